@@ -1,0 +1,10 @@
+package dev.undertone.models.face;
+
+/**
+ * A face found in one picture.
+ *
+ * @param track the same number for the same face from picture to picture, while it stays in view
+ * @param box where it stands
+ * @param listener whether it is the largest steady face: the one whose expression chooses the music
+ */
+public record Face(int track, FaceBox box, boolean listener) {}
