@@ -1,0 +1,106 @@
+package dev.undertone.models.expression;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonParseException;
+import dev.undertone.models.UserFacingException;
+import dev.undertone.models.face.FaceCrop;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The {@code model.json} that stands beside the weights: what goes in, what comes out, and which bytes are the right ones.
+ *
+ * @param input the shape of one face: channels, height, width
+ * @param fer2013 the first head's classes
+ * @param ferplus the second head's classes
+ * @param sha256 of the weights, in hexadecimal
+ * @param training from what and how the weights were learnt
+ */
+public record ExpressionModel(
+        List<Integer> input, List<String> fer2013, List<String> ferplus, String sha256, Map<String, Object> training) {
+
+    /** The weights' file name. */
+    public static final String WEIGHTS = "expression.params";
+
+    private static final String DESCRIPTION = "model.json";
+    private static final String ADVICE =
+            "Install Undertone again, or train the network: see models/weights/expression.";
+
+    /**
+     * Describes weights that were written by this network.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    public static ExpressionModel describe(Path weights, Map<String, Object> training) throws IOException {
+        return new ExpressionModel(
+                List.of(1, FaceCrop.SIZE, FaceCrop.SIZE),
+                ExpressionLabels.FER2013.names(),
+                ExpressionLabels.FERPLUS.names(),
+                sha256(weights),
+                training);
+    }
+
+    /**
+     * Reads the description in a folder and checks that the weights beside it are the ones described.
+     *
+     * @throws UserFacingException if a file is missing, damaged or of another network
+     */
+    public static ExpressionModel read(Path folder) {
+        Path weights = folder.resolve(WEIGHTS);
+        for (Path file : List.of(folder.resolve(DESCRIPTION), weights)) {
+            if (!Files.isRegularFile(file)) {
+                throw new UserFacingException("The expression network is missing: there is no " + file + ".", ADVICE);
+            }
+        }
+        try {
+            @Nullable ExpressionModel model =
+                    new Gson().fromJson(Files.readString(folder.resolve(DESCRIPTION)), ExpressionModel.class);
+            if (model == null
+                    || !ExpressionLabels.FER2013.names().equals(model.fer2013)
+                    || !ExpressionLabels.FERPLUS.names().equals(model.ferplus)) {
+                throw new UserFacingException(
+                        folder.resolve(DESCRIPTION) + " describes another network than this program has.", ADVICE);
+            }
+            if (!sha256(weights).equals(model.sha256)) {
+                throw new UserFacingException(
+                        weights + " is damaged: its SHA-256 is not the one in " + DESCRIPTION + ".", ADVICE);
+            }
+            return model;
+        } catch (IOException | JsonParseException e) {
+            throw new UserFacingException("The expression network in " + folder + " cannot be read.", ADVICE, e);
+        }
+    }
+
+    /**
+     * Writes the description into a folder.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public void write(Path folder) throws IOException {
+        Path fresh = folder.resolve(DESCRIPTION + ".part");
+        Files.writeString(fresh, new GsonBuilder().setPrettyPrinting().create().toJson(this) + "\n");
+        Files.move(
+                fresh,
+                folder.resolve(DESCRIPTION),
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

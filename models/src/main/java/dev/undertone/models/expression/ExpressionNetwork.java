@@ -1,0 +1,147 @@
+package dev.undertone.models.expression;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDArrays;
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.types.Shape;
+import ai.djl.nn.Activation;
+import ai.djl.nn.Block;
+import ai.djl.nn.Blocks;
+import ai.djl.nn.LambdaBlock;
+import ai.djl.nn.ParallelBlock;
+import ai.djl.nn.Parameter;
+import ai.djl.nn.SequentialBlock;
+import ai.djl.nn.convolutional.Conv2d;
+import ai.djl.nn.core.Linear;
+import ai.djl.nn.norm.BatchNorm;
+import ai.djl.nn.norm.Dropout;
+import ai.djl.nn.pooling.Pool;
+import ai.djl.training.initializer.XavierInitializer;
+import dev.undertone.models.face.FaceCrop;
+import java.util.List;
+
+/**
+ * The expression network: a small residual trunk with squeeze-and-excitation, and two linear heads on its pooled features.
+ *
+ * <p>Input: faces as {@code (N, 1, 48, 48)} floats, each a {@link FaceCrop}. Output: two arrays of logits, {@code (N, 7)}
+ * in the order of {@link ExpressionLabels#FER2013} and {@code (N, 8)} in that of {@link ExpressionLabels#FERPLUS}.
+ * 1.5 million parameters, 96 million multiply-adds a face.
+ *
+ * <p>Residual blocks: He et al., "Deep residual learning for image recognition", CVPR 2016, with the pooled shortcut of
+ * He et al., "Bag of tricks for image classification", CVPR 2019. Gates: Hu et al., "Squeeze-and-excitation networks",
+ * CVPR 2018.
+ */
+public final class ExpressionNetwork {
+
+    private static final int GATE_REDUCTION = 8;
+    private static final float DROPOUT = 0.2f;
+
+    private ExpressionNetwork() {}
+
+    /** The shape of {@code faces} faces. */
+    public static Shape inputShape(long faces) {
+        return new Shape(faces, 1, FaceCrop.SIZE, FaceCrop.SIZE);
+    }
+
+    /** A network without parameters yet: initialise it, or load what was trained. */
+    public static Block create() {
+        SequentialBlock network = new SequentialBlock()
+                .add(convolution(16, 3, 1))
+                .add(batchNorm())
+                .add(Activation.reluBlock())
+                .add(channelsLast())
+                .add(convolution(32, 3, 2))
+                .add(batchNorm())
+                .add(Activation.reluBlock())
+                .add(residual(32, 32, 1, false))
+                .add(residual(32, 96, 2, true))
+                .add(residual(96, 96, 1, true))
+                .add(residual(96, 192, 2, true))
+                .add(residual(192, 192, 1, true))
+                .add(Pool.globalAvgPool2dBlock())
+                .add(Blocks.batchFlattenBlock())
+                .add(Dropout.builder().optRate(DROPOUT).build())
+                .add(new ParallelBlock(
+                        outputs ->
+                                new NDList(outputs.get(0).head(), outputs.get(1).head()),
+                        List.of(linear(ExpressionLabels.FER2013.size()), linear(ExpressionLabels.FERPLUS.size()))));
+        network.setInitializer(
+                new XavierInitializer(XavierInitializer.RandomType.GAUSSIAN, XavierInitializer.FactorType.IN, 2),
+                Parameter.Type.WEIGHT);
+        return network;
+    }
+
+    private static Block residual(int before, int filters, int stride, boolean gated) {
+        SequentialBlock path = new SequentialBlock()
+                .add(convolution(filters, 3, stride))
+                .add(batchNorm())
+                .add(Activation.reluBlock())
+                .add(convolution(filters, 3, 1))
+                .add(batchNorm());
+        if (gated) {
+            path.add(gate(filters));
+        }
+        SequentialBlock shortcut = new SequentialBlock();
+        if (stride > 1) {
+            shortcut.add(Pool.avgPool2dBlock(new Shape(stride, stride), new Shape(stride, stride)));
+        }
+        if (before != filters) {
+            shortcut.add(convolution(filters, 1, 1)).add(batchNorm());
+        }
+        return new SequentialBlock()
+                .add(new ParallelBlock(
+                        outputs -> new NDList(NDArrays.add(
+                                outputs.get(0).head(), outputs.get(1).head())),
+                        List.of(path, shortcut.getChildren().isEmpty() ? Blocks.identityBlock() : shortcut)))
+                .add(Activation.reluBlock());
+    }
+
+    private static Block gate(int filters) {
+        SequentialBlock gate = new SequentialBlock()
+                .add(Pool.globalAvgPool2dBlock())
+                .add(Blocks.batchFlattenBlock())
+                .add(linear(filters / GATE_REDUCTION))
+                .add(Activation.reluBlock())
+                .add(linear(filters))
+                .add(Activation.sigmoidBlock())
+                .add(new LambdaBlock(list -> new NDList(list.head().reshape(-1, filters, 1, 1)), "channels"));
+        return new ParallelBlock(
+                outputs -> new NDList(outputs.get(0).head().mul(outputs.get(1).head())),
+                List.of(Blocks.identityBlock(), gate));
+    }
+
+    /** Same numbers and shape, but stored with the channels innermost, which the convolutions after it keep. */
+    private static Block channelsLast() {
+        return new LambdaBlock(
+                list -> {
+                    NDArray array = list.head();
+                    Shape shape = array.getShape();
+                    Shape last = new Shape(shape.get(0), shape.get(2), shape.get(3), shape.get(1));
+                    // Flattening is what makes the transposed copy real instead of a view.
+                    return new NDList(array.transpose(0, 2, 3, 1)
+                            .reshape(shape.size())
+                            .reshape(last)
+                            .transpose(0, 3, 1, 2));
+                },
+                "channelsLast");
+    }
+
+    private static Block convolution(int filters, int kernel, int stride) {
+        int padding = kernel / 2;
+        return Conv2d.builder()
+                .setFilters(filters)
+                .setKernelShape(new Shape(kernel, kernel))
+                .optStride(new Shape(stride, stride))
+                .optPadding(new Shape(padding, padding))
+                .optBias(false)
+                .build();
+    }
+
+    private static Block batchNorm() {
+        return BatchNorm.builder().build();
+    }
+
+    private static Block linear(int units) {
+        return Linear.builder().setUnits(units).build();
+    }
+}

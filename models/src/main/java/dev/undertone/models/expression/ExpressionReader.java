@@ -1,0 +1,104 @@
+package dev.undertone.models.expression;
+
+import ai.djl.Device;
+import ai.djl.MalformedModelException;
+import ai.djl.Model;
+import ai.djl.engine.Engine;
+import ai.djl.engine.EngineException;
+import ai.djl.inference.Predictor;
+import ai.djl.nn.Block;
+import ai.djl.translate.TranslateException;
+import dev.undertone.models.EmotionScores;
+import dev.undertone.models.UserFacingException;
+import dev.undertone.models.face.FaceCrop;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Reads the expression of faces with the trained network. Each face is looked at twice, once in the mirror, and the
+ * answers are averaged.
+ *
+ * <p>One reader belongs to one thread. Loading it loads PyTorch, which takes a second or more: never on the FX thread.
+ */
+public final class ExpressionReader implements AutoCloseable {
+
+    private static final String ENGINE = "PyTorch";
+
+    private final Model model;
+    private final Predictor<List<FaceCrop>, List<ExpressionReading>> predictor;
+
+    private ExpressionReader(Model model) {
+        this.model = model;
+        this.predictor = model.newPredictor(new FaceTranslator());
+    }
+
+    /**
+     * Loads the network.
+     *
+     * @param folder holds {@code model.json} and the weights
+     * @throws UserFacingException if they are missing or damaged, or PyTorch does not start
+     */
+    @SuppressWarnings("MustBeClosedChecker")
+    public static ExpressionReader load(Path folder) {
+        ExpressionModel.read(folder);
+        Path weights = folder.resolve(ExpressionModel.WEIGHTS);
+        Model model;
+        try {
+            Engine.getEngine(ENGINE);
+            model = Model.newInstance("expression", Device.cpu(), ENGINE);
+        } catch (EngineException | UnsatisfiedLinkError e) {
+            throw new UserFacingException(
+                    "PyTorch did not start: " + e.getMessage() + ".",
+                    "Undertone needs a 64-bit Linux, Windows or macOS; `undertone doctor` tells more.",
+                    e);
+        }
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(weights)))) {
+            Block network = ExpressionNetwork.create();
+            network.loadParameters(model.getNDManager(), in);
+            model.setBlock(network);
+            return new ExpressionReader(model);
+        } catch (IOException | MalformedModelException e) {
+            model.close();
+            throw new UserFacingException(
+                    weights + " cannot be read: " + e.getMessage() + ".", "Install Undertone again.", e);
+        }
+    }
+
+    /**
+     * Reads with a network that is in memory already.
+     *
+     * @param network with its parameters; they stay the caller's and must outlive the reader
+     */
+    public static ExpressionReader of(Block network) {
+        Model model = Model.newInstance("expression", Device.cpu(), ENGINE);
+        model.setBlock(network);
+        return new ExpressionReader(model);
+    }
+
+    /** The scores of one face. */
+    public EmotionScores read(FaceCrop face) {
+        return readAll(List.of(face)).getFirst().scores();
+    }
+
+    /** What both heads of the network say of each face, in their order. */
+    public List<ExpressionReading> readAll(List<FaceCrop> faces) {
+        if (faces.isEmpty()) {
+            return List.of();
+        }
+        try {
+            return predictor.predict(faces);
+        } catch (TranslateException e) {
+            throw new IllegalStateException("the network failed on well-formed faces", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        predictor.close();
+        model.close();
+    }
+}

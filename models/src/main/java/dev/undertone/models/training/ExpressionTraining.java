@@ -1,0 +1,178 @@
+package dev.undertone.models.training;
+
+import ai.djl.Device;
+import ai.djl.engine.Engine;
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.NDScope;
+import ai.djl.ndarray.types.DataType;
+import ai.djl.nn.Block;
+import ai.djl.training.GradientCollector;
+import ai.djl.training.ParameterStore;
+import dev.undertone.models.expression.ExpressionNetwork;
+import dev.undertone.models.expression.ExpressionReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One training run of the expression network: a checkpoint every epoch, the best average kept, an early end when
+ * PublicTest has stopped to improve.
+ *
+ * <p>The loss is the sum of two cross-entropies: to FER2013's smoothed label, and to the distribution of the FER+ votes
+ * where there is one. The rate warms up linearly over 8 % of the steps and falls to zero along a cosine.
+ */
+final class ExpressionTraining {
+
+    private static final Logger log = LoggerFactory.getLogger(ExpressionTraining.class);
+
+    private static final int BATCH = 128;
+    private static final double PEAK_RATE = 0.1;
+    private static final double WARM_UP = 0.08;
+    private static final float WEIGHT_DECAY = 5e-4f;
+    private static final double GENTLE_SHARE = 0.15;
+    private static final double GENTLE_STRENGTH = 0.6;
+    private static final int PATIENCE = 15;
+
+    private final List<FacePhoto> training;
+    private final List<FacePhoto> publicTest;
+    private final Path out;
+    private final int epochs;
+    private final long seed;
+
+    /**
+     * @param training to fit on
+     * @param publicTest to choose the epoch on
+     * @param out where the checkpoint and the kept weights go
+     * @param epochs of the whole schedule
+     * @param seed of the weights, the order and the augmentation
+     */
+    ExpressionTraining(List<FacePhoto> training, List<FacePhoto> publicTest, Path out, int epochs, long seed) {
+        this.training = training;
+        this.publicTest = publicTest;
+        this.out = out;
+        this.epochs = epochs;
+        this.seed = seed;
+    }
+
+    /**
+     * Trains to the end of the schedule, or until it stops to help.
+     *
+     * @param resume goes on from the checkpoint in the folder, if there is one
+     * @throws IOException if the checkpoint or the weights cannot be written or read
+     */
+    void run(boolean resume) throws IOException {
+        Engine engine = Engine.getInstance();
+        engine.setRandomSeed((int) seed);
+        try (NDManager manager = NDManager.newBaseManager(Device.cpu());
+                ExecutorService augmenting = Executors.newSingleThreadExecutor(
+                        Thread.ofPlatform().daemon().factory())) {
+            Block network = ExpressionNetwork.create();
+            network.initialize(manager, DataType.FLOAT32, ExpressionNetwork.inputShape(BATCH));
+            AveragedNetwork average = new AveragedNetwork(network, manager);
+            ExpressionReader reader = ExpressionReader.of(average.block());
+            NesterovOptimizer optimizer = new NesterovOptimizer(network, manager, WEIGHT_DECAY);
+            Checkpoint checkpoint = new Checkpoint(out, manager, network, average, optimizer);
+            TrainingProgress progress = resume ? checkpoint.load() : TrainingProgress.START;
+            ParameterStore parameters = new ParameterStore(manager, false);
+
+            while (progress.epoch() < epochs && progress.epoch() - progress.bestEpoch() < PATIENCE) {
+                int epoch = progress.epoch() + 1;
+                engine.setRandomSeed((int) (seed * 1_000 + epoch));
+                double strength = epoch > epochs * (1 - GENTLE_SHARE) ? GENTLE_STRENGTH : 1;
+                PhotoBatches batches = new PhotoBatches(training, BATCH, strength, seed, epoch, augmenting);
+                double loss = learn(epoch, batches, manager, network, parameters, optimizer, average);
+                progress = assess(epoch, loss, average.block(), reader, progress);
+                checkpoint.save(progress);
+            }
+        }
+    }
+
+    private double learn(
+            int epoch,
+            PhotoBatches batches,
+            NDManager manager,
+            Block network,
+            ParameterStore parameters,
+            NesterovOptimizer optimizer,
+            AveragedNetwork average) {
+        int steps = PhotoBatches.count(training.size(), BATCH);
+        double sum = 0;
+        try (ProgressBar bar = progressBar("Epoch %d of %d".formatted(epoch, epochs), steps)) {
+            for (int i = 0; batches.hasNext(); i++) {
+                long step = (epoch - 1L) * steps + i;
+                double loss = backward(batches.next(), manager, network, parameters);
+                optimizer.step((float) rate(step, (long) epochs * steps));
+                average.update(step);
+                sum += loss;
+                bar.setExtraMessage("loss %.3f".formatted(sum / (i + 1)));
+                bar.step();
+            }
+        }
+        return sum / steps;
+    }
+
+    private static double backward(
+            PhotoBatches.Batch batch, NDManager manager, Block network, ParameterStore parameters) {
+        try (NDManager step = manager.newSubManager();
+                NDScope scope = new NDScope();
+                GradientCollector collector = Engine.getInstance().newGradientCollector()) {
+            scope.suppressNotUsedWarning();
+            NDArray faces = step.create(batch.pixels(), ExpressionNetwork.inputShape(batch.size()));
+            NDList logits = network.forward(parameters, new NDList(faces), true);
+            NDArray labels = step.create(batch.labels(), logits.get(0).getShape());
+            NDArray votes = step.create(batch.votes(), logits.get(1).getShape());
+            NDArray loss = crossEntropy(logits.get(0), labels, batch.size())
+                    .add(crossEntropy(logits.get(1), votes, Math.max(1, batch.voted())));
+            collector.backward(loss);
+            return loss.getFloat();
+        }
+    }
+
+    private static NDArray crossEntropy(NDArray logits, NDArray target, int count) {
+        return logits.logSoftmax(1).mul(target).sum().mul(-1f / count);
+    }
+
+    private TrainingProgress assess(
+            int epoch, double loss, Block average, ExpressionReader reader, TrainingProgress before)
+            throws IOException {
+        ExpressionEvaluation evaluation = ExpressionEvaluation.of(publicTest, reader);
+        double score = evaluation.fer2013().accuracy() + evaluation.ferplus().accuracy();
+        boolean best = score > before.bestScore();
+        if (best) {
+            WeightsFile.write(out, average, seed, epoch, evaluation);
+        }
+        log.info(
+                "Epoch {}: loss {}, PublicTest {} % of 7 classes, {} % of FER+{}",
+                epoch,
+                "%.4f".formatted(loss),
+                "%.2f".formatted(100 * evaluation.fer2013().accuracy()),
+                "%.2f".formatted(100 * evaluation.ferplus().accuracy()),
+                best ? ", kept" : "");
+        return new TrainingProgress(epoch, best ? score : before.bestScore(), best ? epoch : before.bestEpoch());
+    }
+
+    private static double rate(long step, long steps) {
+        double warmUp = WARM_UP * steps;
+        if (step < warmUp) {
+            return PEAK_RATE * (step + 1) / warmUp;
+        }
+        return PEAK_RATE * (1 + Math.cos(Math.PI * (step - warmUp) / (steps - warmUp))) / 2;
+    }
+
+    private static ProgressBar progressBar(String task, int steps) {
+        int interval = System.console() == null ? 30_000 : 500;
+        return new ProgressBarBuilder()
+                .setTaskName(task)
+                .setInitialMax(steps)
+                .setUpdateIntervalMillis(interval)
+                .build();
+    }
+}

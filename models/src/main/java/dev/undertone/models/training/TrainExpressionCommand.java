@@ -1,0 +1,57 @@
+package dev.undertone.models.training;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code undertone-models train expression}. */
+@Command(
+        name = "expression",
+        mixinStandardHelpOptions = true,
+        description =
+                "Trains the expression network on FER2013 with FER+ votes: fitted on Training, the epoch chosen on"
+                        + " PublicTest. The best weights so far are in the --out folder after every epoch.")
+final class TrainExpressionCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--data",
+            required = true,
+            paramLabel = "DIR",
+            description = "Folder with fer2013.csv (or .csv.gz) and fer2013new.csv.")
+    private Path data = Path.of("");
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description = "Folder for the weights, model.json and the checkpoint.")
+    private Path out = Path.of("");
+
+    @Option(
+            names = "--epochs",
+            defaultValue = "30",
+            paramLabel = "N",
+            description = "Length of the whole schedule (default: ${DEFAULT-VALUE}).")
+    private int epochs;
+
+    @Option(
+            names = "--seed",
+            defaultValue = "1",
+            paramLabel = "N",
+            description = "Of the weights, the order and the augmentation (default: ${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Option(names = "--resume", description = "Go on from the checkpoint in the --out folder, if there is one.")
+    private boolean resume;
+
+    @Override
+    public Integer call() throws IOException {
+        List<FacePhoto> training = Fer2013.read(data, Usage.TRAINING);
+        List<FacePhoto> publicTest = Fer2013.read(data, Usage.PUBLIC_TEST);
+        new ExpressionTraining(training, publicTest, out, epochs, seed).run(resume);
+        return 0;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.undertone.models.training;
+
+import dev.undertone.models.UserFacingException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command {@code undertone-models}: trains and measures the models from a terminal. */
+@Command(
+        name = "undertone-models",
+        description = "Trains Undertone's models and measures them.",
+        mixinStandardHelpOptions = true,
+        versionProvider = UndertoneModels.Version.class,
+        subcommands = {UndertoneModels.Train.class, UndertoneModels.Evaluate.class},
+        synopsisSubcommandLabel = "(train | evaluate) expression")
+public final class UndertoneModels {
+
+    private UndertoneModels() {}
+
+    /** Ends with 0 when all went well, 1 when it did not, 2 when the command was not understood. */
+    public static void main(String[] arguments) {
+        CommandLine commandLine = new CommandLine(new UndertoneModels());
+        commandLine.setExecutionExceptionHandler((exception, line, parsed) -> {
+            if (exception instanceof UserFacingException) {
+                line.getErr().println(exception.getMessage());
+                return CommandLine.ExitCode.SOFTWARE;
+            }
+            throw exception;
+        });
+        System.exit(commandLine.execute(arguments));
+    }
+
+    @Command(
+            name = "train",
+            description = "Trains a model from nothing.",
+            mixinStandardHelpOptions = true,
+            subcommands = TrainExpressionCommand.class)
+    static final class Train {}
+
+    @Command(
+            name = "evaluate",
+            description = "Measures a model on data whose answers are known.",
+            mixinStandardHelpOptions = true,
+            subcommands = EvaluateExpressionCommand.class)
+    static final class Evaluate {}
+
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = UndertoneModels.class.getPackage().getImplementationVersion();
+            return new String[] {"undertone-models " + (version == null ? "(unpackaged)" : version)};
+        }
+    }
+}
