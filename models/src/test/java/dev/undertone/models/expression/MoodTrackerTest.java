@@ -1,0 +1,120 @@
+package dev.undertone.models.expression;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.undertone.models.Emotion;
+import dev.undertone.models.EmotionScores;
+import dev.undertone.models.Mood;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class MoodTrackerTest {
+
+    private static final EmotionScores HAPPY = mostly(Emotion.HAPPY, 0.8);
+    private static final EmotionScores SAD = mostly(Emotion.SAD, 0.7);
+
+    private final MoodTracker tracker = new MoodTracker();
+    private Duration time = Duration.ZERO;
+
+    @Test
+    void isUnsureBeforeAnythingIsSeen() {
+        assertThat(tracker.mood().isUnsure()).isTrue();
+        assertThat(show(null, 10)).allMatch(Mood::isUnsure);
+    }
+
+    @Test
+    void namesAnExpressionThatStays() {
+        assertThat(last(show(HAPPY, 15)).emotion()).isEqualTo(Emotion.HAPPY);
+        assertThat(tracker.mood().confidence()).isBetween(0.7, 0.81);
+    }
+
+    @Test
+    void aSingleOddReadingChangesNothing() {
+        show(HAPPY, 15);
+        show(SAD, 1);
+        assertThat(show(HAPPY, 10)).allMatch(mood -> mood.emotion() == Emotion.HAPPY);
+    }
+
+    @Test
+    void followsAChangeWithinThreeSeconds() {
+        show(HAPPY, 15);
+        assertThat(last(show(SAD, 30)).emotion()).isEqualTo(Emotion.SAD);
+    }
+
+    @Test
+    void readingsThatAlternateChangeTheMoodAtMostOnce() {
+        List<Mood> moods = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            moods.addAll(show(i % 2 == 0 ? mostly(Emotion.HAPPY, 0.8) : mostly(Emotion.SURPRISED, 0.8), 1));
+        }
+        assertThat(changes(moods)).isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void flatScoresMakeItUnsure() {
+        show(HAPPY, 15);
+        assertThat(last(show(EmotionScores.UNIFORM, 40)).isUnsure()).isTrue();
+    }
+
+    @Test
+    void aFaceThatLooksAwayForAMomentKeepsTheMood() {
+        show(HAPPY, 15);
+        assertThat(show(null, 10)).allMatch(mood -> mood.emotion() == Emotion.HAPPY);
+    }
+
+    @Test
+    void aLostFaceMakesItUnsureAndABackTurnedOneIsReadAfresh() {
+        show(HAPPY, 15);
+        assertThat(last(show(null, 40)).isUnsure()).isTrue();
+        assertThat(last(show(SAD, 12)).emotion()).isEqualTo(Emotion.SAD);
+    }
+
+    @Test
+    void aFilmThatStartsAgainIsFollowedFromItsStart() {
+        show(HAPPY, 100);
+        time = Duration.ZERO;
+        assertThat(last(show(SAD, 30)).emotion()).isEqualTo(Emotion.SAD);
+    }
+
+    @Test
+    void aMoodsAffectIsTheCentroidOfItsScores() {
+        show(HAPPY, 30);
+        assertThat(tracker.mood().affect().valence()).isBetween(0.5, 0.83);
+    }
+
+    /** A tenth of a second for each reading. */
+    private List<Mood> show(@Nullable EmotionScores scores, int times) {
+        List<Mood> moods = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            time = time.plusMillis(100);
+            moods.add(tracker.update(time, scores));
+        }
+        return moods;
+    }
+
+    private static Mood last(List<Mood> moods) {
+        return moods.getLast();
+    }
+
+    private static int changes(List<Mood> moods) {
+        int changes = 0;
+        for (int i = 1; i < moods.size(); i++) {
+            if (!Objects.equals(moods.get(i).emotion(), moods.get(i - 1).emotion())) {
+                changes++;
+            }
+        }
+        return changes;
+    }
+
+    private static EmotionScores mostly(Emotion emotion, double probability) {
+        double[] weights = new double[Emotion.values().length];
+        Arrays.fill(weights, (1 - probability) / (weights.length - 1));
+        weights[emotion.ordinal()] = probability;
+        return EmotionScores.fromWeights(weights);
+    }
+}
