@@ -1,0 +1,167 @@
+package dev.undertone.app.camera;
+
+import dev.undertone.app.camera.CameraException.Outlook;
+import dev.undertone.app.camera.CameraState.Phase;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps a camera running on a thread of its own, and puts each frame into a {@link LatestFrame}.
+ *
+ * <p>A camera that is missing or was lost is looked for again, with pauses that grow; what will never be a camera is not. A
+ * feed runs once: {@link #start()}, then {@link #close()}.
+ */
+public final class CameraFeed implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(CameraFeed.class);
+
+    /** A driver that hangs must not make the window hang when it closes. */
+    private static final Duration LONGEST_CLOSING = Duration.ofSeconds(2);
+
+    private final CameraSource source;
+    private final LatestFrame latest;
+    private final CameraListener listener;
+    private final CameraFinder finder;
+    private final RetryPauses pauses;
+    private final Thread thread;
+
+    private final Object stateLock = new Object();
+    private CameraState state = CameraState.OFF;
+    private boolean closed;
+
+    /**
+     * @param latest receives the frames; their numbers continue those it has had
+     * @param listener hears of each change of state
+     */
+    public CameraFeed(CameraSource source, LatestFrame latest, CameraListener listener) {
+        this(source, latest, listener, Cameras::find, new RetryPauses(Duration.ofSeconds(1), Duration.ofSeconds(10)));
+    }
+
+    CameraFeed(
+            CameraSource source, LatestFrame latest, CameraListener listener, CameraFinder finder, RetryPauses pauses) {
+        this.source = source;
+        this.latest = latest;
+        this.listener = listener;
+        this.finder = finder;
+        this.pauses = pauses;
+        this.thread = Thread.ofPlatform().daemon().name("camera").unstarted(this::run);
+    }
+
+    /**
+     * Starts looking for the camera, and returns at once.
+     *
+     * @throws IllegalThreadStateException if it was started before
+     */
+    public void start() {
+        thread.start();
+    }
+
+    /** How the camera is doing. */
+    public CameraState state() {
+        synchronized (stateLock) {
+            return state;
+        }
+    }
+
+    /** Switches the camera off, wakes whoever waits for a frame and forgets the last one. */
+    @Override
+    public void close() {
+        synchronized (stateLock) {
+            if (closed) {
+                return;
+            }
+            closed = true;
+        }
+        thread.interrupt();
+        if (thread.isAlive() && Thread.currentThread() != thread) {
+            waitForEnd();
+        }
+        latest.clear();
+        synchronized (stateLock) {
+            state = CameraState.OFF;
+        }
+        listener.stateChanged(CameraState.OFF);
+    }
+
+    private void waitForEnd() {
+        try {
+            if (!thread.join(LONGEST_CLOSING)) {
+                log.warn("The {} does not let go; it is left behind", source.description());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void run() {
+        long started = System.nanoTime();
+        try {
+            while (!runOnce(started)) {
+                Thread.sleep(pauses.next());
+            }
+        } catch (InterruptedException e) {
+            log.debug("The {} is switched off", source.description());
+        } finally {
+            latest.end();
+        }
+    }
+
+    /** Looks the camera up and runs it; whether there is nothing left to try. */
+    private boolean runOnce(long started) throws InterruptedException {
+        boolean[] ran = {false};
+        try {
+            enter(Phase.LOOKING_UP, "Looking for the " + source.description() + ".");
+            FoundCamera found = finder.find(source);
+            enter(Phase.CONNECTING, "Connecting to " + found.name() + ".");
+            Duration offset = isLive() ? Duration.ofNanos(System.nanoTime() - started) : Duration.ZERO;
+            try (Camera camera = found.connect()) {
+                CameraFrame frame = camera.next();
+                while (frame != null) {
+                    latest.put(new CameraFrame(frame.picture(), offset.plus(frame.time()), latest.lastNumber() + 1));
+                    if (!ran[0]) {
+                        ran[0] = true;
+                        pauses.reset();
+                        enter(Phase.RUNNING, "Watching through " + found.name() + ".");
+                    }
+                    frame = camera.next();
+                }
+            }
+            enter(Phase.ENDED, "The video is over.");
+            return true;
+        } catch (CameraException e) {
+            log.info("{}", e.getMessage());
+            log.debug("Why the {} does not run", source.description(), e);
+            return giveUp(e, ran[0]);
+        }
+    }
+
+    private boolean giveUp(CameraException problem, boolean ran) {
+        if (problem.outlook() == Outlook.FINAL) {
+            enter(Phase.ABSENT, problem.getMessage());
+            return true;
+        }
+        if (ran) {
+            enter(Phase.LOST, problem.getMessage());
+        }
+        boolean absent = problem.outlook() == Outlook.MAY_APPEAR && !ran;
+        enter(absent ? Phase.ABSENT : Phase.RETRYING, problem.getMessage());
+        return false;
+    }
+
+    private boolean isLive() {
+        return source instanceof CameraSource.Device || source instanceof CameraSource.NamedDevice;
+    }
+
+    private void enter(Phase phase, @Nullable String message) {
+        CameraState next = new CameraState(phase, message == null ? "" : message);
+        synchronized (stateLock) {
+            if (closed) {
+                return;
+            }
+            state = next;
+        }
+        listener.stateChanged(next);
+    }
+}
