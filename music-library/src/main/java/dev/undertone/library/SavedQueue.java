@@ -1,0 +1,25 @@
+package dev.undertone.library;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was playing and what was to come, as it is kept from one start of the program to the next.
+ *
+ * @param current the song that was playing, null if there was none
+ * @param position how far into that song, not negative, kept to the millisecond
+ * @param upcoming the songs to come, the next one first
+ */
+public record SavedQueue(@Nullable Long current, Duration position, List<Long> upcoming) {
+
+    /**
+     * @throws IllegalArgumentException if the position is negative
+     */
+    public SavedQueue {
+        if (position.isNegative()) {
+            throw new IllegalArgumentException("a song has no position " + position);
+        }
+        upcoming = List.copyOf(upcoming);
+    }
+}

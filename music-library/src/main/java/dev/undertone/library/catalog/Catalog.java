@@ -1,0 +1,196 @@
+package dev.undertone.library.catalog;
+
+import dev.undertone.library.Play;
+import dev.undertone.library.SavedQueue;
+import dev.undertone.library.ScoreSource;
+import dev.undertone.library.Track;
+import dev.undertone.models.Emotion;
+import dev.undertone.models.EmotionScores;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The catalog's file, open. Safe to use from any thread; every method may wait for another's transaction.
+ *
+ * <p>Each method throws {@link CatalogException} when the file cannot be read or written, and {@link
+ * IllegalStateException} after {@link #close()}. What a writing method was given is on disk when it returns.
+ */
+public final class Catalog implements AutoCloseable {
+
+    private final Path file;
+    private final Database database;
+    private final InstanceLock lock;
+    private final InstantSource clock;
+
+    Catalog(Path file, Database database, InstanceLock lock, InstantSource clock) {
+        this.file = file;
+        this.database = database;
+        this.lock = lock;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens {@code catalog.db} in a folder, and creates both where they are missing; only their owner may read them.
+     *
+     * @throws CatalogException if the folder cannot be used, the file is damaged or made by a newer program, or another
+     *     program has it open
+     */
+    public static Catalog open(Path folder, InstantSource clock) {
+        return CatalogOpening.open(folder, clock);
+    }
+
+    /** All songs, available or not, by artist, album and title. */
+    public List<Track> tracks() {
+        return database.read(TrackTable::all);
+    }
+
+    /** One song. */
+    public Optional<Track> track(long id) {
+        return database.read(connection -> TrackTable.byId(connection, id));
+    }
+
+    /** The song of a file. */
+    public Optional<Track> track(Path file) {
+        return database.read(connection -> TrackTable.byFile(connection, file));
+    }
+
+    /**
+     * Songs whose title, artist, album or genre hold words that begin with each of those given, in any order, whatever
+     * their case and accents.
+     *
+     * @param emotion their strongest emotion; null for any
+     * @param text words; where there are none, every song matches
+     */
+    public List<Track> find(@Nullable Emotion emotion, String text) {
+        String expression = SearchWords.toExpression(text).orElse(null);
+        return database.read(connection -> TrackTable.find(connection, emotion, expression));
+    }
+
+    /**
+     * The available songs and when each was last started.
+     *
+     * @param emotion their strongest emotion; null for any
+     */
+    public List<HeardTrack> available(@Nullable Emotion emotion) {
+        return database.read(connection -> TrackTable.available(connection, emotion));
+    }
+
+    /** The files that it knows in a folder and the folders below it, or that one file. */
+    public Map<Path, KnownFile> knownBelow(Path place) {
+        return database.read(connection -> TrackTable.knownBelow(connection, place));
+    }
+
+    /** Adds songs and brings known ones up to date, all of them or none. The listener's own words on them stay. */
+    public void put(List<TrackDetails> batch) {
+        database.write(connection -> {
+            for (TrackDetails details : batch) {
+                long id = TrackTable.put(connection, details, clock.instant());
+                Emotion given = details.given();
+                if (given == null) {
+                    TrackTable.removeScores(connection, id, ScoreSource.GIVEN);
+                } else {
+                    EmotionScores scores = EmotionScores.certain(given);
+                    TrackTable.putScores(connection, id, ScoreSource.GIVEN, scores, clock.instant());
+                }
+            }
+            return null;
+        });
+    }
+
+    /** Marks songs whose files were found again, or are gone. */
+    public void setAvailable(List<Long> trackIds, boolean available) {
+        database.write(connection -> {
+            for (long id : trackIds) {
+                TrackTable.setAvailable(connection, id, available);
+            }
+            return null;
+        });
+    }
+
+    /**
+     * Keeps what is said of a song's emotion beside what other sources say.
+     *
+     * @return the song with the scores that count from here on
+     * @throws IllegalArgumentException if there is no such song, or the source is {@link ScoreSource#UNKNOWN}
+     */
+    public Track setScores(long trackId, ScoreSource source, EmotionScores scores) {
+        return database.write(connection -> {
+            TrackTable.putScores(connection, trackId, source, scores, clock.instant());
+            return TrackTable.byId(connection, trackId).orElseThrow();
+        });
+    }
+
+    /**
+     * Remembers that a song was heard.
+     *
+     * @throws IllegalArgumentException if there is no such song
+     */
+    public void add(Play play) {
+        database.write(connection -> {
+            PlayTable.add(connection, play);
+            return null;
+        });
+    }
+
+    /** What was heard last, the latest first. */
+    public List<Play> latestPlays(int count) {
+        return database.read(connection -> PlayTable.latest(connection, count));
+    }
+
+    /**
+     * Keeps the queue in the place of the one kept before.
+     *
+     * @throws IllegalArgumentException if it holds a song that the catalog does not know
+     */
+    public void save(SavedQueue queue) {
+        database.write(connection -> {
+            QueueTable.replace(connection, queue, clock.instant());
+            return null;
+        });
+    }
+
+    /** The queue as it was last kept. */
+    public Optional<SavedQueue> savedQueue() {
+        return database.read(QueueTable::load);
+    }
+
+    /** Examines the whole file, which takes seconds when it is large. */
+    public CatalogCheck check() {
+        return database.read(connection -> {
+            List<String> problems = new ArrayList<>(words(connection, "PRAGMA integrity_check"));
+            problems.remove("ok");
+            for (String table : words(connection, "PRAGMA foreign_key_check")) {
+                problems.add("a row of " + table + " refers to a song that does not exist");
+            }
+            return new CatalogCheck(file, problems, TrackTable.count(connection), Schema.version(connection));
+        });
+    }
+
+    /** Closes the file and lets other programs have it. Closing twice does nothing. */
+    @Override
+    public void close() {
+        try (lock) {
+            database.close();
+        }
+    }
+
+    static List<String> words(Connection connection, String pragma) throws SQLException {
+        List<String> words = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(pragma)) {
+            while (row.next()) {
+                words.add(row.getString(1));
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,93 @@
+package dev.undertone.library.catalog;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.List;
+
+/** The way from a folder to an open catalog, with a sentence for each thing that can stand in it. */
+final class CatalogOpening {
+
+    private CatalogOpening() {}
+
+    static Catalog open(Path folder, InstantSource clock) {
+        Path home = folder.toAbsolutePath().normalize();
+        InstanceLock lock = lock(home);
+        Path file = home.resolve("catalog.db");
+        try {
+            return new Catalog(file, openDatabase(home, file), lock, clock);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static InstanceLock lock(Path folder) {
+        try {
+            PrivateFiles.createFolder(folder);
+            InstanceLock lock = InstanceLock.tryLock(folder);
+            if (lock != null) {
+                return lock;
+            }
+        } catch (IOException e) {
+            throw unusable(folder, e);
+        }
+        throw new CatalogException(
+                "Undertone is already running with the data folder " + folder + ".",
+                "Use the window that is open, close it first, or choose another folder with --data DIR.",
+                null);
+    }
+
+    private static Database openDatabase(Path home, Path file) {
+        Database database;
+        try {
+            PrivateFiles.createIfMissing(file);
+            database = Database.open(file);
+        } catch (IOException e) {
+            throw unusable(home, e);
+        } catch (SQLException e) {
+            throw Database.explained(file, e);
+        }
+        try {
+            prepare(file, database);
+            return database;
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private static void prepare(Path file, Database database) {
+        boolean known = database.read(connection -> {
+            List<String> findings = Catalog.words(connection, "PRAGMA quick_check(1)");
+            if (!findings.equals(List.of("ok"))) {
+                throw Database.damaged(file, new SQLException(String.join("; ", findings)));
+            }
+            return Schema.bringUpToDate(connection);
+        });
+        if (!known) {
+            throw new CatalogException(
+                    "The catalog " + file + " was made by a newer Undertone.",
+                    "Install the newest Undertone, or choose another folder with --data DIR.",
+                    null);
+        }
+    }
+
+    private static CatalogException unusable(Path folder, IOException cause) {
+        String reason;
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            reason = "it is a file, not a folder";
+        } else if (cause instanceof AccessDeniedException || (Files.isDirectory(folder) && !Files.isWritable(folder))) {
+            reason = "you may not write there";
+        } else {
+            reason = cause.getClass().getSimpleName() + ", " + cause.getMessage();
+        }
+        return new CatalogException(
+                "The data folder " + folder + " cannot be used: " + reason + ".",
+                "Choose a folder that you may write to with --data DIR.",
+                cause);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.undertone.library.catalog;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** Brings a catalog to the newest schema by the numbered files it has not seen yet, each in a transaction of its own. */
+final class Schema {
+
+    private Schema() {}
+
+    /**
+     * Applies what is missing.
+     *
+     * @return false if the catalog was made by a newer program, whose schema this one does not know
+     */
+    static boolean bringUpToDate(Connection connection) throws SQLException {
+        int version = version(connection);
+        if (version > 0 && script(version) == null) {
+            return false;
+        }
+        for (String next = script(version + 1); next != null; next = script(version + 1)) {
+            version++;
+            apply(connection, next, version);
+        }
+        return true;
+    }
+
+    /** The number of the last file that was applied. */
+    static int version(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("PRAGMA user_version")) {
+            return result.getInt(1);
+        }
+    }
+
+    private static void apply(Connection connection, String script, int version) throws SQLException {
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(script);
+            statement.executeUpdate("PRAGMA user_version = " + version);
+            connection.commit();
+        } catch (SQLException e) {
+            connection.rollback();
+            throw e;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private static @Nullable String script(int number) {
+        try (InputStream stream = Schema.class.getResourceAsStream("schema/%03d.sql".formatted(number))) {
+            return stream == null ? null : new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a resource of this program cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+/**
+ * The SQLite file that remembers the songs, what is known of them, and what the listener did with them.
+ *
+ * <p>Plain JDBC, SQL beside the class that runs it: two dozen statements do not earn a mapping layer. The schema is a row of numbered
+ * SQL files, and a change of it is always one more file, because catalogs made by every earlier one are in use. All times
+ * are UTC epoch milliseconds. One connection behind one lock serves everybody: SQLite writes one at a time anyway, reads
+ * take microseconds, and nobody ever meets a busy database. The file is in write-ahead mode with full synchronisation, so
+ * that what was acknowledged survives a killed process and a lost power supply.
+ *
+ * <p>Files are kept as URIs, since only these carry every name byte for byte: a path's text loses what is not UTF-8.
+ */
+@NullMarked
+package dev.undertone.library.catalog;
+
+import org.jspecify.annotations.NullMarked;
