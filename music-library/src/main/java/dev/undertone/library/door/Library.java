@@ -1,0 +1,146 @@
+package dev.undertone.library.door;
+
+import dev.undertone.library.Play;
+import dev.undertone.library.SavedQueue;
+import dev.undertone.library.ScoreSource;
+import dev.undertone.library.Track;
+import dev.undertone.library.catalog.Catalog;
+import dev.undertone.library.catalog.CatalogCheck;
+import dev.undertone.library.catalog.CatalogException;
+import dev.undertone.library.importing.Registration;
+import dev.undertone.library.importing.RegistrationReport;
+import dev.undertone.library.importing.TagReader;
+import dev.undertone.library.recommend.QueuePlanner;
+import dev.undertone.models.Emotion;
+import dev.undertone.models.EmotionScores;
+import dev.undertone.models.UserFacingException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A listener's songs. Safe to use from any thread; a call may take as long as the disk does, so none belongs on a user
+ * interface's thread.
+ *
+ * <p>Every method throws {@link CatalogException} when the catalog cannot be read or written, and {@link
+ * IllegalStateException} after {@link #close()}. What a writing method was given is on disk when it returns.
+ */
+public final class Library implements AutoCloseable {
+
+    private final Catalog catalog;
+    private final QueuePlanner planner;
+
+    private Library(Catalog catalog, InstantSource clock) {
+        this.catalog = catalog;
+        this.planner =
+                new QueuePlanner(catalog, clock, RandomGenerator.getDefault().nextLong());
+    }
+
+    /**
+     * Opens the library of a data folder. Folder and catalog are created where they are missing, and only their owner may
+     * read them.
+     *
+     * @throws CatalogException if the folder cannot be used, the catalog is damaged or made by a newer program, or another
+     *     program has it open
+     */
+    public static Library open(Path dataDirectory) {
+        return open(dataDirectory, InstantSource.system());
+    }
+
+    static Library open(Path dataDirectory, InstantSource clock) {
+        return new Library(Catalog.open(dataDirectory, clock), clock);
+    }
+
+    /**
+     * Registers the MP3 files below a folder, or one file, where they are; nothing is copied. Files known already are read
+     * again only if they changed, and songs whose files are gone from the folder become unavailable.
+     *
+     * @throws UserFacingException if the folder is not there or may not be read
+     */
+    public RegistrationReport register(Path folder) {
+        return Registration.run(catalog, folder);
+    }
+
+    /** All songs, available or not, by artist, album and title. */
+    public List<Track> tracks() {
+        return catalog.tracks();
+    }
+
+    /** One song. */
+    public Optional<Track> track(long id) {
+        return catalog.track(id);
+    }
+
+    /**
+     * Songs whose title, artist, album or genre hold words that begin with each of those given, in any order, whatever
+     * their case and accents.
+     *
+     * @param emotion their strongest emotion; null for any
+     * @param text words, quotes and operators meaning nothing; where there are no words, every song matches
+     */
+    public List<Track> find(@Nullable Emotion emotion, String text) {
+        return catalog.find(emotion, text);
+    }
+
+    /**
+     * Keeps what the listener says of a song's emotion. It outweighs every other source, for good.
+     *
+     * @return the song as it is from here on
+     * @throws IllegalArgumentException if there is no such song
+     */
+    public Track setEmotion(long trackId, Emotion emotion) {
+        return catalog.setScores(trackId, ScoreSource.BY_HAND, EmotionScores.certain(emotion));
+    }
+
+    /**
+     * Remembers that a song was heard.
+     *
+     * @throws IllegalArgumentException if there is no such song
+     */
+    public void recordPlay(Play play) {
+        catalog.add(play);
+    }
+
+    /** What was heard last, the latest first. */
+    public List<Play> recentPlays(int count) {
+        return catalog.latestPlays(count);
+    }
+
+    /** The picture in a song's file: the bytes of a JPEG, PNG or other image file. */
+    public Optional<byte[]> cover(Track track) {
+        return TagReader.cover(track.file());
+    }
+
+    /**
+     * Keeps the queue in the place of the one kept before.
+     *
+     * @throws IllegalArgumentException if it holds a song that is not in the library
+     */
+    public void saveQueue(SavedQueue queue) {
+        catalog.save(queue);
+    }
+
+    /** The queue as it was last kept, from this start of the program or an earlier one. */
+    public Optional<SavedQueue> savedQueue() {
+        return catalog.savedQueue();
+    }
+
+    /** Plans what to play next. Always the same planner. */
+    public QueuePlanner planner() {
+        return planner;
+    }
+
+    /** Examines the whole catalog, which takes seconds when it is large. */
+    public CatalogCheck check() {
+        return catalog.check();
+    }
+
+    /** Closes the catalog and lets other programs have it. Closing twice does nothing. */
+    @Override
+    public void close() {
+        catalog.close();
+    }
+}

@@ -1,0 +1,88 @@
+package dev.undertone.library.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.undertone.library.Mp3s;
+import dev.undertone.library.Play;
+import dev.undertone.library.PlayOutcome;
+import dev.undertone.library.SavedQueue;
+import dev.undertone.library.ScoreSource;
+import dev.undertone.library.Track;
+import dev.undertone.library.importing.RegistrationReport;
+import dev.undertone.library.recommend.Pick;
+import dev.undertone.models.Emotion;
+import dev.undertone.models.Mood;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LibraryTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void songsGoInByOneDoorAndComeOutByTheSame() {
+        Path music = folder.resolve("music");
+        Path file = Mp3s.song(music.resolve("a/walk.mp3"), "A Walk", "Ada", "happy");
+        Mp3s.song(music.resolve("b/rain.mp3"), "Rain", "Ben", "sad");
+        try (Library library = Library.open(folder.resolve("data"))) {
+            RegistrationReport report = library.register(music);
+
+            assertThat(report).isEqualTo(new RegistrationReport(2, 2, 0, 0, 0, List.of()));
+            assertThat(library.tracks()).extracting(Track::title).containsExactly("A Walk", "Rain");
+            Track walk = library.find(Emotion.HAPPY, "").getFirst();
+            assertThat(walk.file()).isEqualTo(file);
+            assertThat(walk.artist()).isEqualTo("Ada");
+            assertThat(walk.source()).isEqualTo(ScoreSource.GIVEN);
+            assertThat(walk.duration()).isEqualTo(Duration.ofSeconds(2));
+            assertThat(library.planner().plan(Mood.said(Emotion.SAD), walk, 2))
+                    .extracting(pick -> pick.track().title())
+                    .containsExactly("Rain", "Rain");
+        }
+    }
+
+    @Test
+    void theQueueAndThePlaysAreThereAtTheNextStart() {
+        Path music = folder.resolve("music");
+        Mp3s.song(music.resolve("walk.mp3"), "A Walk", "Ada", "happy");
+        Mp3s.song(music.resolve("rain.mp3"), "Rain", "Ben", "sad");
+        SavedQueue queue;
+        Play play;
+        try (Library library = Library.open(folder.resolve("data"))) {
+            library.register(music);
+            long walk = library.find(null, "walk").getFirst().id();
+            long rain = library.find(null, "rain").getFirst().id();
+            queue = new SavedQueue(walk, Duration.ofMillis(1234), List.of(rain, walk, rain));
+            play = new Play(rain, Instant.ofEpochMilli(5), Duration.ofSeconds(2), PlayOutcome.FINISHED, "sad");
+            library.saveQueue(queue);
+            library.recordPlay(play);
+        }
+        try (Library library = Library.open(folder.resolve("data"))) {
+            assertThat(library.savedQueue()).contains(queue);
+            assertThat(library.recentPlays(10)).containsExactly(play);
+            assertThat(library.check().isSound()).isTrue();
+        }
+    }
+
+    @Test
+    void aReasonNamesTheMoodAndWhatWasHeard() {
+        Mp3s.song(folder.resolve("music/walk.mp3"), "A Walk", "Ada", "happy");
+        Mp3s.song(folder.resolve("music/run.mp3"), "A Run", "Ben", "happy");
+        try (Library library = Library.open(folder.resolve("data"))) {
+            library.register(folder.resolve("music"));
+
+            List<Pick> picks = library.planner().plan(Mood.said(Emotion.HAPPY), null, 3);
+
+            assertThat(picks)
+                    .extracting(pick -> pick.reason().text())
+                    .containsExactly(
+                            "happy, like your mood; not heard yet",
+                            "happy, like your mood; not heard yet",
+                            "happy, like your mood; again, as there are only 2 such songs");
+        }
+    }
+}
