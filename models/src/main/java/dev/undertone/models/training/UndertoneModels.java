@@ -1,6 +1,7 @@
 package dev.undertone.models.training;
 
 import dev.undertone.models.UserFacingException;
+import dev.undertone.models.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,7 +10,7 @@ import picocli.CommandLine.Command;
         name = "undertone-models",
         description = "Trains Undertone's models and measures them.",
         mixinStandardHelpOptions = true,
-        versionProvider = UndertoneModels.Version.class,
+        versionProvider = UndertoneModels.ProgramVersion.class,
         subcommands = {UndertoneModels.Train.class, UndertoneModels.Evaluate.class},
         synopsisSubcommandLabel = "(train | evaluate) expression")
 public final class UndertoneModels {
@@ -43,11 +44,10 @@ public final class UndertoneModels {
             subcommands = EvaluateExpressionCommand.class)
     static final class Evaluate {}
 
-    static final class Version implements CommandLine.IVersionProvider {
+    static final class ProgramVersion implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = UndertoneModels.class.getPackage().getImplementationVersion();
-            return new String[] {"undertone-models " + (version == null ? "(unpackaged)" : version)};
+            return new String[] {"undertone-models " + Version.current()};
         }
     }
 }
