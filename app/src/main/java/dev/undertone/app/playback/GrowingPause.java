@@ -1,0 +1,24 @@
+package dev.undertone.app.playback;
+
+import java.time.Duration;
+
+/** How long to wait before the next attempt: half a second at first, twice as long each time, at most half a minute. */
+final class GrowingPause {
+
+    private static final Duration SHORTEST = Duration.ofMillis(500);
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+
+    private Duration next = SHORTEST;
+
+    /** The pause after an attempt that failed. */
+    Duration afterFailure() {
+        Duration pause = next;
+        Duration doubled = pause.multipliedBy(2);
+        next = doubled.compareTo(LONGEST) < 0 ? doubled : LONGEST;
+        return pause;
+    }
+
+    void afterSuccess() {
+        next = SHORTEST;
+    }
+}

@@ -1,0 +1,123 @@
+package dev.undertone.app.playback;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An output that may be missing: opened when it is wanted, tried again with growing pauses when there is none, and put to
+ * rest after a long silence. Used by the player's thread alone.
+ */
+final class Line {
+
+    private static final int USUAL_SAMPLE_RATE = 44_100;
+
+    private final AudioOutput output;
+    private final GrowingPause pause = new GrowingPause();
+    private int sampleRate = USUAL_SAMPLE_RATE;
+    private boolean wanted;
+    private long retryAt;
+    private @Nullable String problem;
+
+    Line(AudioOutput output) {
+        this.output = output;
+    }
+
+    /** Asks for the output, and if it is being waited for, without any further wait. */
+    void want() {
+        if (!wanted || problem != null) {
+            retryAt = System.nanoTime();
+        }
+        wanted = true;
+    }
+
+    /** The rate at which it is opened: the last song's. */
+    int sampleRate() {
+        return sampleRate;
+    }
+
+    /**
+     * Opens the output if it is wanted and not waiting for another attempt.
+     *
+     * @return whether it was opened anew, with its counts at 0
+     */
+    boolean open(int rate) {
+        sampleRate = rate;
+        if (!wanted || (!output.isOpen() && System.nanoTime() < retryAt)) {
+            return false;
+        }
+        try {
+            boolean anew = output.open(rate);
+            pause.afterSuccess();
+            problem = null;
+            return anew;
+        } catch (SoundCardException missing) {
+            failed(missing);
+            return false;
+        }
+    }
+
+    boolean isOpen() {
+        return output.isOpen();
+    }
+
+    /**
+     * @return whether the output took it; if not, it is gone
+     */
+    boolean write(float[] interleaved, int frames) {
+        try {
+            output.write(interleaved, frames);
+            return true;
+        } catch (SoundCardException gone) {
+            failed(gone);
+            return false;
+        }
+    }
+
+    /** Frames written since it was opened, 0 when it is not. */
+    long framesWritten() {
+        return output.isOpen() ? output.framesWritten() : 0;
+    }
+
+    /** Frames heard since it was opened, 0 when it is not. */
+    long framesPlayed() {
+        return output.isOpen() ? output.framesPlayed() : 0;
+    }
+
+    /** Frames that had been heard when the output was lost. */
+    long framesPlayedAtLoss() {
+        return output.framesPlayed();
+    }
+
+    /** Why there is no output although it is wanted. */
+    @Nullable String problem() {
+        return problem;
+    }
+
+    /** How long there is nothing to do for it: 0 when it can be fed or opened. */
+    long restNanos() {
+        if (output.isOpen()) {
+            return 0;
+        }
+        return wanted ? Math.max(0, retryAt - System.nanoTime()) : Long.MAX_VALUE;
+    }
+
+    /** Waits, with silence, until what was written has been heard. */
+    void playOut() {
+        float[] silence = new float[sampleRate / 50 * AudioOutput.CHANNELS];
+        long end = framesWritten();
+        while (output.isOpen() && framesPlayed() < end && write(silence, silence.length / AudioOutput.CHANNELS)) {
+            // Writing is the wait: it lasts as long as the silence that no longer fits.
+        }
+    }
+
+    /** Closes the output until it is wanted again. */
+    void rest() {
+        wanted = false;
+        problem = null;
+        output.close();
+    }
+
+    private void failed(SoundCardException exception) {
+        problem = exception.getMessage();
+        retryAt = System.nanoTime() + pause.afterFailure().toNanos();
+    }
+}

@@ -1,0 +1,25 @@
+package dev.undertone.app.playback;
+
+import dev.undertone.models.UserFacingException;
+
+/** Hears what the player does, on the player's own thread: it must return at once, or the music stops. */
+public interface PlayerListener {
+
+    /** Something about the status is another; ten times a second while a song plays, because its position is. */
+    default void changed(PlayerStatus status) {}
+
+    /**
+     * A song has been heard to its end. The player keeps it until it is told what to do next.
+     *
+     * @param play the number that {@link Player#play} gave
+     */
+    default void ended(long play) {}
+
+    /**
+     * A song cannot be played, or not any further; the player is idle.
+     *
+     * @param play the number that {@link Player#play} gave
+     * @param problem why
+     */
+    default void failed(long play, UserFacingException problem) {}
+}
