@@ -1,0 +1,278 @@
+package dev.undertone.app.session;
+
+import dev.undertone.app.playback.PlayQueue;
+import dev.undertone.app.playback.Player;
+import dev.undertone.app.playback.PlayerStatus;
+import dev.undertone.app.session.TrackEvent.Cause;
+import dev.undertone.library.Play;
+import dev.undertone.library.PlayOutcome;
+import dev.undertone.library.SavedQueue;
+import dev.undertone.library.Track;
+import dev.undertone.library.door.Library;
+import dev.undertone.library.recommend.Pick;
+import dev.undertone.models.Emotion;
+import dev.undertone.models.Mood;
+import dev.undertone.models.UserFacingException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of a session: which song starts, goes on or ends, and when. Touched by the session's thread alone. */
+final class Conductor {
+
+    /** Going back restarts a song that has played longer than this. */
+    private static final Duration RESTARTED_AFTER = Duration.ofSeconds(3);
+
+    private final Library library;
+    private final Player player;
+    private final SessionListener out;
+    private final SongChoice songs;
+    private final PlayQueue queue = new PlayQueue();
+    private final MoodChoice moods = new MoodChoice();
+    private final SessionClock clock = new SessionClock(System::nanoTime);
+
+    private Mood told = Mood.UNKNOWN;
+    private Mood plannedFor = Mood.UNKNOWN;
+    private PlayerStatus status;
+    /** Whether there should be music as soon as there is a mood and a song for it. */
+    private boolean eager = true;
+    /** When the current song started; null when there is none, or one of an earlier session that waits. */
+    private @Nullable Instant started;
+
+    private long play;
+
+    Conductor(Library library, Player player, SessionListener out) {
+        this.library = library;
+        this.player = player;
+        this.out = out;
+        this.songs = new SongChoice(library);
+        this.status = player.status();
+    }
+
+    /** Takes up what the last session left, paused. */
+    void restore() {
+        player.prepare();
+        library.savedQueue().ifPresent(saved -> {
+            Optional<Pick> current = songs.leftOff(saved);
+            queue.restore(current.orElse(null), songs.wasNext(saved));
+            current.ifPresent(pick -> play = player.load(pick.track(), saved.position()));
+            out.upcoming(queue.upcoming());
+        });
+    }
+
+    void moodRead(Duration time, Mood mood) {
+        clock.set(time);
+        moods.read(time, mood);
+        followMood();
+    }
+
+    void moodSaid(@Nullable Emotion emotion) {
+        moods.said(clock.now(), emotion);
+        followMood();
+    }
+
+    void play() {
+        eager = true;
+        if (queue.current().isPresent()) {
+            goOn(queue.current().get());
+        } else {
+            startNext();
+        }
+    }
+
+    void pause() {
+        eager = false;
+        player.pause();
+        save();
+    }
+
+    void next() {
+        eager = true;
+        endCurrent(Cause.SKIPPED);
+        startNext();
+    }
+
+    void previous() {
+        if (status.position().compareTo(RESTARTED_AFTER) > 0) {
+            player.seek(Duration.ZERO);
+            return;
+        }
+        Optional<Pick> leaving = queue.current();
+        Optional<Pick> before = queue.previous();
+        if (before.isEmpty()) {
+            player.seek(Duration.ZERO);
+            return;
+        }
+        eager = true;
+        leaving.ifPresent(pick -> end(pick, Cause.SKIPPED));
+        out.upcoming(queue.upcoming());
+        start(before.get());
+    }
+
+    void playFromQueue(int index) {
+        if (index < 0 || index >= queue.upcoming().size()) {
+            return;
+        }
+        eager = true;
+        endCurrent(Cause.SKIPPED);
+        queue.skipTo(index).ifPresent(this::startAndPlan);
+    }
+
+    void libraryChanged() {
+        plan();
+        startIfWanted();
+    }
+
+    void statusChanged(PlayerStatus now) {
+        status = now;
+        out.player(now);
+    }
+
+    void ended(long number) {
+        if (number == play && started != null) {
+            endCurrent(Cause.FINISHED);
+            startNext();
+        }
+    }
+
+    void failed(long number, UserFacingException problem) {
+        Optional<Pick> current = queue.current();
+        if (number != play || current.isEmpty()) {
+            return;
+        }
+        boolean wasPlaying = started != null;
+        songs.leaveOut(current.get().track());
+        out.notice(problem);
+        endCurrent(Cause.SKIPPED);
+        plan();
+        if (wasPlaying) {
+            startNext();
+        } else {
+            queue.restore(null, queue.upcoming());
+        }
+    }
+
+    /** Keeps the queue, and the place in the song, for the next session. */
+    void save() {
+        Optional<Track> current = queue.current().map(Pick::track);
+        Duration position = current.filter(track -> track.equals(status.track()))
+                .map(track -> status.position())
+                .orElse(Duration.ZERO);
+        List<Long> upcoming =
+                queue.upcoming().stream().map(pick -> pick.track().id()).toList();
+        SavedQueue kept = new SavedQueue(current.map(Track::id).orElse(null), position, upcoming);
+        write(() -> library.saveQueue(kept));
+    }
+
+    void saveIfPlaying() {
+        if (status.isPlaying()) {
+            save();
+        }
+    }
+
+    private void followMood() {
+        Mood shown = moods.shown();
+        if (!sameEmotion(shown, told)) {
+            told = shown;
+            out.mood(clock.now(), shown);
+        }
+        if (!sameEmotion(moods.forMusic(), plannedFor)) {
+            plannedFor = moods.forMusic();
+            plan();
+            startIfWanted();
+            save();
+        }
+    }
+
+    private void startIfWanted() {
+        if (!eager || started != null || plannedFor.isUnsure()) {
+            return;
+        }
+        Optional<Pick> leftOff =
+                queue.current().filter(pick -> pick.track().emotion().equals(plannedFor.known()));
+        if (leftOff.isPresent()) {
+            goOn(leftOff.get());
+        } else {
+            startNext();
+        }
+    }
+
+    private void goOn(Pick pick) {
+        player.resume();
+        if (started == null) {
+            announceStart(pick);
+        }
+    }
+
+    private void startNext() {
+        if (queue.upcoming().isEmpty()) {
+            plan();
+        }
+        queue.next().ifPresentOrElse(this::startAndPlan, this::saySilent);
+    }
+
+    private void startAndPlan(Pick pick) {
+        start(pick);
+        plan();
+        save();
+    }
+
+    private void start(Pick pick) {
+        play = player.play(pick.track());
+        announceStart(pick);
+    }
+
+    private void announceStart(Pick pick) {
+        started = Instant.now();
+        out.track(new TrackEvent(clock.now(), pick, Cause.STARTED));
+    }
+
+    private void saySilent() {
+        player.stop();
+        out.upcoming(List.of());
+        out.notice(new UserFacingException("There is no song to play.", "Add a folder that holds MP3 files."));
+    }
+
+    private void endCurrent(Cause cause) {
+        queue.current().ifPresent(pick -> end(pick, cause));
+    }
+
+    private void end(Pick pick, Cause cause) {
+        Instant since = started;
+        if (since == null) {
+            return;
+        }
+        started = null;
+        PlayOutcome outcome = cause == Cause.FINISHED ? PlayOutcome.FINISHED : PlayOutcome.SKIPPED;
+        Play heard = new Play(
+                pick.track().id(),
+                since,
+                player.heard(play),
+                outcome,
+                pick.mood().word());
+        write(() -> library.recordPlay(heard));
+        out.track(new TrackEvent(clock.now(), pick, cause));
+    }
+
+    private void plan() {
+        Track playing = queue.current().map(Pick::track).orElse(null);
+        queue.replaceUpcoming(songs.plan(plannedFor, playing));
+        out.upcoming(queue.upcoming());
+    }
+
+    /** A full disk is told, and does not stop the music. */
+    private void write(Runnable toLibrary) {
+        try {
+            toLibrary.run();
+        } catch (UserFacingException unwritten) {
+            out.notice(unwritten);
+        }
+    }
+
+    private static boolean sameEmotion(Mood one, Mood other) {
+        return Objects.equals(one.emotion(), other.emotion());
+    }
+}

@@ -1,0 +1,233 @@
+package dev.undertone.app.session;
+
+import dev.undertone.app.playback.Player;
+import dev.undertone.app.playback.PlayerListener;
+import dev.undertone.app.playback.PlayerStatus;
+import dev.undertone.library.door.Library;
+import dev.undertone.library.recommend.Pick;
+import dev.undertone.models.Emotion;
+import dev.undertone.models.Mood;
+import dev.undertone.models.UserFacingException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One listener, their mood and their music.
+ *
+ * <ul>
+ *   <li>The first song starts when the first mood is known, or when the listener presses play.
+ *   <li>Another mood changes what comes next, never the song that plays.
+ *   <li>A mood that the listener names counts until they take it back.
+ *   <li>The queue and the place in the song are kept in the library every few seconds, and taken up again, paused, by the
+ *       next session. If its song belongs to the first mood, it goes on; else one that does takes its place.
+ * </ul>
+ *
+ * <p>Every command may come from any thread and returns at once. It takes effect on the session's own thread, on which the
+ * listeners are called as well. Player and library stay the caller's, who closes them after the session.
+ */
+public final class ListeningSession implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(ListeningSession.class);
+
+    private static final Duration BETWEEN_SAVES = Duration.ofSeconds(5);
+    private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(3);
+
+    private final Player player;
+    private final ScheduledThreadPoolExecutor thread;
+    private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
+    private final Conductor conductor;
+    private final PlayerListener playerListener = new PlayerNews();
+
+    /**
+     * @param library chooses the songs and keeps the queue
+     * @param player plays them, and nobody else's
+     */
+    public ListeningSession(Library library, Player player) {
+        this.player = player;
+        thread = new ScheduledThreadPoolExecutor(
+                1,
+                Thread.ofPlatform().name("session").daemon().factory(),
+                // What is asked of a session after its end is not worth an exception in a window that closes.
+                new ThreadPoolExecutor.DiscardPolicy());
+        conductor = new Conductor(library, player, new Announcements());
+    }
+
+    /** Adds a listener; those added before {@link #start} miss nothing. */
+    public void addListener(SessionListener listener) {
+        listeners.add(listener);
+    }
+
+    /** Takes a listener away. */
+    public void removeListener(SessionListener listener) {
+        listeners.remove(listener);
+    }
+
+    /** Takes up what the last session left, and gets the sound card ready. To be called once. */
+    public void start() {
+        player.addListener(playerListener);
+        submit(conductor::restore);
+        thread.scheduleWithFixedDelay(
+                guarded(conductor::saveIfPlaying),
+                BETWEEN_SAVES.toMillis(),
+                BETWEEN_SAVES.toMillis(),
+                TimeUnit.MILLISECONDS);
+    }
+
+    /**
+     * Tells the mood that the camera shows, for each frame or less often; {@link Mood#UNKNOWN} when there is no camera any
+     * more.
+     *
+     * @param time the frame's
+     */
+    public void moodRead(Duration time, Mood mood) {
+        submit(() -> conductor.moodRead(time, mood));
+    }
+
+    /**
+     * Tells the mood that the listener named.
+     *
+     * @param emotion null to go by the camera again
+     */
+    public void moodSaid(@Nullable Emotion emotion) {
+        submit(() -> conductor.moodSaid(emotion));
+    }
+
+    /** Goes on, or starts a song: of the present mood, or a neutral one while none is known. */
+    public void play() {
+        submit(conductor::play);
+    }
+
+    /** Holds the song. While it is held by hand, no mood starts one. */
+    public void pause() {
+        submit(conductor::pause);
+    }
+
+    /** Skips to the next song. */
+    public void next() {
+        submit(conductor::next);
+    }
+
+    /** Starts the song again if it has played for more than three seconds, else goes back to the one before. */
+    public void previous() {
+        submit(conductor::previous);
+    }
+
+    /**
+     * Skips to one of the songs to come.
+     *
+     * @param index from 0, the very next; where there is none nothing happens
+     */
+    public void playFromQueue(int index) {
+        submit(() -> conductor.playFromQueue(index));
+    }
+
+    /** Goes to a place in the song. */
+    public void seek(Duration position) {
+        player.seek(position);
+        submit(conductor::save);
+    }
+
+    /**
+     * @param volume the place on the slider, from silent, 0, to full, 1
+     */
+    public void setVolume(double volume) {
+        player.setVolume(volume);
+    }
+
+    /** Plans anew, because songs came, went or were given another emotion. */
+    public void libraryChanged() {
+        submit(conductor::libraryChanged);
+    }
+
+    /** Keeps the queue and ends the session's thread. The song that plays is left to the player. */
+    @Override
+    public void close() {
+        player.removeListener(playerListener);
+        submit(conductor::save);
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(LONGEST_GOODBYE.toMillis(), TimeUnit.MILLISECONDS)) {
+                log.warn("The session did not end within {} s", LONGEST_GOODBYE.toSeconds());
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void submit(Runnable command) {
+        thread.execute(guarded(command));
+    }
+
+    private Runnable guarded(Runnable command) {
+        return () -> {
+            try {
+                command.run();
+            } catch (UserFacingException problem) {
+                tell(listener -> listener.notice(problem));
+            } catch (RuntimeException bug) {
+                // An executor would swallow it; one command that fails must be seen, and must not end the music.
+                log.error("A command of the session failed", bug);
+            }
+        };
+    }
+
+    private void tell(Consumer<SessionListener> news) {
+        listeners.forEach(news);
+    }
+
+    /** From the player's thread to the session's. */
+    private final class PlayerNews implements PlayerListener {
+
+        @Override
+        public void changed(PlayerStatus status) {
+            submit(() -> conductor.statusChanged(status));
+        }
+
+        @Override
+        public void ended(long play) {
+            submit(() -> conductor.ended(play));
+        }
+
+        @Override
+        public void failed(long play, UserFacingException problem) {
+            submit(() -> conductor.failed(play, problem));
+        }
+    }
+
+    /** From the conductor to all listeners. */
+    private final class Announcements implements SessionListener {
+
+        @Override
+        public void mood(Duration time, Mood mood) {
+            tell(listener -> listener.mood(time, mood));
+        }
+
+        @Override
+        public void track(TrackEvent event) {
+            tell(listener -> listener.track(event));
+        }
+
+        @Override
+        public void upcoming(List<Pick> picks) {
+            tell(listener -> listener.upcoming(picks));
+        }
+
+        @Override
+        public void player(PlayerStatus status) {
+            tell(listener -> listener.player(status));
+        }
+
+        @Override
+        public void notice(UserFacingException problem) {
+            tell(listener -> listener.notice(problem));
+        }
+    }
+}
