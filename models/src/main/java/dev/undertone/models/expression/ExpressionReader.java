@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 
 /**
  * Reads the expression of faces with the trained network. Each face is looked at twice, once in the mirror, and the
@@ -48,6 +49,7 @@ public final class ExpressionReader implements AutoCloseable {
         Path weights = folder.resolve(ExpressionModel.WEIGHTS);
         Model model;
         try {
+            prepareEngine();
             Engine.getEngine(ENGINE);
             model = Model.newInstance("expression", Device.cpu(), ENGINE);
         } catch (EngineException | UnsatisfiedLinkError e) {
@@ -94,6 +96,18 @@ public final class ExpressionReader implements AutoCloseable {
         } catch (TranslateException e) {
             throw new IllegalStateException("the network failed on well-formed faces", e);
         }
+    }
+
+    /**
+     * What the launcher has not set otherwise: no downloads, no telemetry, and one thread, since two get into each other's
+     * way as soon as the machine does anything else.
+     */
+    private static void prepareEngine() {
+        Properties properties = System.getProperties();
+        properties.putIfAbsent("ai.djl.offline", "true");
+        properties.putIfAbsent("OPT_OUT_TRACKING", "true");
+        properties.putIfAbsent("ai.djl.pytorch.num_threads", "1");
+        properties.putIfAbsent("ai.djl.pytorch.num_interop_threads", "1");
     }
 
     @Override

@@ -1,0 +1,71 @@
+package dev.undertone.app;
+
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
+import ch.qos.logback.core.rolling.RollingFileAppender;
+import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
+import ch.qos.logback.core.util.FileSize;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Adds {@code logs/undertone.log} in the data directory to where the log goes. It holds at most three files of two megabytes
+ * each. Scores, moods and faces are never logged.
+ */
+public final class LogFile {
+
+    private static final String LINE = "%d{yyyy-MM-dd HH:mm:ss.SSS} %-5level [%thread] %logger{0}: %msg%n";
+    private static final FileSize SIZE = FileSize.valueOf("2MB");
+    private static final int OLDER_FILES = 2;
+
+    private LogFile() {}
+
+    /** Begins to write, unless the folder cannot be written to: then the log goes to standard error alone. */
+    public static void open(Path folder) {
+        if (!isWritable(folder) || !(LoggerFactory.getILoggerFactory() instanceof LoggerContext context)) {
+            return;
+        }
+        String file = folder.resolve("undertone.log").toString();
+        RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
+
+        PatternLayoutEncoder encoder = new PatternLayoutEncoder();
+        encoder.setContext(context);
+        encoder.setPattern(LINE);
+        encoder.start();
+
+        FixedWindowRollingPolicy older = new FixedWindowRollingPolicy();
+        older.setContext(context);
+        older.setParent(appender);
+        older.setFileNamePattern(file + ".%i");
+        older.setMinIndex(1);
+        older.setMaxIndex(OLDER_FILES);
+        older.start();
+
+        SizeBasedTriggeringPolicy<ILoggingEvent> size = new SizeBasedTriggeringPolicy<>();
+        size.setContext(context);
+        size.setMaxFileSize(SIZE);
+        size.start();
+
+        appender.setContext(context);
+        appender.setName("file");
+        appender.setFile(file);
+        appender.setEncoder(encoder);
+        appender.setRollingPolicy(older);
+        appender.setTriggeringPolicy(size);
+        appender.start();
+        context.getLogger(Logger.ROOT_LOGGER_NAME).addAppender(appender);
+    }
+
+    /** Creating folders is left to the appender: a folder that cannot be used is reported by what needs it, not here. */
+    private static boolean isWritable(Path folder) {
+        Path existing = folder.toAbsolutePath();
+        while (existing != null && !Files.exists(existing)) {
+            existing = existing.getParent();
+        }
+        return existing != null && Files.isDirectory(existing) && Files.isWritable(existing);
+    }
+}

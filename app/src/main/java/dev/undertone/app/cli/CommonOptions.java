@@ -1,0 +1,29 @@
+package dev.undertone.app.cli;
+
+import dev.undertone.app.DataDirectory;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What every command understands. */
+final class CommonOptions {
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Keep the catalog, the settings and the log in DIR instead of the platform's own place.")
+    private @Nullable Path data;
+
+    @Option(names = "--json", description = "Print JSON, one object a line.")
+    private boolean json;
+
+    /** Where the listener's things live. */
+    DataDirectory dataDirectory() {
+        return data == null ? DataDirectory.standard() : new DataDirectory(data.toAbsolutePath());
+    }
+
+    /** Whether a program reads the output. */
+    boolean isJson() {
+        return json;
+    }
+}

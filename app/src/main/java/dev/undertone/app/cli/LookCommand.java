@@ -1,0 +1,120 @@
+package dev.undertone.app.cli;
+
+import dev.undertone.app.Installation;
+import dev.undertone.models.Emotion;
+import dev.undertone.models.EmotionScores;
+import dev.undertone.models.UserFacingException;
+import dev.undertone.models.expression.ExpressionReader;
+import dev.undertone.models.face.Face;
+import dev.undertone.models.face.FaceDetector;
+import dev.undertone.models.face.FaceQuality;
+import dev.undertone.models.face.Picture;
+import dev.undertone.models.face.PictureFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code undertone look}: the faces in pictures, and how they are read. */
+@Command(
+        name = "look",
+        mixinStandardHelpOptions = true,
+        description = "Finds the faces in pictures and reads their expressions.")
+final class LookCommand implements Callable<Integer> {
+
+    private static final int WORDS_SHOWN = 3;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
+    private CommandSpec spec;
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    @Parameters(arity = "1..*", paramLabel = "IMAGE", description = "Pictures: PNG, JPEG and what else OpenCV reads.")
+    private List<Path> images = List.of();
+
+    @Override
+    public Integer call() {
+        Terminal terminal = new Terminal(spec.commandLine().getOut());
+        boolean allRead = true;
+        try (ExpressionReader reader =
+                ExpressionReader.load(Installation.current().expressionWeights())) {
+            for (Path image : images) {
+                try {
+                    look(image, reader, terminal);
+                } catch (UserFacingException e) {
+                    allRead = false;
+                    spec.commandLine().getErr().println(e.getMessage());
+                }
+            }
+        }
+        return allRead ? 0 : 1;
+    }
+
+    private void look(Path image, ExpressionReader reader, Terminal terminal) {
+        Picture picture = PictureFile.read(image);
+        List<SeenFace> seen = new ArrayList<>();
+        // Pictures have nothing to do with each other, so each gets a detector without a memory of the last.
+        try (FaceDetector detector = FaceDetector.load()) {
+            for (Face face : detector.detect(picture)) {
+                seen.add(new SeenFace(
+                        face, reader.read(detector.crop(picture, face.box())), detector.quality(picture, face.box())));
+            }
+        }
+        if (common.isJson()) {
+            Map<String, Object> object = new LinkedHashMap<>();
+            object.put("file", image.toString());
+            object.put("faces", seen.stream().map(LookCommand::toJson).toList());
+            terminal.json(object);
+        } else {
+            terminal.line("%s: %s".formatted(image, seen.isEmpty() ? "no face" : ""));
+            seen.forEach(face -> terminal.line("  " + toText(face)));
+        }
+    }
+
+    private static Map<String, Object> toJson(SeenFace seen) {
+        Map<String, Object> box = new LinkedHashMap<>();
+        box.put("x", Terminal.round(seen.face().box().x(), 1));
+        box.put("y", Terminal.round(seen.face().box().y(), 1));
+        box.put("width", Terminal.round(seen.face().box().width(), 1));
+        box.put("height", Terminal.round(seen.face().box().height(), 1));
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("box", box);
+        object.put("listener", seen.face().listener());
+        object.put("emotion", seen.scores().strongest().word());
+        object.put("scores", Terminal.byWord(seen.scores()));
+        seen.quality().problem().ifPresent(problem -> object.put("problem", problem));
+        return object;
+    }
+
+    private static String toText(SeenFace seen) {
+        String words = Arrays.stream(Emotion.values())
+                .sorted(Comparator.comparingDouble(
+                        (Emotion emotion) -> -seen.scores().of(emotion)))
+                .limit(WORDS_SHOWN)
+                .map(emotion -> "%s %.0f %%"
+                        .formatted(emotion.word(), 100 * seen.scores().of(emotion)))
+                .collect(Collectors.joining(", "));
+        return "face of %.0f x %.0f at %.0f, %.0f: %s%s"
+                .formatted(
+                        seen.face().box().width(),
+                        seen.face().box().height(),
+                        seen.face().box().x(),
+                        seen.face().box().y(),
+                        words,
+                        seen.quality().problem().map(" (%s)"::formatted).orElse(""));
+    }
+
+    private record SeenFace(Face face, EmotionScores scores, FaceQuality quality) {}
+}
