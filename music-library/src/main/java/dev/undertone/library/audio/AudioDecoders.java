@@ -40,15 +40,15 @@ public final class AudioDecoders {
 
     private static FileBytes openBytes(Path file) {
         if (Files.isDirectory(file)) {
-            throw new UnreadableAudioException(file + " is a folder.", "Choose a file in it.", null);
+            throw new UnreadableAudioException(file, "is a folder", "Choose a file in it.", null);
         }
         try {
             return FileBytes.open(file);
         } catch (NoSuchFileException e) {
-            throw new UnreadableAudioException(file + " is not there.", "Put it back, or play another song.", e);
+            throw new UnreadableAudioException(file, "is not there", "Put it back, or play another song.", e);
         } catch (AccessDeniedException e) {
             throw new UnreadableAudioException(
-                    file + " may not be read.", "Change its permissions, or play another song.", e);
+                    file, "may not be read", "Change its permissions, or play another song.", e);
         } catch (IOException e) {
             throw unreadable(file, e);
         }
@@ -58,7 +58,7 @@ public final class AudioDecoders {
         try {
             return Mp3Index.of(bytes)
                     .orElseThrow(() -> new UnreadableAudioException(
-                            file + " holds no MP3 audio.", "Play another song; the file may be damaged.", null));
+                            file, "holds no MP3 audio", "Play another song; the file may be damaged.", null));
         } catch (IOException e) {
             throw unreadable(file, e);
         }
@@ -66,7 +66,8 @@ public final class AudioDecoders {
 
     static UnreadableAudioException unreadable(Path file, IOException cause) {
         return new UnreadableAudioException(
-                file + " cannot be read: " + cause.getMessage() + ".",
+                file,
+                "cannot be read: " + cause.getMessage(),
                 "Check that its disk is still connected, or play another song.",
                 cause);
     }

@@ -137,8 +137,10 @@ final class Mp3Decoder implements AudioDecoder {
                 throw AudioDecoders.unreadable(file, cause);
             }
             silenced(e);
-        } catch (DecoderException | ArrayIndexOutOfBoundsException | NullPointerException e) {
-            // JLayer trusts what a frame says of itself, and runs out of its tables where that is not true.
+        } catch (DecoderException | RuntimeException e) {
+            // JLayer trusts what a frame says of itself: where that is not true it leaves its tables, divides by zero
+            // or
+            // meets a null.
             silenced(e);
         }
         stream.closeFrame();
