@@ -10,6 +10,8 @@ import org.jaudiotagger.audio.mp3.MP3File;
 import org.jaudiotagger.tag.FieldKey;
 import org.jaudiotagger.tag.Tag;
 import org.jaudiotagger.tag.id3.ID3v24Tag;
+import org.jaudiotagger.tag.images.Artwork;
+import org.jaudiotagger.tag.images.ArtworkFactory;
 
 /** Real MP3 files for tests, with what tags a test asks for. */
 public final class Mp3s {
@@ -55,6 +57,21 @@ public final class Mp3s {
             return file;
         } catch (Exception e) {
             // The tag library throws a dozen checked exceptions; in a test each of them is a failure.
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Puts a picture into a file's tag, beside what is there. */
+    public static void cover(Path file, byte[] png) {
+        try {
+            MP3File mp3 = new MP3File(file.toFile());
+            Artwork artwork = ArtworkFactory.getNew();
+            artwork.setBinaryData(png);
+            artwork.setMimeType("image/png");
+            mp3.getTag().setField(artwork);
+            mp3.save();
+        } catch (Exception e) {
+            // As above.
             throw new IllegalStateException(e);
         }
     }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Looks through a folder and all below it for MP3 files. Hidden ones are passed over, and a loop of links is not followed. */
 final class FileScan extends SimpleFileVisitor<Path> {
@@ -50,8 +51,13 @@ final class FileScan extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (isMp3(file) && !isHidden(file) && attributes.isRegularFile()) {
+        if (!isMp3(file) || isHidden(file)) {
+            return FileVisitResult.CONTINUE;
+        }
+        if (attributes.isRegularFile()) {
             found.add(new FoundFile(file, attributes));
+        } else if (attributes.isSymbolicLink()) {
+            rejected.add(new RejectedFile(file, "It is a link to a file that is not there."));
         }
         return FileVisitResult.CONTINUE;
     }
@@ -66,7 +72,7 @@ final class FileScan extends SimpleFileVisitor<Path> {
     }
 
     @Override
-    public FileVisitResult postVisitDirectory(Path folder, @org.jspecify.annotations.Nullable IOException e) {
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
         if (e != null) {
             rejected.add(new RejectedFile(folder, reason(e)));
         }

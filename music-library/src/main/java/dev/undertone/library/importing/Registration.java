@@ -65,7 +65,8 @@ public final class Registration {
         }
         flush();
         catalog.setAvailable(back, true);
-        return new RegistrationReport(scan.found().size(), added, updated, unchanged, markGone(), rejected);
+        int found = scan.found().size() + scan.rejected().size();
+        return new RegistrationReport(found, added, updated, unchanged, markGone(), rejected);
     }
 
     private void take(FoundFile found) {
@@ -84,7 +85,7 @@ public final class Registration {
         try {
             batch.add(read(found.file(), stamp));
         } catch (UnreadableAudioException e) {
-            rejected.add(new RejectedFile(found.file(), e.whatHappened()));
+            rejected.add(new RejectedFile(found.file(), e.reason()));
             return;
         }
         if (before == null) {
