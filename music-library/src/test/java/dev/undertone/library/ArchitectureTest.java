@@ -1,0 +1,121 @@
+package dev.undertone.library;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    private static final JavaClasses FLOOR = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dev.undertone.library");
+
+    private static final JavaClasses FLOOR_AND_BELOW = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dev.undertone.models", "dev.undertone.library");
+
+    @Test
+    void noFloorKnowsTheOneAboveIt() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.undertone.models..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.undertone.library..", "dev.undertone.app..")
+                .check(FLOOR_AND_BELOW);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.undertone.app..", "javafx..")
+                .check(FLOOR);
+    }
+
+    @Test
+    void noPackageTakesPartInACycle() {
+        slices().assignedFrom(new EachPackage()).should().beFreeOfCycles().check(FLOOR);
+    }
+
+    @Test
+    void onlyTheCatalogSpeaksToTheDatabase() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.undertone.library.catalog..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..")
+                .check(FLOOR);
+    }
+
+    @Test
+    void everyOtherLibraryStaysInOnePackageAndOutOfPublicSignatures() {
+        classes()
+                .that(dependOn("javazoom.."))
+                .should()
+                .resideInAPackage("dev.undertone.library.audio")
+                .check(FLOOR);
+        classes()
+                .that(dependOn("org.jaudiotagger.."))
+                .should()
+                .resideInAPackage("dev.undertone.library.importing")
+                .check(FLOOR);
+        methods()
+                .that()
+                .arePublic()
+                .and()
+                .areDeclaredInClassesThat()
+                .arePublic()
+                .should(nameOnlyOurTypesAndTheJdks())
+                .check(FLOOR);
+    }
+
+    private static DescribedPredicate<JavaClass> dependOn(String packages) {
+        return DescribedPredicate.describe(
+                "depend on " + packages,
+                type -> type.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(dependency ->
+                                JavaClass.Predicates.resideInAPackage(packages).test(dependency.getTargetClass())));
+    }
+
+    private static ArchCondition<JavaMethod> nameOnlyOurTypesAndTheJdks() {
+        return new ArchCondition<>("name only this program's types and the JDK's") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                method.getAllInvolvedRawTypes().stream()
+                        .map(JavaClass::getBaseComponentType)
+                        .filter(type -> !type.isPrimitive())
+                        .filter(type -> !type.getPackageName().startsWith("java."))
+                        .filter(type -> !type.getPackageName().startsWith("dev.undertone."))
+                        .forEach(type -> events.add(SimpleConditionEvent.violated(
+                                method, method.getFullName() + " names " + type.getName())));
+            }
+        };
+    }
+
+    /** Every package is a slice, the vocabulary's included. */
+    private static final class EachPackage implements SliceAssignment {
+
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            return SliceIdentifier.of(type.getPackageName());
+        }
+
+        @Override
+        public String getDescription() {
+            return "each package";
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package dev.undertone.library.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CatalogOpeningTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theCatalogIsForItsOwnersEyesOnly() throws IOException {
+        Path data = folder.resolve("deep/data");
+        try (Catalog catalog = open(data)) {
+            assertThat(catalog.check().isSound()).isTrue();
+            for (Path file : List.of(data.resolve("catalog.db"), data.resolve("catalog.db-wal"))) {
+                assertThat(permissions(file)).isEqualTo("rw-------");
+            }
+            assertThat(permissions(data)).isEqualTo("rwx------");
+        }
+    }
+
+    @Test
+    void aCatalogThatOthersCouldReadIsClosedToThem() throws IOException {
+        open(folder).close();
+        Path file = folder.resolve("catalog.db");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+
+        open(folder).close();
+
+        assertThat(permissions(file)).isEqualTo("rw-------");
+    }
+
+    @Test
+    void aSecondCatalogOnTheSameFolderIsRefusedUntilTheFirstIsClosed() {
+        try (Catalog first = open(folder)) {
+            for (int attempt = 0; attempt < 2; attempt++) {
+                assertThatThrownBy(() -> open(folder))
+                        .isInstanceOf(CatalogException.class)
+                        .hasMessageContaining("already running with the data folder " + folder);
+            }
+            assertThat(first.tracks()).isEmpty();
+        }
+        open(folder).close();
+    }
+
+    @Test
+    void aFileInTheFoldersPlaceIsExplained() throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+
+        assertThatThrownBy(() -> open(file))
+                .isInstanceOf(CatalogException.class)
+                .hasMessage("The data folder " + file + " cannot be used: it is a file, not a folder."
+                        + " Choose a folder that you may write to with --data DIR.");
+        assertThatThrownBy(() -> open(file.resolve("below"))).isInstanceOf(CatalogException.class);
+    }
+
+    @Test
+    void aFileThatIsNoCatalogIsCalledDamagedAndLeftAlone() throws IOException {
+        Path file = folder.resolve("catalog.db");
+        byte[] text =
+                "This is a letter, not a database. ".repeat(200).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        Files.write(file, text);
+
+        for (int attempt = 0; attempt < 2; attempt++) {
+            assertThatThrownBy(() -> open(folder))
+                    .isInstanceOf(CatalogException.class)
+                    .hasMessageStartingWith("The catalog " + file + " is damaged.");
+        }
+        assertThat(file).hasBinaryContent(text);
+    }
+
+    @Test
+    void aCatalogWithOverwrittenPagesIsCalledDamaged() throws IOException {
+        open(folder).close();
+        Path file = folder.resolve("catalog.db");
+        byte[] bytes = Files.readAllBytes(file);
+        Arrays.fill(bytes, 3 * 4096, 9 * 4096, (byte) 0x5a);
+        Files.write(file, bytes);
+
+        assertThatThrownBy(() -> open(folder))
+                .isInstanceOf(CatalogException.class)
+                .hasMessageContaining("is damaged");
+    }
+
+    @Test
+    void aCatalogCutShortIsCalledDamaged() throws IOException {
+        open(folder).close();
+        try (FileChannel channel = FileChannel.open(folder.resolve("catalog.db"), StandardOpenOption.WRITE)) {
+            channel.truncate(2 * 4096);
+        }
+        assertThatThrownBy(() -> open(folder))
+                .isInstanceOf(CatalogException.class)
+                .hasMessageContaining("is damaged");
+    }
+
+    @Test
+    void aCatalogOfANewerProgramIsNotTouched() throws SQLException {
+        open(folder).close();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("catalog.db"));
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("PRAGMA user_version = 999");
+        }
+        assertThatThrownBy(() -> open(folder))
+                .isInstanceOf(CatalogException.class)
+                .hasMessageContaining("was made by a newer Undertone");
+    }
+
+    private static Catalog open(Path folder) {
+        return Catalog.open(folder, InstantSource.system());
+    }
+
+    private static String permissions(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    }
+}

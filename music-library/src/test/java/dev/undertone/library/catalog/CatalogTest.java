@@ -1,0 +1,223 @@
+package dev.undertone.library.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.undertone.library.Play;
+import dev.undertone.library.PlayOutcome;
+import dev.undertone.library.SavedQueue;
+import dev.undertone.library.ScoreSource;
+import dev.undertone.library.Track;
+import dev.undertone.models.Emotion;
+import dev.undertone.models.EmotionScores;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CatalogTest {
+
+    private static final Instant TIME = Instant.ofEpochMilli(1_800_000_000_123L);
+
+    @TempDir
+    Path folder;
+
+    private Catalog catalog;
+
+    @BeforeEach
+    void open() {
+        catalog = Catalog.open(folder.resolve("data"), InstantSource.fixed(TIME));
+    }
+
+    @AfterEach
+    void close() {
+        catalog.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "gymnopedie, true",
+        "GYMNOPÉDIE, true",
+        "gymn, true",
+        "satie gymno, true",
+        "franc, true",
+        "études, true",
+        "gymnopedie mozart, false",
+        "nopedie, false",
+    })
+    void aSearchFoldsCaseAndAccentsAndTakesBeginningsInAnyOrder(String text, boolean found) {
+        put("Gymnopédie No. 1", "Erik Satie", "Etudes françaises", null);
+
+        assertThat(catalog.find(null, text)).hasSize(found ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"",
+                "\"\"",
+                "'",
+                "AND",
+                "OR NOT",
+                "NEAR(",
+                "title:",
+                "*",
+                "^a",
+                "-",
+                "a*b",
+                "(",
+                ")",
+                "{a b}:",
+                "\0",
+                "a\0b",
+                "; DROP TABLE track",
+                "🎵",
+                "a\"b",
+                "%",
+                "_",
+                "\\",
+                "\uD800"
+            })
+    void oddInputNeverBreaksASearch(String text) {
+        put("Song", "Artist", "", null);
+
+        assertThat(catalog.find(Emotion.HAPPY, text)).isEmpty();
+        assertThat(catalog.find(null, text)).hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void aSongThatIsReadAgainIsFoundByItsWordsOfThen() {
+        put("Before", "Artist", "", null);
+        put("After", "Artist", "", null, "Before");
+
+        assertThat(catalog.find(null, "before")).isEmpty();
+        assertThat(catalog.find(null, "after")).hasSize(1);
+    }
+
+    @Test
+    void whatTheListenerSaysOfASongOutlivesEveryReadingOfItsTags() {
+        Track given = put("Song", "Artist", "", Emotion.HAPPY);
+        assertThat(given.source()).isEqualTo(ScoreSource.GIVEN);
+
+        catalog.setScores(given.id(), ScoreSource.BY_LISTENING, EmotionScores.certain(Emotion.ANGRY));
+        assertThat(catalog.track(given.id()).flatMap(Track::emotion)).contains(Emotion.HAPPY);
+
+        Track said = catalog.setScores(given.id(), ScoreSource.BY_HAND, EmotionScores.certain(Emotion.SAD));
+        assertThat(said.source()).isEqualTo(ScoreSource.BY_HAND);
+        assertThat(put("Song", "Artist", "", Emotion.FEARFUL)).isEqualTo(said);
+        assertThat(catalog.find(Emotion.SAD, "song")).containsExactly(said);
+        assertThat(catalog.find(Emotion.FEARFUL, "")).isEmpty();
+    }
+
+    @Test
+    void theStrongestEmotionInTheFileIsTheOneInTheProgram() {
+        for (Emotion emotion : Emotion.values()) {
+            Track track = put(emotion.word(), "Artist", "", null);
+            EmotionScores scores = EmotionScores.UNIFORM.mixedWith(EmotionScores.certain(emotion), 0.1);
+            Track heard = catalog.setScores(track.id(), ScoreSource.BY_LISTENING, scores);
+
+            assertThat(heard.scores()).isEqualTo(scores);
+            assertThat(catalog.find(emotion, "")).containsExactly(heard);
+        }
+    }
+
+    @Test
+    void aSongNobodySaidAnythingOfHasNoEmotion() {
+        Track track = put("Song", "Artist", "", null);
+
+        assertThat(track.source()).isEqualTo(ScoreSource.UNKNOWN);
+        assertThat(track.emotion()).isEmpty();
+        assertThat(track.scores()).isEqualTo(EmotionScores.UNIFORM);
+    }
+
+    @Test
+    void aSongKeepsItsNumberWhenItIsReadAgain() {
+        Track before = put("Song", "Artist", "", null);
+
+        assertThat(put("Renamed", "Artist", "", null, "Song").id()).isEqualTo(before.id());
+    }
+
+    @Test
+    void playsComeBackLatestFirst() {
+        long id = put("Song", "Artist", "", null).id();
+        Play early = new Play(id, TIME.minusSeconds(60), Duration.ofSeconds(31), PlayOutcome.FINISHED, "happy");
+        Play late = new Play(id, TIME, Duration.ofMillis(1), PlayOutcome.SKIPPED, "unsure");
+        catalog.add(late);
+        catalog.add(early);
+
+        assertThat(catalog.latestPlays(5)).containsExactly(late, early);
+        assertThat(catalog.latestPlays(1)).containsExactly(late);
+        assertThat(catalog.available(null)).extracting(HeardTrack::started).containsExactly(TIME);
+    }
+
+    @Test
+    void theQueueIsReplacedWhole() {
+        long first = put("First", "Artist", "", null).id();
+        long second = put("Second", "Artist", "", null).id();
+        catalog.save(new SavedQueue(first, Duration.ofSeconds(9), List.of(second, first, second)));
+        SavedQueue last = new SavedQueue(null, Duration.ZERO, List.of(second));
+        catalog.save(last);
+
+        assertThat(catalog.savedQueue()).contains(last);
+    }
+
+    @Test
+    void whatRefersToAnUnknownSongIsRefusedAndChangesNothing() {
+        long known = put("Song", "Artist", "", null).id();
+        SavedQueue queue = new SavedQueue(known, Duration.ZERO, List.of(known));
+        catalog.save(queue);
+
+        assertThatThrownBy(() -> catalog.save(new SavedQueue(known, Duration.ZERO, List.of(known, 99L))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> catalog.add(new Play(99, TIME, Duration.ZERO, PlayOutcome.SKIPPED, "sad")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> catalog.setScores(99, ScoreSource.BY_HAND, EmotionScores.UNIFORM))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(catalog.savedQueue()).contains(queue);
+        assertThat(catalog.check().problems()).isEmpty();
+    }
+
+    @Test
+    void manyThreadsWriteAtOnceAndNothingIsLost() {
+        long id = put("Song", "Artist", "", null).id();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 200; i++) {
+                Play play = new Play(id, TIME.plusMillis(i), Duration.ZERO, PlayOutcome.FINISHED, "happy");
+                threads.submit(() -> catalog.add(play));
+                threads.submit(catalog::tracks);
+            }
+        }
+        assertThat(catalog.latestPlays(1000)).hasSize(200);
+    }
+
+    @Test
+    void aClosedCatalogSaysSo() {
+        catalog.close();
+        catalog.close();
+
+        assertThatThrownBy(() -> catalog.tracks()).isInstanceOf(IllegalStateException.class);
+    }
+
+    private Track put(String title, String artist, String album, @Nullable Emotion given) {
+        return put(title, artist, album, given, title);
+    }
+
+    private Track put(String title, String artist, String album, @Nullable Emotion given, String name) {
+        Path file = folder.resolve(name + ".mp3");
+        FileStamp stamp = new FileStamp(1, TIME);
+        catalog.put(List.of(
+                new TrackDetails(file, stamp, title, artist, album, "Piano", Duration.ofMillis(61_234), given)));
+        return catalog.track(file).orElseThrow();
+    }
+}
