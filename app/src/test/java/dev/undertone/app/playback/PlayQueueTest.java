@@ -1,0 +1,52 @@
+package dev.undertone.app.playback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.undertone.app.sounds.Sounds;
+import dev.undertone.library.recommend.Pick;
+import dev.undertone.library.recommend.Reason;
+import dev.undertone.models.Mood;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PlayQueueTest {
+
+    private final Pick one = pick(1);
+    private final Pick two = pick(2);
+    private final Pick three = pick(3);
+    private final PlayQueue queue = new PlayQueue();
+
+    @Test
+    void goingBackKeepsWhatWasLeftAsTheVeryNext() {
+        queue.replaceUpcoming(List.of(one, two, three));
+        queue.next();
+        queue.next();
+
+        assertThat(queue.previous()).contains(one);
+        assertThat(queue.upcoming()).containsExactly(two, three);
+        assertThat(queue.previous()).isEmpty();
+        assertThat(queue.current()).contains(one);
+    }
+
+    @Test
+    void skippingDropsWhatIsSkipped() {
+        queue.replaceUpcoming(List.of(one, two, three));
+
+        assertThat(queue.skipTo(1)).contains(two);
+        assertThat(queue.upcoming()).containsExactly(three);
+    }
+
+    @Test
+    void atTheEndNothingIsCurrentAndTheLastCanBeGoneBackTo() {
+        queue.restore(one, List.of());
+
+        assertThat(queue.next()).isEmpty();
+        assertThat(queue.current()).isEmpty();
+        assertThat(queue.previous()).contains(one);
+    }
+
+    private static Pick pick(long id) {
+        return new Pick(Sounds.track(id, Path.of(id + ".mp3")), Mood.UNKNOWN, new Reason("a test"));
+    }
+}

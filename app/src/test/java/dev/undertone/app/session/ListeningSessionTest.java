@@ -1,0 +1,301 @@
+package dev.undertone.app.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.undertone.app.playback.AudioOutput;
+import dev.undertone.app.playback.Player;
+import dev.undertone.app.playback.PlayerStatus.State;
+import dev.undertone.app.playback.RecordedOutput;
+import dev.undertone.app.playback.SilentOutput;
+import dev.undertone.app.session.TrackEvent.Cause;
+import dev.undertone.app.sounds.Sounds;
+import dev.undertone.library.Play;
+import dev.undertone.library.PlayOutcome;
+import dev.undertone.library.Track;
+import dev.undertone.library.door.Library;
+import dev.undertone.library.recommend.Pick;
+import dev.undertone.models.Emotion;
+import dev.undertone.models.EmotionScores;
+import dev.undertone.models.Mood;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ListeningSessionTest {
+
+    private static final Mood HAPPY = Mood.said(Emotion.HAPPY);
+    private static final Mood SAD = Mood.said(Emotion.SAD);
+    private static final Mood UNSURE = Mood.unsure(EmotionScores.UNIFORM);
+
+    /** So near to the end of a song of five seconds that it ends at once. */
+    private static final Duration NEAR_THE_END = Duration.ofMillis(4950);
+
+    @TempDir
+    Path folder;
+
+    private Library library;
+    private Player player;
+    private ListeningSession session;
+    private SessionWitness witness;
+
+    @BeforeEach
+    void openLibrary() throws IOException {
+        Path music = Files.createDirectory(folder.resolve("music"));
+        for (Emotion emotion : List.of(Emotion.HAPPY, Emotion.SAD, Emotion.NEUTRAL)) {
+            for (int i = 1; i <= 2; i++) {
+                Sounds.copy(Sounds.CHIRP, music.resolve(emotion.word() + i + ".mp3"));
+            }
+        }
+        library = Library.open(folder.resolve("data"));
+        library.register(music);
+        for (Track track : library.tracks()) {
+            String word = track.file().getFileName().toString().replaceAll("\\d.*", "");
+            library.setEmotion(track.id(), Emotion.ofWord(word).orElseThrow());
+        }
+        begin(new SilentOutput());
+    }
+
+    @AfterEach
+    void close() {
+        session.close();
+        player.close();
+        library.close();
+    }
+
+    @Test
+    void theFirstMoodThatIsKnownStartsASongOfItsOwn() throws InterruptedException {
+        session.moodRead(seconds(1), UNSURE);
+        session.moodRead(seconds(2), HAPPY);
+
+        Pick first = witness.awaitTrack(Cause.STARTED);
+        assertThat(first.mood().emotion()).isEqualTo(Emotion.HAPPY);
+        assertThat(first.track().emotion()).contains(Emotion.HAPPY);
+        witness.awaitStatus(
+                status -> status.state() == State.PLAYING && status.position().toMillis() > 0);
+    }
+
+    @Test
+    void anotherMoodChangesWhatComesNextAndNeverCutsWhatPlays() throws InterruptedException {
+        session.moodRead(seconds(1), HAPPY);
+        Pick first = witness.awaitTrack(Cause.STARTED);
+        witness.awaitStatus(status -> status.position().toMillis() > 0);
+        session.moodRead(seconds(2), SAD);
+
+        assertThat(witness.awaitUpcoming(picks -> allBelongTo(Emotion.SAD, picks)))
+                .isNotEmpty();
+        assertThat(witness.sawNoMoreTracks()).isTrue();
+        session.seek(NEAR_THE_END);
+        assertThat(witness.awaitTrack(Cause.FINISHED)).isEqualTo(first);
+        Pick second = witness.awaitTrack(Cause.STARTED);
+        assertThat(second.mood()).isEqualTo(SAD);
+        assertThat(second.track().emotion()).contains(Emotion.SAD);
+        Play play = library.recentPlays(1).getFirst();
+        assertThat(play.trackId()).isEqualTo(first.track().id());
+        assertThat(play.outcome()).isEqualTo(PlayOutcome.FINISHED);
+        assertThat(play.mood()).isEqualTo("happy");
+        assertThat(play.heard()).isPositive().isLessThan(seconds(4));
+    }
+
+    @Test
+    void aMomentOfDoubtIsShownButLeavesTheSongsPlanned() throws InterruptedException {
+        session.moodRead(seconds(1), HAPPY);
+        witness.awaitTrack(Cause.STARTED);
+        session.moodRead(seconds(2), UNSURE);
+        witness.awaitMood(Mood::isUnsure);
+        session.next();
+        witness.awaitTrack(Cause.SKIPPED);
+        assertThat(witness.awaitTrack(Cause.STARTED).track().emotion()).contains(Emotion.HAPPY);
+
+        session.moodRead(seconds(2).plus(MoodChoice.PATIENCE), UNSURE);
+        witness.awaitUpcoming(picks -> picks.getFirst().mood().isUnsure());
+    }
+
+    @Test
+    void aMoodThatIsSaidBeatsTheCameraUntilItIsTakenBack() throws InterruptedException {
+        session.moodSaid(Emotion.SAD);
+        assertThat(witness.awaitTrack(Cause.STARTED).track().emotion()).contains(Emotion.SAD);
+        session.moodRead(seconds(1), HAPPY);
+        session.next();
+        witness.awaitTrack(Cause.SKIPPED);
+        assertThat(witness.awaitTrack(Cause.STARTED).mood()).isEqualTo(SAD);
+
+        session.moodSaid(null);
+        witness.awaitMood(mood -> mood.equals(HAPPY));
+        witness.awaitUpcoming(picks -> allBelongTo(Emotion.HAPPY, picks));
+    }
+
+    @Test
+    void withoutAMoodPlayStartsANeutralSong() throws InterruptedException {
+        session.play();
+
+        Pick pick = witness.awaitTrack(Cause.STARTED);
+        assertThat(pick.mood().isUnsure()).isTrue();
+        assertThat(pick.track().emotion()).contains(Emotion.NEUTRAL);
+    }
+
+    @Test
+    void aSongHeldByHandStaysHeldWhateverTheMood() throws InterruptedException {
+        session.pause();
+        session.moodRead(seconds(1), HAPPY);
+        witness.awaitUpcoming(picks -> allBelongTo(Emotion.HAPPY, picks));
+        assertThat(witness.sawNoMoreTracks()).isTrue();
+
+        session.play();
+        assertThat(witness.awaitTrack(Cause.STARTED).mood()).isEqualTo(HAPPY);
+    }
+
+    @Test
+    void previousRestartsASongThatHasPlayedForAWhileAndElseGoesBack() throws InterruptedException {
+        session.moodRead(seconds(1), HAPPY);
+        Pick first = witness.awaitTrack(Cause.STARTED);
+        session.next();
+        Pick second = skippedTo();
+        assertThat(second.track()).isNotEqualTo(first.track());
+        session.seek(Duration.ofMillis(3500));
+        witness.awaitStatus(status -> status.position().toMillis() >= 3500);
+        session.previous();
+        witness.awaitStatus(status -> status.position().toMillis() < 1000);
+        assertThat(witness.sawNoMoreTracks()).isTrue();
+
+        session.previous();
+        assertThat(skippedTo()).isEqualTo(first);
+        session.next();
+        assertThat(skippedTo()).isEqualTo(second);
+    }
+
+    @Test
+    void aSongToComeCanBeChosen() throws InterruptedException {
+        session.moodRead(seconds(1), HAPPY);
+        witness.awaitTrack(Cause.STARTED);
+        session.moodRead(seconds(2), SAD);
+        List<Pick> planned = witness.awaitUpcoming(picks -> allBelongTo(Emotion.SAD, picks));
+        session.playFromQueue(1);
+
+        assertThat(skippedTo()).isEqualTo(planned.get(1));
+    }
+
+    @Test
+    void aBrokenSongIsToldAndTheNextOnePlays() throws IOException, InterruptedException {
+        session.moodSaid(Emotion.HAPPY);
+        Track first = witness.awaitTrack(Cause.STARTED).track();
+        Track broken = witness.awaitUpcoming(picks -> !picks.getFirst().track().equals(first))
+                .getFirst()
+                .track();
+        Files.writeString(broken.file(), "no sound");
+        session.next();
+
+        assertThat(skippedTo().track()).isEqualTo(broken);
+        assertThat(witness.awaitNotice()).hasMessageContaining(broken.file().toString());
+        Pick after = skippedTo();
+        assertThat(after.track()).isNotEqualTo(broken);
+        witness.awaitUpcoming(
+                picks -> picks.stream().noneMatch(pick -> pick.track().equals(broken)));
+        witness.awaitStatus(status ->
+                after.track().equals(status.track()) && status.position().toMillis() > 0);
+    }
+
+    @Test
+    void theNextSessionTakesUpTheQueueAndGoesOnWhenTheMoodFits() throws IOException, InterruptedException {
+        session.moodRead(seconds(1), HAPPY);
+        Track left = witness.awaitTrack(Cause.STARTED).track();
+        session.seek(seconds(2));
+        witness.awaitStatus(status -> status.position().toMillis() > 2000);
+        session.pause();
+        witness.awaitStatus(status -> status.state() == State.PAUSED);
+        restart();
+
+        assertThat(witness.awaitUpcoming(picks -> true)).isNotEmpty();
+        witness.awaitStatus(status -> left.equals(status.track())
+                && status.state() == State.PAUSED
+                && status.position().toMillis() > 2000);
+        assertThat(witness.sawNoMoreTracks()).isTrue();
+        session.moodRead(seconds(1), HAPPY);
+        Pick goesOn = witness.awaitTrack(Cause.STARTED);
+        assertThat(goesOn.track()).isEqualTo(left);
+        assertThat(goesOn.mood().emotion()).isEqualTo(Emotion.HAPPY);
+        witness.awaitStatus(status -> status.position().toMillis() > 2200);
+    }
+
+    @Test
+    void aSongLeftOffGivesWayToAnotherMood() throws IOException, InterruptedException {
+        session.moodRead(seconds(1), HAPPY);
+        witness.awaitTrack(Cause.STARTED);
+        witness.awaitStatus(status -> status.position().toMillis() > 0);
+        restart();
+        session.moodRead(seconds(1), SAD);
+
+        assertThat(witness.awaitTrack(Cause.STARTED).track().emotion()).contains(Emotion.SAD);
+    }
+
+    @Test
+    void withoutASoundCardTheQueueStillWorks() throws InterruptedException {
+        session.close();
+        player.close();
+        RecordedOutput absent = new RecordedOutput();
+        absent.unplug();
+        begin(absent);
+        session.moodRead(seconds(1), HAPPY);
+
+        Pick first = witness.awaitTrack(Cause.STARTED);
+        assertThat(witness.awaitStatus(status -> status.problem() != null && status.track() != null)
+                        .position())
+                .isZero();
+        session.next();
+        assertThat(skippedTo().track()).isNotEqualTo(first.track());
+        absent.plugIn();
+        witness.awaitTrack(Cause.FINISHED);
+    }
+
+    @Test
+    void anEmptyLibraryIsSaid() throws InterruptedException {
+        close();
+        library = Library.open(folder.resolve("empty"));
+        begin(new SilentOutput());
+        session.play();
+
+        assertThat(witness.awaitNotice()).hasMessageContaining("no song to play");
+    }
+
+    private void begin(AudioOutput output) {
+        player = new Player(output);
+        session = new ListeningSession(library, player);
+        witness = new SessionWitness();
+        session.addListener(witness);
+        session.start();
+    }
+
+    /** Goes on from what a killed program leaves: the catalog as it was while the session ran. */
+    private void restart() throws IOException {
+        Path left = Files.createDirectory(folder.resolve("left"));
+        try (Stream<Path> files = Files.list(folder.resolve("data"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, left.resolve(file.getFileName()));
+            }
+        }
+        close();
+        library = Library.open(left);
+        begin(new SilentOutput());
+    }
+
+    private Pick skippedTo() throws InterruptedException {
+        witness.awaitTrack(Cause.SKIPPED);
+        return witness.awaitTrack(Cause.STARTED);
+    }
+
+    private static boolean allBelongTo(Emotion emotion, List<Pick> picks) {
+        return !picks.isEmpty()
+                && picks.stream().allMatch(pick -> pick.track().emotion().equals(Optional.of(emotion)));
+    }
+
+    private static Duration seconds(long seconds) {
+        return Duration.ofSeconds(seconds);
+    }
+}

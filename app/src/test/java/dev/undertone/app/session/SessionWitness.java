@@ -1,0 +1,91 @@
+package dev.undertone.app.session;
+
+import dev.undertone.app.playback.PlayerStatus;
+import dev.undertone.library.recommend.Pick;
+import dev.undertone.models.Mood;
+import dev.undertone.models.UserFacingException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+
+/** Waits for what a session says. */
+final class SessionWitness implements SessionListener {
+
+    private static final long PATIENCE_NANOS = Duration.ofSeconds(20).toNanos();
+
+    private final BlockingQueue<TrackEvent> events = new LinkedBlockingQueue<>();
+    private final BlockingQueue<List<Pick>> plans = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Mood> moods = new LinkedBlockingQueue<>();
+    private final BlockingQueue<PlayerStatus> statuses = new LinkedBlockingQueue<>();
+    private final BlockingQueue<UserFacingException> notices = new LinkedBlockingQueue<>();
+
+    @Override
+    public void mood(Duration time, Mood mood) {
+        moods.add(mood);
+    }
+
+    @Override
+    public void track(TrackEvent event) {
+        events.add(event);
+    }
+
+    @Override
+    public void upcoming(List<Pick> picks) {
+        plans.add(picks);
+    }
+
+    @Override
+    public void player(PlayerStatus status) {
+        statuses.add(status);
+    }
+
+    @Override
+    public void notice(UserFacingException problem) {
+        notices.add(problem);
+    }
+
+    /** The next event, which must be of this kind. */
+    Pick awaitTrack(TrackEvent.Cause cause) throws InterruptedException {
+        TrackEvent event = until(events, any -> true, "an event");
+        if (event.cause() != cause) {
+            throw new AssertionError("expected " + cause + ", but there was " + event);
+        }
+        return event.pick();
+    }
+
+    boolean sawNoMoreTracks() {
+        return events.isEmpty();
+    }
+
+    List<Pick> awaitUpcoming(Predicate<List<Pick>> wanted) throws InterruptedException {
+        return until(plans, wanted, "a plan");
+    }
+
+    Mood awaitMood(Predicate<Mood> wanted) throws InterruptedException {
+        return until(moods, wanted, "a mood");
+    }
+
+    PlayerStatus awaitStatus(Predicate<PlayerStatus> wanted) throws InterruptedException {
+        return until(statuses, wanted, "a status");
+    }
+
+    UserFacingException awaitNotice() throws InterruptedException {
+        return until(notices, any -> true, "a notice");
+    }
+
+    private static <T> T until(BlockingQueue<T> queue, Predicate<T> wanted, String what) throws InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE_NANOS;
+        while (true) {
+            T next = queue.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+            if (next == null) {
+                throw new AssertionError("there was never " + what + " like that");
+            }
+            if (wanted.test(next)) {
+                return next;
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Small real songs for the tests, and how to compare what was heard with them. */
+@NullMarked
+package dev.undertone.app.sounds;
+
+import org.jspecify.annotations.NullMarked;
