@@ -1,0 +1,53 @@
+package dev.undertone.app.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.undertone.models.UserFacingException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsFileTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatWasSavedIsFoundAgainAndNothingElseIsLeftBehind() throws IOException {
+        Settings chosen = new Settings(ThemeChoice.DARK, 0.35, "demo", false);
+
+        new SettingsFile(folder).save(chosen);
+
+        assertThat(new SettingsFile(folder).load()).isEqualTo(chosen);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(folder.resolve("settings.json"));
+        }
+    }
+
+    @Test
+    void withoutAFileTheUsualSettingsHold() {
+        assertThat(new SettingsFile(folder.resolve("missing")).load()).isEqualTo(Settings.DEFAULT);
+    }
+
+    @Test
+    void aBrokenFileCostsNoMoreThanWhatIsBroken() throws IOException {
+        Files.writeString(folder.resolve("settings.json"), "{\"theme\": \"light\", \"volume\": \"loud\"}");
+        assertThat(new SettingsFile(folder).load()).isEqualTo(Settings.DEFAULT.withTheme(ThemeChoice.LIGHT));
+
+        Files.writeString(folder.resolve("settings.json"), "{\"theme\": ");
+        assertThat(new SettingsFile(folder).load()).isEqualTo(Settings.DEFAULT);
+    }
+
+    @Test
+    void aFolderThatIsAFileIsAProblemWithAMessage() throws IOException {
+        Path notAFolder = Files.writeString(folder.resolve("file"), "");
+
+        assertThatThrownBy(() -> new SettingsFile(notAFolder).save(Settings.DEFAULT))
+                .isInstanceOf(UserFacingException.class)
+                .hasMessageContaining("could not be saved");
+    }
+}
