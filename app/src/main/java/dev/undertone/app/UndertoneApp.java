@@ -1,0 +1,46 @@
+package dev.undertone.app;
+
+import dev.undertone.app.ui.ListenWindow;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** The JavaFX application: a window, and nothing before it that could keep it waiting. */
+public final class UndertoneApp extends Application {
+
+    // JavaFX makes the application object itself, so this is the one way to hand something to it.
+    private static final AtomicReference<@Nullable StartOptions> HANDED_OVER = new AtomicReference<>();
+
+    private @Nullable ListenWindow window;
+
+    /** Called by JavaFX; {@link #open} is the way in. */
+    public UndertoneApp() {}
+
+    /**
+     * Opens the window and returns when it has been closed.
+     *
+     * @throws IllegalStateException if it was opened before
+     */
+    public static void open(StartOptions options) {
+        HANDED_OVER.set(options);
+        launch(UndertoneApp.class);
+    }
+
+    @Override
+    public void start(Stage stage) {
+        StartOptions options = HANDED_OVER.getAndSet(null);
+        if (options == null) {
+            throw new IllegalStateException("the application is started by UndertoneApp.open");
+        }
+        window = new ListenWindow(stage, options.settings());
+        window.open(options.services(), options.camera());
+    }
+
+    @Override
+    public void stop() {
+        if (window != null) {
+            window.close();
+        }
+    }
+}

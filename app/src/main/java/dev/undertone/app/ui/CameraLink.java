@@ -1,0 +1,138 @@
+package dev.undertone.app.ui;
+
+import dev.undertone.app.camera.CameraLookup;
+import dev.undertone.app.camera.CameraSource;
+import dev.undertone.app.camera.CameraState;
+import dev.undertone.app.session.ListeningSession;
+import dev.undertone.app.session.PerceptionListener;
+import dev.undertone.app.session.Reading;
+import dev.undertone.app.session.Services;
+import dev.undertone.app.ui.camera.CameraCommands;
+import dev.undertone.app.ui.camera.Preview;
+import dev.undertone.app.ui.task.BackgroundTasks;
+import dev.undertone.app.ui.task.NewestOnly;
+import dev.undertone.models.Mood;
+import dev.undertone.models.UserFacingException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** Ties the camera, and what is read from its frames, to the window and to the session. */
+final class CameraLink implements CameraCommands, AutoCloseable {
+
+    private final ListeningSession session;
+    private final Path expressionWeights;
+    private final ListenModel model;
+    private final Preview preview;
+    private final BackgroundTasks tasks;
+    private final Executor fxThread;
+    private final AtomicInteger runs = new AtomicInteger();
+    private @Nullable CameraRun current;
+
+    CameraLink(Services services, ListenModel model, Preview preview, BackgroundTasks tasks, Executor fxThread) {
+        this.session = services.session();
+        this.expressionWeights = services.expressionWeights();
+        this.model = model;
+        this.preview = preview;
+        this.tasks = tasks;
+        this.fxThread = fxThread;
+    }
+
+    @Override
+    public void turnOn(CameraSource source) {
+        int number = runs.incrementAndGet();
+        preview.clear();
+        tasks.command(() -> replaceRun(source, number));
+    }
+
+    @Override
+    public void turnOff() {
+        int number = runs.incrementAndGet();
+        tasks.command(() -> {
+            close();
+            fxThread.execute(() -> {
+                if (runs.get() == number) {
+                    preview.clear();
+                    new ReadingDisplay(model).stateChanged(CameraState.OFF);
+                }
+            });
+        });
+    }
+
+    @Override
+    public void findDevices() {
+        tasks.load(CameraLookup::devices, model.camera()::showDevices);
+    }
+
+    /** Switches the camera off and waits until it is. */
+    @Override
+    public synchronized void close() {
+        CameraRun run = current;
+        current = null;
+        if (run != null) {
+            run.close();
+            session.moodRead(Duration.ZERO, Mood.UNKNOWN);
+        }
+    }
+
+    private synchronized void replaceRun(CameraSource source, int number) {
+        close();
+        if (runs.get() == number) {
+            Run news = new Run(number);
+            current = CameraRun.start(source, preview, expressionWeights, news::stateChanged, news);
+        }
+    }
+
+    /** What a run tells reaches the window only while the listener has asked for nothing else. */
+    private final class Run implements PerceptionListener {
+
+        private final int number;
+        private final ReadingDisplay display = new ReadingDisplay(model);
+        private final NewestOnly<Runnable> newest = new NewestOnly<>(fxThread, this::runIfCurrent);
+        private volatile Duration time = Duration.ZERO;
+
+        Run(int number) {
+            this.number = number;
+        }
+
+        void stateChanged(CameraState state) {
+            if (state.phase() != CameraState.Phase.RUNNING && isCurrent()) {
+                session.moodRead(time, Mood.UNKNOWN);
+            }
+            show(() -> display.stateChanged(state));
+        }
+
+        @Override
+        public void ready() {
+            show(display::ready);
+        }
+
+        @Override
+        public void read(Reading reading, Mood mood) {
+            time = reading.time();
+            session.moodRead(reading.time(), mood);
+            newest.accept(() -> display.read(reading, mood));
+        }
+
+        @Override
+        public void failed(UserFacingException problem) {
+            show(() -> display.failed(problem));
+        }
+
+        private boolean isCurrent() {
+            return runs.get() == number;
+        }
+
+        private void show(Runnable news) {
+            fxThread.execute(() -> runIfCurrent(news));
+        }
+
+        private void runIfCurrent(Runnable news) {
+            if (isCurrent()) {
+                news.run();
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dev.undertone.app.ui;
+
+import dev.undertone.app.ui.player.PlayerModel;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Slider;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The keys of a player: space plays and pauses, left and right go a few seconds back and on, with Ctrl to the song before
+ * and after, Ctrl with up and down changes the volume.
+ *
+ * <p>They are caught before the focused node sees them, because buttons use arrows to move the focus, for which Tab remains.
+ */
+final class Keys {
+
+    private static final double VOLUME_STEP = 0.05;
+
+    private final PlayerModel player;
+
+    private Keys(PlayerModel player) {
+        this.player = player;
+    }
+
+    static void install(Scene scene, PlayerModel player) {
+        Keys keys = new Keys(player);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (keys.handle(event, scene.getFocusOwner())) {
+                event.consume();
+            }
+        });
+    }
+
+    private boolean handle(KeyEvent event, @Nullable Node focused) {
+        boolean slider = focused instanceof Slider;
+        return switch (event.getCode()) {
+            // A focused button is pressed by space, as everywhere.
+            case SPACE -> !(focused instanceof ButtonBase) && run(player::togglePlay);
+            case LEFT -> event.isShortcutDown() ? run(player::previous) : !slider && run(player::stepBack);
+            case RIGHT -> event.isShortcutDown() ? run(player::next) : !slider && run(player::stepForward);
+            case UP -> event.isShortcutDown() && run(() -> changeVolume(VOLUME_STEP));
+            case DOWN -> event.isShortcutDown() && run(() -> changeVolume(-VOLUME_STEP));
+            default -> false;
+        };
+    }
+
+    private void changeVolume(double step) {
+        player.changeVolume(player.volumeProperty().get() + step);
+    }
+
+    private static boolean run(Runnable command) {
+        command.run();
+        return true;
+    }
+}

@@ -1,0 +1,130 @@
+package dev.undertone.app.ui;
+
+import dev.undertone.app.camera.CameraSource;
+import dev.undertone.app.session.Services;
+import dev.undertone.app.settings.Settings;
+import dev.undertone.app.settings.SettingsFile;
+import dev.undertone.app.ui.camera.Preview;
+import dev.undertone.app.ui.cover.Covers;
+import dev.undertone.app.ui.mood.Watching;
+import dev.undertone.app.ui.notice.Notice;
+import dev.undertone.app.ui.task.BackgroundTasks;
+import dev.undertone.app.ui.theme.Theme;
+import dev.undertone.models.UserFacingException;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The window, from its first showing without a single service to its end. All methods belong to the FX thread. */
+public final class ListenWindow implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ListenWindow.class);
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+    private static final double LEAST_WIDTH = 960;
+    private static final double LEAST_HEIGHT = 640;
+
+    private final ListenModel model = ListenModel.create(Clock.system(ZoneId.systemDefault()));
+    private final BackgroundTasks tasks = new BackgroundTasks(Platform::runLater, this::showFailure);
+    private final Preview preview = new Preview(Platform::runLater);
+    private final Covers covers = new Covers(tasks);
+    private final Settings settings;
+    private final SettingsKeeper keeper;
+    private @Nullable Services services;
+    private @Nullable CameraLink camera;
+    private boolean closed;
+
+    /**
+     * Shows the window at once, with nothing in it yet.
+     *
+     * @param settingsFile the listener's choices
+     */
+    public ListenWindow(Stage stage, SettingsFile settingsFile) {
+        settings = settingsFile.load();
+        keeper = new SettingsKeeper(settingsFile, settings, tasks);
+        Scene scene = new Scene(new ListenView(model, preview, covers), WIDTH, HEIGHT);
+        Theme theme = new Theme(scene);
+        model.theme().choiceProperty().set(settings.theme());
+        model.theme().choiceProperty().subscribe(theme::choose);
+        model.player().changeVolume(settings.volume());
+        Keys.install(scene, model.player());
+        stage.setTitle("Undertone");
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    /**
+     * Fills the window as soon as the services are there.
+     *
+     * @param opening opens them; called off the FX thread
+     * @param wantedCamera the camera to switch on, whatever the settings say; null to go by the settings
+     */
+    public void open(Callable<Services> opening, @Nullable CameraSource wantedCamera) {
+        tasks.load(opening, opened -> connect(opened, wantedCamera), this::showCannotStart);
+    }
+
+    /** What the window shows, for whoever feeds or tests it. */
+    ListenModel model() {
+        return model;
+    }
+
+    /** Switches the camera off, keeps what is to be kept and closes the services. The window should be hidden by then. */
+    @Override
+    public void close() {
+        closed = true;
+        keeper.flush();
+        if (camera != null) {
+            camera.close();
+        }
+        if (services != null) {
+            services.close();
+        }
+        tasks.close();
+    }
+
+    private void connect(Services opened, @Nullable CameraSource wantedCamera) {
+        if (closed) {
+            opened.close();
+            return;
+        }
+        services = opened;
+        covers.readFrom(opened.library()::cover);
+        new SessionLink(opened, model, tasks, Platform::runLater).start(settings.volume());
+        CameraLink link = new CameraLink(opened, model, preview, tasks, Platform::runLater);
+        camera = link;
+        model.camera().connect(link);
+        model.mood().showWatching(Watching.NO_PICTURE, null);
+        link.findDevices();
+        model.camera().prepare(wantedCamera == null ? CameraSource.parse(settings.cameraSource()) : wantedCamera);
+        if (wantedCamera != null || settings.cameraAtStart()) {
+            model.camera().turnOn();
+        }
+        keeper.follow(model);
+    }
+
+    private void showCannotStart(Throwable failure) {
+        LOG.error("The services cannot be opened", failure);
+        model.mood().showWatching(Watching.FAILED, words(failure).getMessage());
+        model.queue().showUnavailable();
+    }
+
+    private void showFailure(Throwable failure) {
+        LOG.error("Something failed in the background", failure);
+        UserFacingException problem = words(failure);
+        model.notices().show(Notice.warning(problem.whatHappened(), problem.whatHappened(), problem.whatToDo()));
+    }
+
+    private static UserFacingException words(Throwable failure) {
+        return failure instanceof UserFacingException problem
+                ? problem
+                : new UserFacingException("Something went wrong inside Undertone.", "The log tells more.", failure);
+    }
+}

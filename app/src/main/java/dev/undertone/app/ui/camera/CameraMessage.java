@@ -1,0 +1,94 @@
+package dev.undertone.app.ui.camera;
+
+import dev.undertone.app.camera.CameraSource;
+import dev.undertone.app.camera.CameraState;
+import dev.undertone.app.ui.theme.Icons;
+import javafx.animation.Animation;
+import javafx.animation.FadeTransition;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What is shown in place of a picture: how the camera is doing, and what can be done. */
+final class CameraMessage extends VBox {
+
+    private final CameraModel model;
+    private final StackPane symbol = new StackPane();
+    private final Label title = new Label();
+    private final Label text = new Label();
+    private final Button turnOn = new Button("Turn the camera on", Icons.icon(Feather.VIDEO));
+    private final Button demo = new Button("Use the demo camera");
+    private final Button byHand = new Button("Say it by hand");
+    private final HBox buttons = new HBox(turnOn, demo, byHand);
+    private final FadeTransition pulse = new FadeTransition(Duration.seconds(0.9), symbol);
+
+    CameraMessage(CameraModel model, Runnable askByHand) {
+        this.model = model;
+        getStyleClass().add("camera-message");
+        symbol.getStyleClass().add("symbol");
+        title.getStyleClass().add("title");
+        text.getStyleClass().add("text-line");
+        text.setWrapText(true);
+        text.setMinHeight(0);
+        buttons.getStyleClass().add("buttons");
+        turnOn.getStyleClass().add("pill-button");
+        demo.getStyleClass().addAll("pill-button", "secondary");
+        byHand.getStyleClass().addAll("pill-button", "secondary");
+        turnOn.setOnAction(_ -> model.turnOn());
+        demo.setOnAction(_ -> model.chooseDemo());
+        byHand.setOnAction(_ -> askByHand.run());
+        for (Button button : new Button[] {turnOn, demo, byHand}) {
+            button.setMinWidth(USE_PREF_SIZE);
+            button.managedProperty().bind(button.visibleProperty());
+        }
+        pulse.setFromValue(1);
+        pulse.setToValue(0.35);
+        pulse.setAutoReverse(true);
+        pulse.setCycleCount(Animation.INDEFINITE);
+        getChildren().addAll(symbol, title, text, buttons);
+        buttons.visibleProperty().bind(model.readyProperty());
+        buttons.managedProperty().bind(buttons.visibleProperty());
+        model.readyProperty().subscribe(_ -> show(model.stateProperty().get()));
+        model.stateProperty().subscribe(this::show);
+    }
+
+    private void show(CameraState state) {
+        if (!model.readyProperty().get()) {
+            fill(Feather.VIDEO, "The camera is not on yet", "Nothing is ever recorded or sent.", true);
+            return;
+        }
+        switch (state.phase()) {
+            case OFF -> fill(Feather.VIDEO_OFF, "The camera is off", "Nothing is watched, recorded or sent.", false);
+            case LOOKING_UP -> fill(Feather.SEARCH, "Looking for the camera", state.message(), true);
+            case CONNECTING -> fill(Feather.VIDEO, "Connecting", state.message(), true);
+            case RUNNING -> pulse.stop();
+            case LOST -> fill(Feather.VIDEO_OFF, "The camera went away", state.message(), false);
+            case RETRYING -> fill(Feather.REFRESH_CW, "Trying again", state.message(), true);
+            case ENDED -> fill(Feather.FILM, "The video is over", state.message(), false);
+            case ABSENT -> fill(Feather.VIDEO_OFF, "No camera", state.message(), false);
+        }
+        boolean over = state.isOver();
+        turnOn.setVisible(over);
+        turnOn.setText(state.phase() == CameraState.Phase.ENDED ? "Watch again" : "Turn the camera on");
+        demo.setVisible(!over && !(model.sourceProperty().get() instanceof CameraSource.Demo));
+        demo.getStyleClass().remove("secondary");
+        if (state.phase() != CameraState.Phase.ABSENT) {
+            demo.getStyleClass().add("secondary");
+        }
+    }
+
+    private void fill(Feather icon, String heading, String words, boolean busy) {
+        symbol.getChildren().setAll(Icons.icon(icon));
+        title.setText(heading);
+        text.setText(words);
+        pulse.stop();
+        symbol.setOpacity(1);
+        if (busy) {
+            pulse.playFromStart();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dev.undertone.app.ui.notice;
+
+import dev.undertone.app.ui.theme.Icons;
+import java.util.Locale;
+import javafx.collections.ListChangeListener;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The messages, one line each. */
+public final class NoticesView extends VBox {
+
+    private final NoticesModel model;
+
+    /** Shows the model's messages, and takes no room while there are none. */
+    public NoticesView(NoticesModel model) {
+        this.model = model;
+        getStyleClass().add("notices");
+        model.notices().addListener((ListChangeListener<Notice>) _ -> showAll());
+        showAll();
+    }
+
+    private void showAll() {
+        getChildren().setAll(model.notices().stream().map(this::line).toList());
+        boolean any = !getChildren().isEmpty();
+        setVisible(any);
+        setManaged(any);
+    }
+
+    private Node line(Notice notice) {
+        Label what = new Label(notice.whatHappened());
+        what.getStyleClass().add("what");
+        what.setMinWidth(USE_PREF_SIZE);
+        Label action = new Label(notice.whatToDo());
+        action.getStyleClass().add("quiet");
+        HBox.setHgrow(action, Priority.ALWAYS);
+        action.setMaxWidth(Double.MAX_VALUE);
+        Button dismiss = Icons.button(new Button(), Feather.X, "Dismiss this message", "plain-button", "small-icon");
+        dismiss.setOnAction(_ -> model.dismiss(notice));
+        boolean warning = notice.kind() == Notice.Kind.WARNING;
+        HBox line = new HBox(Icons.icon(warning ? Feather.ALERT_TRIANGLE : Feather.INFO), what, action, dismiss);
+        line.getStyleClass().addAll("notice", notice.kind().name().toLowerCase(Locale.ROOT));
+        line.setAccessibleRole(AccessibleRole.TEXT);
+        line.setAccessibleText(notice.whatHappened() + " " + notice.whatToDo());
+        return line;
+    }
+}

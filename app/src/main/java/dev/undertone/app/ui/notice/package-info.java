@@ -1,0 +1,5 @@
+/** Short messages that get out of the way: what happened, and what the listener can do. */
+@NullMarked
+package dev.undertone.app.ui.notice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,175 @@
+package dev.undertone.app.ui.player;
+
+import dev.undertone.app.playback.PlayerStatus;
+import dev.undertone.library.Track;
+import dev.undertone.library.recommend.Pick;
+import java.time.Duration;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** The song that plays, how far it is, and the commands of a player. Without a player behind it, commands do nothing. */
+public final class PlayerModel {
+
+    private static final Duration STEP = Duration.ofSeconds(5);
+
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable Track> track = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Duration> position = new ReadOnlyObjectWrapper<>(Duration.ZERO);
+    private final ReadOnlyObjectWrapper<Duration> duration = new ReadOnlyObjectWrapper<>(Duration.ZERO);
+    private final ReadOnlyDoubleWrapper volume = new ReadOnlyDoubleWrapper(1);
+    private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper("");
+    private @Nullable PlayerCommands commands;
+    private @Nullable Pick pick;
+    private boolean waitsForSound;
+
+    /** A model with nothing to play. */
+    public PlayerModel() {
+        describe();
+    }
+
+    /** Puts a player behind the commands. */
+    public void connect(PlayerCommands player) {
+        commands = player;
+        ready.set(true);
+        describe();
+    }
+
+    /** The song chosen last, with the reason for it. */
+    public void showPick(Pick chosen) {
+        pick = chosen;
+        track.set(chosen.track());
+        duration.set(chosen.track().duration());
+        describe();
+    }
+
+    /** What the player is doing. */
+    public void showStatus(PlayerStatus status) {
+        playing.set(status.state() == PlayerStatus.State.PLAYING);
+        if (status.track() != null) {
+            track.set(status.track());
+            duration.set(status.duration().isZero() ? status.track().duration() : status.duration());
+        }
+        position.set(status.position());
+        volume.set(status.volume());
+        waitsForSound = status.problem() != null;
+        describe();
+    }
+
+    /** Plays what is paused and pauses what plays. */
+    public void togglePlay() {
+        if (commands != null) {
+            if (playing.get()) {
+                commands.pause();
+            } else {
+                commands.play();
+            }
+        }
+    }
+
+    /** Skips to the next song. */
+    public void next() {
+        if (commands != null) {
+            commands.next();
+        }
+    }
+
+    /** Returns to the song before. */
+    public void previous() {
+        if (commands != null) {
+            commands.previous();
+        }
+    }
+
+    /** Goes to a place in the song, or to the nearer of its ends. */
+    public void seek(Duration wanted) {
+        if (commands != null && track.get() != null) {
+            Duration end = duration.get();
+            Duration place = wanted.isNegative() ? Duration.ZERO : wanted.compareTo(end) > 0 ? end : wanted;
+            position.set(place);
+            commands.seek(place);
+        }
+    }
+
+    /** Goes a few seconds on. */
+    public void stepForward() {
+        seek(position.get().plus(STEP));
+    }
+
+    /** Goes a few seconds back. */
+    public void stepBack() {
+        seek(position.get().minus(STEP));
+    }
+
+    /** Sets the volume, 0 to 1. */
+    public void changeVolume(double wanted) {
+        double next = Math.clamp(wanted, 0, 1);
+        volume.set(next);
+        if (commands != null) {
+            commands.setVolume(next);
+        }
+    }
+
+    /** Whether there is a player to command. */
+    public ReadOnlyBooleanProperty readyProperty() {
+        return ready.getReadOnlyProperty();
+    }
+
+    /** Whether music is to be heard. */
+    public ReadOnlyBooleanProperty playingProperty() {
+        return playing.getReadOnlyProperty();
+    }
+
+    /** The song; null where none was chosen yet. */
+    public ReadOnlyObjectProperty<@Nullable Track> trackProperty() {
+        return track.getReadOnlyProperty();
+    }
+
+    /** How far the song is. */
+    public ReadOnlyObjectProperty<Duration> positionProperty() {
+        return position.getReadOnlyProperty();
+    }
+
+    /** How long the song is. */
+    public ReadOnlyObjectProperty<Duration> durationProperty() {
+        return duration.getReadOnlyProperty();
+    }
+
+    /** From silent, 0, to full, 1. */
+    public ReadOnlyDoubleProperty volumeProperty() {
+        return volume.getReadOnlyProperty();
+    }
+
+    /** What is being done with the song, in a word or two. */
+    public ReadOnlyStringProperty headingProperty() {
+        return heading.getReadOnlyProperty();
+    }
+
+    /** Why this song was chosen; may be empty. */
+    public ReadOnlyStringProperty reasonProperty() {
+        return reason.getReadOnlyProperty();
+    }
+
+    private void describe() {
+        Track song = track.get();
+        if (song == null) {
+            heading.set(ready.get() ? "Nothing plays yet" : "");
+            reason.set("");
+            return;
+        }
+        heading.set(waitsForSound ? "Waiting for sound" : playing.get() ? "Now playing" : "Paused");
+        Pick chosen = pick;
+        reason.set(
+                chosen != null && chosen.track().id() == song.id()
+                        ? chosen.reason().text()
+                        : "");
+    }
+}

@@ -1,0 +1,100 @@
+package dev.undertone.app.ui.queue;
+
+import dev.undertone.app.ui.cover.CoverArt;
+import dev.undertone.app.ui.cover.Covers;
+import dev.undertone.app.ui.player.Times;
+import dev.undertone.app.ui.theme.EmotionStyle;
+import dev.undertone.library.Track;
+import dev.undertone.library.recommend.Pick;
+import dev.undertone.models.Emotion;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** One song to come: cover, names, the reason, emotion and length. */
+final class PickCell extends ListCell<Pick> {
+
+    private static final int COVER_PIXELS = 128;
+    private static final double COVER_EM = 2.9;
+
+    private final CoverArt cover;
+    private final Label title = label("title");
+    private final Label artist = label("artist");
+    private final Label reason = label("reason");
+    private final Label tag = label("tag");
+    private final Label length = label("length");
+    private final HBox line;
+
+    PickCell(Covers covers, Consumer<Pick> play) {
+        cover = new CoverArt(covers, COVER_PIXELS, "thumb");
+        VBox names = new VBox(title, artist);
+        names.setAlignment(Pos.CENTER_LEFT);
+        StackPane tagColumn = new StackPane(tag);
+        tagColumn.setAlignment(Pos.CENTER_LEFT);
+        tag.setMinWidth(USE_PREF_SIZE);
+        length.setMinWidth(USE_PREF_SIZE);
+        line = new HBox(cover, names, reason, tagColumn, length);
+        line.getStyleClass().add("pick");
+        // Shares of the row's width keep the columns of all rows in line.
+        share(names, 0.32);
+        share(reason, 0.34);
+        HBox.setHgrow(reason, Priority.ALWAYS);
+        reason.setMaxWidth(Double.MAX_VALUE);
+        reason.setWrapText(true);
+        fontProperty().subscribe(font -> {
+            cover.setEdge(COVER_EM * font.getSize());
+            reason.setMaxHeight(COVER_EM * font.getSize());
+            reason.setPrefHeight(COVER_EM * font.getSize());
+            tagColumn.setMinWidth(6.3 * font.getSize());
+        });
+        // A list asks a cell for its width; without this, the longest reason would widen the list.
+        setPrefWidth(0);
+        setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2 && getItem() != null) {
+                play.accept(getItem());
+            }
+        });
+    }
+
+    @Override
+    protected void updateItem(@Nullable Pick pick, boolean empty) {
+        super.updateItem(pick, empty);
+        if (empty || pick == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        Track track = pick.track();
+        cover.show(track);
+        title.setText(track.title());
+        artist.setText(track.artist());
+        reason.setText(pick.reason().text());
+        length.setText(Times.clock(track.duration()));
+        Emotion emotion = track.emotion().orElse(null);
+        EmotionStyle.apply(line, emotion);
+        tag.setText(emotion == null ? "" : EmotionStyle.label(emotion));
+        tag.setVisible(emotion != null);
+        setGraphic(line);
+        setAccessibleText("%s by %s. %s"
+                .formatted(track.title(), track.artist(), pick.reason().text()));
+    }
+
+    private void share(Region column, double part) {
+        column.setMinWidth(0);
+        column.prefWidthProperty().bind(Bindings.multiply(line.widthProperty(), part));
+    }
+
+    private static Label label(String style) {
+        Label label = new Label();
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

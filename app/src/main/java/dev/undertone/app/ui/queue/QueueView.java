@@ -1,0 +1,113 @@
+package dev.undertone.app.ui.queue;
+
+import dev.undertone.app.ui.cover.Covers;
+import dev.undertone.app.ui.theme.Icons;
+import dev.undertone.library.recommend.Pick;
+import java.io.File;
+import java.util.stream.IntStream;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What comes next and why; a double click, or Enter, plays it. */
+public final class QueueView extends VBox {
+
+    private static final int SKELETON_ROWS = 4;
+    private static final double ROW_PADDING = 10;
+
+    private final QueueModel model;
+
+    /** Shows the model's songs. */
+    public QueueView(QueueModel model, Covers covers) {
+        this.model = model;
+        getStyleClass().add("next");
+        ListView<Pick> picks = list(covers);
+        Node skeleton = skeleton();
+        Node empty = noSongs();
+        Label nothing = new Label("Songs are chosen as soon as your mood is known.");
+        nothing.getStyleClass().add("quiet");
+        StackPane body = new StackPane(picks, skeleton, empty, nothing);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        body.setMinHeight(0);
+        // The rows' own padding is for their background; the covers line up with the heading.
+        StackPane.setMargin(picks, new Insets(0, 0, 0, -ROW_PADDING));
+        getChildren().addAll(heading(), body);
+        model.contentProperty().subscribe(content -> {
+            picks.setVisible(content == QueueModel.Content.PICKS);
+            skeleton.setVisible(content == QueueModel.Content.STARTING);
+            empty.setVisible(content == QueueModel.Content.NO_SONGS);
+            nothing.setVisible(content == QueueModel.Content.NOTHING_PLANNED);
+        });
+    }
+
+    private HBox heading() {
+        Label title = new Label("Coming up");
+        title.getStyleClass().add("section-title");
+        Label note = new Label("Follows your mood; the song that plays is never cut.");
+        note.getStyleClass().add("faint");
+        note.visibleProperty().bind(model.contentProperty().isEqualTo(QueueModel.Content.PICKS));
+        HBox heading = new HBox(title, note);
+        heading.getStyleClass().add("heading");
+        return heading;
+    }
+
+    private ListView<Pick> list(Covers covers) {
+        ListView<Pick> list = new ListView<>(model.upcoming());
+        list.getStyleClass().add("picks");
+        list.setAccessibleText("Coming up");
+        list.setCellFactory(_ -> new PickCell(covers, model::play));
+        list.setOnKeyPressed(event -> {
+            Pick chosen = list.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.ENTER && chosen != null) {
+                model.play(chosen);
+                event.consume();
+            }
+        });
+        return list;
+    }
+
+    private static Node skeleton() {
+        VBox rows = new VBox(10);
+        IntStream.range(0, SKELETON_ROWS).forEach(_ -> {
+            Region row = new Region();
+            row.getStyleClass().add("skeleton");
+            row.setPrefHeight(44);
+            rows.getChildren().add(row);
+        });
+        return rows;
+    }
+
+    private Node noSongs() {
+        StackPane symbol = new StackPane(Icons.icon(Feather.MUSIC));
+        symbol.getStyleClass().add("symbol");
+        Label title = new Label("No songs yet");
+        title.getStyleClass().add("title");
+        Label text = new Label("Undertone plays the MP3 files you already have, where they are.");
+        text.getStyleClass().add("text-line");
+        Button add = new Button("Add a folder of music…", Icons.icon(Feather.FOLDER_PLUS));
+        add.getStyleClass().add("pill-button");
+        add.setOnAction(_ -> chooseFolder());
+        VBox empty = new VBox(symbol, title, text, add);
+        empty.getStyleClass().add("empty");
+        return empty;
+    }
+
+    private void chooseFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle("Add a folder of music");
+        File folder = chooser.showDialog(getScene().getWindow());
+        if (folder != null) {
+            model.addFolder(folder.toPath());
+        }
+    }
+}
