@@ -1,0 +1,162 @@
+package dev.undertone.app.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.undertone.app.playback.Player;
+import dev.undertone.app.playback.SilentOutput;
+import dev.undertone.app.session.ListeningSession;
+import dev.undertone.app.session.Services;
+import dev.undertone.app.session.SessionListener;
+import dev.undertone.app.settings.Settings;
+import dev.undertone.app.settings.SettingsFile;
+import dev.undertone.library.door.Library;
+import dev.undertone.models.Emotion;
+import dev.undertone.models.Mood;
+import dev.undertone.models.UserFacingException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ListenWindowTest {
+
+    @TempDir
+    Path data;
+
+    private final BlockingQueue<Mood> moods = new LinkedBlockingQueue<>();
+    private @Nullable Stage stage;
+    private @Nullable ListenWindow window;
+
+    @BeforeEach
+    void leaveTheCameraOff() {
+        new SettingsFile(data).save(Settings.DEFAULT.withCameraAtStart(false));
+    }
+
+    @AfterEach
+    void close() {
+        FxThread.run(() -> {
+            if (stage != null && window != null) {
+                stage.close();
+                window.close();
+            }
+        });
+    }
+
+    @Test
+    void isOnTheScreenBeforeAnyServiceIsThere() {
+        CountDownLatch mayOpen = new CountDownLatch(1);
+        ListenModel model = open(() -> {
+            mayOpen.await();
+            return services();
+        });
+
+        assertThat(FxThread.call(() -> stage().isShowing())).isTrue();
+        assertThat(FxThread.call(() -> model.player().readyProperty().get())).isFalse();
+        assertThat(FxThread.call(() -> model.mood().openingProperty().get())).isEqualTo("Getting ready…");
+
+        mayOpen.countDown();
+        FxThread.await(
+                "the player is ready", () -> model.player().readyProperty().get());
+    }
+
+    @Test
+    void aMoodSaidByHandReachesTheSession() throws InterruptedException {
+        ListenModel model = open(this::services);
+        FxThread.await(
+                "the player is ready", () -> model.player().readyProperty().get());
+
+        FxThread.run(() -> model.mood().say(Emotion.SAD));
+
+        assertThat(moods.poll(20, TimeUnit.SECONDS))
+                .isNotNull()
+                .extracting(Mood::emotion)
+                .isEqualTo(Emotion.SAD);
+    }
+
+    @Test
+    void aMoodSaidBeforeTheServicesAreThereIsNotForgotten() throws InterruptedException {
+        CountDownLatch mayOpen = new CountDownLatch(1);
+        ListenModel model = open(() -> {
+            mayOpen.await();
+            return services();
+        });
+        FxThread.run(() -> model.mood().say(Emotion.HAPPY));
+
+        mayOpen.countDown();
+
+        assertThat(moods.poll(20, TimeUnit.SECONDS))
+                .isNotNull()
+                .extracting(Mood::emotion)
+                .isEqualTo(Emotion.HAPPY);
+    }
+
+    @Test
+    void whatKeepsItFromStartingIsShownInWords() {
+        ListenModel model = open(() -> {
+            throw new UserFacingException("Another Undertone has the library open.", "Close it first.");
+        });
+
+        FxThread.await(
+                "the problem is shown",
+                () -> model.mood().detailProperty().get().contains("Another Undertone has the library open."));
+        assertThat(shownWords()).contains("Undertone cannot start");
+    }
+
+    @Test
+    void anEmptyLibraryIsSaidSo() {
+        ListenModel model = open(this::services);
+
+        FxThread.await(
+                "the songs are counted", () -> model.queue().songsProperty().get() == 0);
+        assertThat(shownWords()).contains("No songs yet");
+    }
+
+    private ListenModel open(Callable<Services> opening) {
+        return FxThread.call(() -> {
+            stage = new Stage();
+            window = new ListenWindow(stage, new SettingsFile(data));
+            window.open(opening, null);
+            return window.model();
+        });
+    }
+
+    private Services services() {
+        Library library = Library.open(data);
+        Player player = new Player(new SilentOutput());
+        ListeningSession session = new ListeningSession(library, player);
+        session.addListener(new SessionListener() {
+            @Override
+            public void mood(Duration time, Mood mood) {
+                moods.add(mood);
+            }
+        });
+        return new Services(library, player, session, Path.of("no-weights-needed"));
+    }
+
+    private Stage stage() {
+        return Objects.requireNonNull(stage);
+    }
+
+    private String shownWords() {
+        return FxThread.call(() -> {
+            StringBuilder words = new StringBuilder();
+            stage().getScene().getRoot().lookupAll(".label").forEach(node -> {
+                if (node.isVisible() && node instanceof Labeled label) {
+                    words.append(label.getText()).append('\n');
+                }
+            });
+            return words.toString();
+        });
+    }
+}

@@ -1,0 +1,268 @@
+package dev.undertone.app.ui;
+
+import dev.undertone.app.camera.CameraState;
+import dev.undertone.app.camera.CameraState.Phase;
+import dev.undertone.app.playback.PlayerStatus;
+import dev.undertone.app.playback.PlayerStatus.State;
+import dev.undertone.app.settings.ThemeChoice;
+import dev.undertone.app.ui.camera.CameraCommands;
+import dev.undertone.app.ui.camera.Preview;
+import dev.undertone.app.ui.cover.Covers;
+import dev.undertone.app.ui.mood.Watching;
+import dev.undertone.app.ui.notice.Notice;
+import dev.undertone.app.ui.player.PlayerCommands;
+import dev.undertone.app.ui.task.BackgroundTasks;
+import dev.undertone.app.ui.theme.Theme;
+import dev.undertone.models.Emotion;
+import dev.undertone.models.Mood;
+import dev.undertone.models.face.Picture;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.util.Duration;
+import javax.imageio.ImageIO;
+
+/**
+ * Photographs the window in each of its states, light and dark, into the folder that the property {@code gallery} names.
+ * It feeds the models as the services would, and needs no display.
+ */
+public final class ScreenshotGallery {
+
+    private static final Clock EVENING = Clock.fixed(Instant.parse("2026-03-20T19:42:00Z"), ZoneOffset.UTC);
+
+    private final Path folder;
+    private final Map<String, Consumer<Screen>> states = new LinkedHashMap<>();
+    private final CountDownLatch done = new CountDownLatch(1);
+
+    /** What a state is made of. */
+    record Screen(ListenModel model, Preview preview) {}
+
+    private record Shot(String name, ThemeChoice theme, int width, int height, Consumer<Screen> state) {}
+
+    private ScreenshotGallery(Path folder) {
+        this.folder = folder;
+        states.put("starting", _ -> {});
+        states.put("happy", this::happy);
+        states.put("paused", screen -> {
+            happy(screen);
+            screen.model().player().showStatus(Fixtures.status(State.PAUSED, 61, null));
+        });
+        states.put("unsure", screen -> {
+            happy(screen);
+            screen.model().mood().showMood(Mood.unsure(Fixtures.scores(Emotion.NEUTRAL, 0.31)));
+            screen.model().mood().showScores(Fixtures.scores(Emotion.NEUTRAL, 0.31));
+            screen.model().camera().showFaces(Fixtures.oneFace(Emotion.NEUTRAL, "not sure"));
+        });
+        states.put("two-faces", screen -> {
+            ready(screen);
+            camera(screen, Emotion.SURPRISED, Fixtures.twoPortraits());
+            screen.model().camera().showFaces(Fixtures.twoFaces());
+            playing(screen, Mood.of(Emotion.SURPRISED, Fixtures.scores(Emotion.SURPRISED, 0.74)));
+        });
+        states.put("by-hand", screen -> {
+            happy(screen);
+            screen.model().mood().say(Emotion.SAD);
+        });
+        states.put("no-camera", screen -> {
+            ready(screen);
+            screen.model()
+                    .camera()
+                    .showState(new CameraState(
+                            Phase.ABSENT,
+                            "No webcam was found. Plug one in, choose your mood by hand, or watch the demo camera."));
+            screen.model().mood().showWatching(Watching.NO_PICTURE, null);
+        });
+        states.put("camera-off", screen -> {
+            ready(screen);
+            screen.model().camera().turnOff();
+            screen.model().mood().showWatching(Watching.NO_PICTURE, null);
+            screen.model().mood().say(Emotion.NEUTRAL);
+            playing(screen, Mood.said(Emotion.NEUTRAL));
+        });
+        states.put("connecting", screen -> {
+            ready(screen);
+            screen.model().camera().showState(new CameraState(Phase.CONNECTING, "Connecting to Integrated Camera."));
+            screen.model().mood().showWatching(Watching.NO_PICTURE, null);
+        });
+        states.put("lost", screen -> {
+            happy(screen);
+            screen.model()
+                    .camera()
+                    .showState(new CameraState(
+                            Phase.RETRYING, "Integrated Camera stopped giving pictures. Check its plug."));
+            screen.model().mood().showWatching(Watching.NO_PICTURE, null);
+        });
+        states.put("no-sound-card", screen -> {
+            happy(screen);
+            screen.model().player().showStatus(Fixtures.status(State.PLAYING, 0, "No sound card was found."));
+            screen.model()
+                    .notices()
+                    .show(Notice.warning(
+                            "sound",
+                            "No sound card was found.",
+                            "Connect one; the music starts as soon as it is there."));
+        });
+        states.put(
+                "failed",
+                screen -> screen.model()
+                        .mood()
+                        .showWatching(
+                                Watching.FAILED,
+                                "Another Undertone has the library open. Close it, or give this one a folder of its own."));
+        states.put("no-songs", screen -> {
+            connect(screen);
+            camera(screen, Emotion.HAPPY, Fixtures.portrait(Emotion.HAPPY));
+            screen.model().queue().showLibrarySize(0);
+        });
+    }
+
+    /** Photographs everything, then ends. */
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Path.of(System.getProperty("gallery", "target/gallery"));
+        Files.createDirectories(folder);
+        ScreenshotGallery gallery = new ScreenshotGallery(folder);
+        Platform.startup(() -> gallery.photographNext(gallery.shots()));
+        gallery.done.await();
+        Platform.exit();
+    }
+
+    private List<Shot> shots() {
+        String only = System.getProperty("only", "");
+        List<Shot> shots = new java.util.ArrayList<>();
+        states.forEach((name, state) -> {
+            shots.add(new Shot(name + "-light", ThemeChoice.LIGHT, 1280, 800, state));
+            shots.add(new Shot(name + "-dark", ThemeChoice.DARK, 1280, 800, state));
+        });
+        shots.add(new Shot("happy-small", ThemeChoice.LIGHT, 960, 640, this::happy));
+        shots.add(new Shot("happy-small-dark", ThemeChoice.DARK, 960, 640, this::happy));
+        shots.add(new Shot("happy-full-hd", ThemeChoice.DARK, 1920, 1080, this::happy));
+        shots.add(new Shot("happy-large", ThemeChoice.LIGHT, 2560, 1440, this::happy));
+        shots.removeIf(shot -> !shot.name().matches(only.isEmpty() ? ".*" : only));
+        return shots;
+    }
+
+    private void photographNext(List<Shot> shots) {
+        if (shots.isEmpty()) {
+            done.countDown();
+            return;
+        }
+        Shot shot = shots.getFirst();
+        BackgroundTasks tasks = new BackgroundTasks(Platform::runLater, Throwable::printStackTrace);
+        Preview preview = new Preview(Platform::runLater);
+        ListenModel model = ListenModel.create(EVENING);
+        Covers covers = new Covers(tasks);
+        covers.readFrom(Fixtures::cover);
+        Scene scene = new Scene(new ListenView(model, preview, covers), shot.width(), shot.height());
+        new Theme(scene).choose(shot.theme());
+        model.theme().choiceProperty().set(shot.theme());
+        // No stage: the headless screen is smaller than the largest window. The first snapshot applies styles and
+        // layout.
+        scene.snapshot(null);
+        shot.state().accept(new Screen(model, preview));
+        PauseTransition picksLaidOut = new PauseTransition(Duration.seconds(0.3));
+        picksLaidOut.setOnFinished(_ -> scene.snapshot(null));
+        picksLaidOut.play();
+        PauseTransition settle = new PauseTransition(Duration.seconds(1.6));
+        settle.setOnFinished(_ -> Platform.runLater(() -> {
+            write(scene.snapshot(null), folder.resolve(shot.name() + ".png"));
+            tasks.close();
+            photographNext(shots.subList(1, shots.size()));
+        }));
+        settle.play();
+    }
+
+    private void happy(Screen screen) {
+        ready(screen);
+        camera(screen, Emotion.HAPPY, Fixtures.portrait(Emotion.HAPPY));
+        playing(screen, Mood.of(Emotion.HAPPY, Fixtures.scores(Emotion.HAPPY, 0.82)));
+    }
+
+    private void camera(Screen screen, Emotion emotion, Picture picture) {
+        Mood mood = Mood.of(emotion, Fixtures.scores(emotion, 0.82));
+        screen.preview().offer(picture);
+        screen.model().camera().showState(new CameraState(Phase.RUNNING, "Watching through Integrated Camera."));
+        screen.model().camera().showFaces(Fixtures.oneFace(emotion, emotion.word() + " 82 %"));
+        screen.model().mood().showWatching(Watching.FACE, null);
+        screen.model().mood().showScores(mood.scores());
+        screen.model().mood().showMood(mood);
+    }
+
+    private void playing(Screen screen, Mood mood) {
+        screen.model().player().showPick(Fixtures.firstPick(mood));
+        screen.model().player().showStatus(Fixtures.status(PlayerStatus.State.PLAYING, 37, null));
+        screen.model().queue().showUpcoming(Fixtures.picks(mood));
+    }
+
+    private static void ready(Screen screen) {
+        connect(screen);
+        screen.model().queue().showLibrarySize(28);
+    }
+
+    private static void connect(Screen screen) {
+        screen.model().player().connect(new NoPlayer());
+        screen.model().camera().connect(new NoCamera());
+        screen.model().camera().showDevices(List.of(new dev.undertone.app.camera.CameraDevice(0, "Integrated Camera")));
+        screen.model().camera().turnOn();
+        screen.model().player().changeVolume(0.8);
+    }
+
+    private static void write(WritableImage image, Path file) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                picture.setRGB(x, y, image.getPixelReader().getArgb(x, y));
+            }
+        }
+        try {
+            ImageIO.write(picture, "png", file.toFile());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static final class NoPlayer implements PlayerCommands {
+        @Override
+        public void play() {}
+
+        @Override
+        public void pause() {}
+
+        @Override
+        public void next() {}
+
+        @Override
+        public void previous() {}
+
+        @Override
+        public void seek(java.time.Duration position) {}
+
+        @Override
+        public void setVolume(double volume) {}
+    }
+
+    private static final class NoCamera implements CameraCommands {
+        @Override
+        public void turnOn(dev.undertone.app.camera.CameraSource source) {}
+
+        @Override
+        public void turnOff() {}
+
+        @Override
+        public void findDevices() {}
+    }
+}

@@ -1,0 +1,126 @@
+package dev.undertone.app.ui.player;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.undertone.app.playback.PlayerStatus;
+import dev.undertone.library.ScoreSource;
+import dev.undertone.library.Track;
+import dev.undertone.library.recommend.Pick;
+import dev.undertone.library.recommend.Reason;
+import dev.undertone.models.Emotion;
+import dev.undertone.models.EmotionScores;
+import dev.undertone.models.Mood;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class PlayerModelTest {
+
+    private static final Track SONG = new Track(
+            7,
+            Path.of("song.mp3"),
+            "Song",
+            "Singer",
+            "Album",
+            null,
+            Duration.ofSeconds(90),
+            EmotionScores.certain(Emotion.HAPPY),
+            ScoreSource.GIVEN,
+            true);
+
+    private final PlayerModel model = new PlayerModel();
+    private final Commands commands = new Commands();
+
+    @Test
+    void withoutAPlayerCommandsDoNothing() {
+        model.togglePlay();
+        model.seek(Duration.ofSeconds(3));
+        model.next();
+
+        assertThat(model.readyProperty().get()).isFalse();
+    }
+
+    @Test
+    void onePlayButtonPausesWhatPlaysAndGoesOnWithWhatIsPaused() {
+        model.connect(commands);
+        model.showStatus(status(PlayerStatus.State.PLAYING, 5, null));
+        model.togglePlay();
+        model.showStatus(status(PlayerStatus.State.PAUSED, 5, null));
+        model.togglePlay();
+
+        assertThat(commands.given).containsExactly("pause", "play");
+    }
+
+    @Test
+    void seeksNoFartherThanTheSongGoes() {
+        model.connect(commands);
+        model.showStatus(status(PlayerStatus.State.PLAYING, 88, null));
+
+        model.stepForward();
+        model.seek(Duration.ofSeconds(-4));
+
+        assertThat(commands.given).containsExactly("seek PT1M30S", "seek PT0S");
+    }
+
+    @Test
+    void theReasonIsShownForTheSongItWasGivenForOnly() {
+        model.connect(commands);
+        model.showPick(new Pick(SONG, Mood.said(Emotion.HAPPY), new Reason("happy, like you")));
+        assertThat(model.reasonProperty().get()).isEqualTo("happy, like you");
+
+        Track other =
+                new Track(8, SONG.file(), "Other", "", "", null, SONG.duration(), SONG.scores(), SONG.source(), true);
+        model.showStatus(new PlayerStatus(PlayerStatus.State.PAUSED, other, Duration.ZERO, other.duration(), 1, null));
+        assertThat(model.reasonProperty().get()).isEmpty();
+    }
+
+    @Test
+    void saysThatTheSongWaitsWhileThereIsNoSound() {
+        model.connect(commands);
+        model.showStatus(status(PlayerStatus.State.PLAYING, 0, "No sound card was found."));
+
+        assertThat(model.headingProperty().get()).isEqualTo("Waiting for sound");
+    }
+
+    private static PlayerStatus status(PlayerStatus.State state, int seconds, @Nullable String problem) {
+        return new PlayerStatus(state, SONG, Duration.ofSeconds(seconds), SONG.duration(), 0.5, problem);
+    }
+
+    private static final class Commands implements PlayerCommands {
+
+        private final List<String> given = new ArrayList<>();
+
+        @Override
+        public void play() {
+            given.add("play");
+        }
+
+        @Override
+        public void pause() {
+            given.add("pause");
+        }
+
+        @Override
+        public void next() {
+            given.add("next");
+        }
+
+        @Override
+        public void previous() {
+            given.add("previous");
+        }
+
+        @Override
+        public void seek(Duration position) {
+            given.add("seek " + position);
+        }
+
+        @Override
+        public void setVolume(double volume) {
+            given.add("volume " + volume);
+        }
+    }
+}
