@@ -78,7 +78,7 @@ public final class TagReader {
             if (!isBelievable(file)) {
                 return null;
             }
-            return new MP3File(file.toFile(), MP3File.LOAD_ALL, true).getTag();
+            return ReadableName.of(file, plain -> new MP3File(plain, MP3File.LOAD_ALL, true).getTag());
         } catch (Exception e) {
             // Checked or not, the tag library raises most kinds of exception on one damaged file or another, and a song
             // without readable tags is still a song.

@@ -10,6 +10,7 @@ import dev.undertone.library.catalog.Catalog;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.UserFacingException;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,7 +72,7 @@ class RegistrationTest {
 
     @Test
     void aFileWithoutTagsIsCalledByItsName() {
-        Mp3s.write(music.resolve("Gymnopédie no. 1.mp3"), Mp3s.mono());
+        Mp3s.write(named("Gymnop%C3%A9die%20no.%201.mp3"), Mp3s.mono());
 
         Track track = registered();
 
@@ -80,6 +81,18 @@ class RegistrationTest {
         assertThat(track.album()).isEmpty();
         assertThat(track.genre()).isNull();
         assertThat(track.source()).isEqualTo(ScoreSource.UNKNOWN);
+    }
+
+    @Test
+    void aNameThatIsNotUtf8LosesNeitherTheFileNorItsTags() throws IOException {
+        Path plain = Mp3s.song(folder.resolve("plain.mp3"), "Title", "Artist", "sad");
+        Path odd = Files.move(plain, named("Latin%E9%FF.mp3"));
+
+        Track track = registered();
+
+        assertThat(track.file()).isEqualTo(odd).exists();
+        assertThat(track.title()).isEqualTo("Title");
+        assertThat(track.emotion()).contains(Emotion.SAD);
     }
 
     @Test
@@ -217,6 +230,11 @@ class RegistrationTest {
 
         assertThat(TagReader.cover(file)).contains(picture);
         assertThat(TagReader.cover(music.resolve("gone.mp3"))).isEmpty();
+    }
+
+    /** A file of the music folder by the bytes of its name, which any locale can then write. */
+    private Path named(String escaped) {
+        return Path.of(URI.create(music.toUri() + escaped));
     }
 
     private Track registered() {
