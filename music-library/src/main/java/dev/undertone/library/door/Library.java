@@ -14,6 +14,7 @@ import dev.undertone.library.recommend.QueuePlanner;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.EmotionScores;
 import dev.undertone.models.UserFacingException;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -72,6 +73,16 @@ public final class Library implements AutoCloseable {
     /** One song. */
     public Optional<Track> track(long id) {
         return catalog.track(id);
+    }
+
+    /** The song of a file, the path taken as it is or through links; empty if it is not registered. */
+    public Optional<Track> track(Path file) {
+        try {
+            return catalog.track(file.toRealPath());
+        } catch (IOException e) {
+            // A song whose file is gone is still known by the path it had.
+            return catalog.track(file.toAbsolutePath().normalize());
+        }
     }
 
     /**

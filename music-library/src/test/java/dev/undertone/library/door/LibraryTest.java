@@ -36,6 +36,8 @@ class LibraryTest {
             assertThat(library.tracks()).extracting(Track::title).containsExactly("A Walk", "Rain");
             Track walk = library.find(Emotion.HAPPY, "").getFirst();
             assertThat(walk.file()).isEqualTo(file);
+            assertThat(library.track(file)).contains(walk);
+            assertThat(library.track(folder.resolve("elsewhere.mp3"))).isEmpty();
             assertThat(walk.artist()).isEqualTo("Ada");
             assertThat(walk.source()).isEqualTo(ScoreSource.GIVEN);
             assertThat(walk.duration()).isEqualTo(Duration.ofSeconds(2));
