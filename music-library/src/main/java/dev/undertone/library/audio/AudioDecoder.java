@@ -3,7 +3,8 @@ package dev.undertone.library.audio;
 import java.time.Duration;
 
 /**
- * The sound of one open file. A frame is one sample of each channel, heard at one moment. For one thread at a time.
+ * The sound of one open file. A frame is one sample of each channel, heard at one moment. For one thread at a time;
+ * interrupting that thread while it reads closes the file, as it does with every channel of the JDK.
  */
 public interface AudioDecoder extends AutoCloseable {
 
