@@ -10,10 +10,10 @@ package dev.undertone.models.face;
 final class FaceCutter {
 
     /** The side of the crop, in widths of the detector's box. */
-    private static final double SIDE = 1.1;
+    private static final double SIDE = 1.02;
 
     /** How far the crop's centre lies below the box's, in heights of the box. */
-    private static final double DROP = 0.02;
+    private static final double DROP = 0.005;
 
     private static final int SIZE = FaceCrop.SIZE;
 

@@ -24,10 +24,10 @@ public final class FaceDetector implements AutoCloseable {
     /** The smallest face looked for, as a share of the picture's shorter side. */
     private static final double LEAST_SHARE = 0.1;
 
-    private static final int PICTURES_BETWEEN_SEARCHES = 8;
-    private static final double SEARCH_STEP = 1.15;
+    private static final int PICTURES_BETWEEN_SEARCHES = 10;
+    private static final double SEARCH_STEP = 1.2;
     private static final double FOLLOW_STEP = 1.1;
-    private static final int NEIGHBOURS = 3;
+    private static final int NEIGHBOURS = 4;
 
     /** The width to which a known face is reduced: the cascade's window is 20 pixels wide, and more adds cost only. */
     private static final double FOLLOWED_WIDTH = 60;

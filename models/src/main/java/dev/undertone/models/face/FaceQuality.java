@@ -15,9 +15,9 @@ import java.util.Optional;
 public record FaceQuality(double width, double brightness, double contrast, double sharpness) {
 
     private static final double LEAST_WIDTH = 36;
-    private static final double LEAST_BRIGHTNESS = 35;
-    private static final double LEAST_CONTRAST = 8;
-    private static final double LEAST_SHARPNESS = 0.02;
+    private static final double LEAST_BRIGHTNESS = 40;
+    private static final double LEAST_CONTRAST = 12;
+    private static final double LEAST_SHARPNESS = 0.05;
 
     private static final int SIZE = FaceCrop.SIZE;
 
