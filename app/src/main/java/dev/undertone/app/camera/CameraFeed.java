@@ -3,7 +3,6 @@ package dev.undertone.app.camera;
 import dev.undertone.app.camera.CameraException.Outlook;
 import dev.undertone.app.camera.CameraState.Phase;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -108,54 +107,56 @@ public final class CameraFeed implements AutoCloseable {
         }
     }
 
-    /** Looks the camera up and runs it; whether there is nothing left to try. */
+    /** Looks the camera up and runs it until it stops; whether there is nothing left to try. */
     private boolean runOnce(long started) throws InterruptedException {
-        boolean[] ran = {false};
         try {
             enter(Phase.LOOKING_UP, "Looking for the " + source.description() + ".");
             FoundCamera found = finder.find(source);
             enter(Phase.CONNECTING, "Connecting to " + found.name() + ".");
             Duration offset = isLive() ? Duration.ofNanos(System.nanoTime() - started) : Duration.ZERO;
             try (Camera camera = found.connect()) {
-                CameraFrame frame = camera.next();
-                while (frame != null) {
-                    latest.put(new CameraFrame(frame.picture(), offset.plus(frame.time()), latest.lastNumber() + 1));
-                    if (!ran[0]) {
-                        ran[0] = true;
-                        pauses.reset();
-                        enter(Phase.RUNNING, "Watching through " + found.name() + ".");
-                    }
-                    frame = camera.next();
-                }
+                pump(camera, found.name(), offset);
             }
             enter(Phase.ENDED, "The video is over.");
             return true;
         } catch (CameraException e) {
             log.info("{}", e.getMessage());
             log.debug("Why the {} does not run", source.description(), e);
-            return giveUp(e, ran[0]);
+            return explain(e);
         }
     }
 
-    private boolean giveUp(CameraException problem, boolean ran) {
-        if (problem.outlook() == Outlook.FINAL) {
-            enter(Phase.ABSENT, problem.getMessage());
-            return true;
+    private void pump(Camera camera, String name, Duration offset) throws InterruptedException {
+        CameraFrame frame = camera.next();
+        while (frame != null) {
+            latest.put(new CameraFrame(frame.picture(), offset.plus(frame.time()), latest.lastNumber() + 1));
+            if (state().phase() != Phase.RUNNING) {
+                pauses.reset();
+                enter(Phase.RUNNING, "Watching through " + name + ".");
+            }
+            frame = camera.next();
         }
+    }
+
+    /** Enters the state that a problem leads to; whether it is final. */
+    private boolean explain(CameraException problem) {
+        String message = problem.whatHappened() + " " + problem.whatToDo();
+        boolean ran = state().phase() == Phase.RUNNING;
         if (ran) {
-            enter(Phase.LOST, problem.getMessage());
+            enter(Phase.LOST, message);
         }
-        boolean absent = problem.outlook() == Outlook.MAY_APPEAR && !ran;
-        enter(absent ? Phase.ABSENT : Phase.RETRYING, problem.getMessage());
-        return false;
+        boolean isThere = ran || problem.outlook() == Outlook.MAY_ANSWER;
+        boolean isFinal = problem.outlook() == Outlook.FINAL;
+        enter(isThere && !isFinal ? Phase.RETRYING : Phase.ABSENT, message);
+        return isFinal;
     }
 
     private boolean isLive() {
         return source instanceof CameraSource.Device || source instanceof CameraSource.NamedDevice;
     }
 
-    private void enter(Phase phase, @Nullable String message) {
-        CameraState next = new CameraState(phase, message == null ? "" : message);
+    private void enter(Phase phase, String message) {
+        CameraState next = new CameraState(phase, message);
         synchronized (stateLock) {
             if (closed) {
                 return;

@@ -63,15 +63,17 @@ public final class Expression {
             case SAD ->
                 of(Map.of(
                         INNER_BROW_RAISER,
-                        0.9,
+                        1.0,
                         BROW_LOWERER,
-                        0.5,
+                        0.7,
                         LIP_CORNER_DEPRESSOR,
                         1.0,
                         CHIN_RAISER,
-                        0.8,
+                        1.0,
                         EYES_CLOSED,
-                        0.3));
+                        0.35,
+                        LID_TIGHTENER,
+                        0.2));
             case ANGRY ->
                 of(Map.of(
                         BROW_LOWERER,
@@ -79,30 +81,38 @@ public final class Expression {
                         UPPER_LID_RAISER,
                         0.5,
                         LID_TIGHTENER,
-                        0.7,
-                        LIP_TIGHTENER,
-                        0.9,
-                        CHIN_RAISER,
-                        0.5,
-                        LIP_CORNER_DEPRESSOR,
-                        0.4,
+                        0.8,
                         NOSE_WRINKLER,
-                        0.3));
+                        0.5,
+                        UPPER_LIP_RAISER,
+                        0.6,
+                        LIP_STRETCHER,
+                        0.3,
+                        LIP_TIGHTENER,
+                        0.5,
+                        LIPS_PART,
+                        1.0,
+                        LIP_CORNER_DEPRESSOR,
+                        0.5,
+                        JAW_DROP,
+                        0.15));
             case FEARFUL ->
                 of(Map.of(
                         INNER_BROW_RAISER,
                         1.0,
                         OUTER_BROW_RAISER,
-                        0.5,
+                        0.4,
                         BROW_LOWERER,
-                        0.5,
+                        0.7,
                         UPPER_LID_RAISER,
                         1.0,
                         LIP_STRETCHER,
                         1.0,
                         LIPS_PART,
-                        0.9,
+                        1.0,
                         JAW_DROP,
+                        0.15,
+                        LIP_CORNER_DEPRESSOR,
                         0.3));
             case DISGUSTED ->
                 of(Map.of(
@@ -111,15 +121,17 @@ public final class Expression {
                         UPPER_LIP_RAISER,
                         1.0,
                         BROW_LOWERER,
-                        0.6,
+                        0.7,
                         LID_TIGHTENER,
-                        0.8,
+                        0.9,
                         CHEEK_RAISER,
-                        0.5,
+                        0.6,
                         LIPS_PART,
-                        0.5,
+                        0.8,
                         LIP_CORNER_DEPRESSOR,
-                        0.5));
+                        0.7,
+                        CHIN_RAISER,
+                        0.4));
         };
     }
 

@@ -47,10 +47,10 @@ record Features(Brow brow, Eye eye, Nose nose, Mouth mouth, double jaw) {
         double wrinkle = face.of(ActionUnit.NOSE_WRINKLER);
         // Raised and lowered together the inner brow rises less, and draws to the middle.
         Brow brow = new Brow(
-                18 - 6 * lowered,
-                -27 - 15 * inner + (1 - 0.75 * inner) * 13 * lowered + 4 * wrinkle,
-                -37 - 7 * inner - 10 * outer + 9 * lowered + 3 * wrinkle,
-                -28 - 13 * outer + 4 * inner + 3 * lowered,
+                18 - 7 * lowered,
+                -27 - 14 * inner + (1 - 0.9 * inner) * 17 * lowered + 5 * wrinkle,
+                -37 - 5 * inner - 11 * outer + (1 - 0.5 * inner) * 13 * lowered + 4 * wrinkle,
+                -28 - 14 * outer + 5 * inner * (1 - outer) + 2 * lowered,
                 Math.max(lowered * (1 - 0.4 * inner), wrinkle * 0.8),
                 Math.max(inner, outer));
         return new Features(brow, eye(face), nose(face), mouth(face), 30 * face.of(ActionUnit.JAW_DROP));
@@ -70,8 +70,8 @@ record Features(Brow brow, Eye eye, Nose nose, Mouth mouth, double jaw) {
         return new Eye(
                 upper,
                 lower,
-                4 * lowered * (1 - face.of(ActionUnit.INNER_BROW_RAISER)) - 2 * sad,
-                4 * sad,
+                5 * lowered * (1 - face.of(ActionUnit.INNER_BROW_RAISER)) - 3 * sad,
+                5 * sad,
                 Math.max(cheek, 0.5 * wrinkle),
                 Math.clamp(tight + cheek + wrinkle, 0, 1));
     }
@@ -92,11 +92,11 @@ record Features(Brow brow, Eye eye, Nose nose, Mouth mouth, double jaw) {
         double tight = face.of(ActionUnit.LIP_TIGHTENER);
         double raised = face.of(ActionUnit.UPPER_LIP_RAISER);
         double chin = face.of(ActionUnit.CHIN_RAISER);
-        double cornerX = 30 + 13 * smile + 11 * stretch - 9 * jaw * (1 - smile) - 2 * tight - 2 * chin;
-        double cornerY = 97 - 11 * smile + 8 * frown + 4 * stretch + 7 * jaw - 1.5 * raised;
-        double middle = 97 + 2 * smile - 3 * chin - 1.5 * frown;
-        double upper = middle - 3.5 * part - 2 * smile - 7 * raised - 2 * jaw;
-        double lower = middle + part * (4 + 5 * smile + 3 * stretch) + 29 * jaw;
+        double cornerX = 30 + 13 * smile + 13 * stretch - 5 * jaw * (1 - smile) - 2 * tight - 1.5 * chin + 2 * frown;
+        double cornerY = 97 - 11 * smile + 11 * frown + 4 * stretch + 9 * jaw - 1.5 * raised;
+        double middle = 97 + 2 * smile - 4 * chin - 1.5 * frown;
+        double upper = middle - 3.5 * part - 2 * smile - 6 * raised - 3 * jaw;
+        double lower = middle + part * (4 + 5 * smile + 4 * stretch + 5 * raised) + 30 * jaw;
         double upperLip = 9 * (1 - 0.55 * tight) * (1 - 0.3 * smile) * (1 - 0.2 * stretch);
         double lowerLip = 11.5 * (1 - 0.55 * tight) * (1 - 0.2 * smile) * (1 - 0.2 * stretch) + 2 * chin;
         return new Mouth(

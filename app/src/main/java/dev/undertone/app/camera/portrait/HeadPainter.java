@@ -11,13 +11,20 @@ final class HeadPainter {
 
     static void shoulders(Brush brush) {
         Path2D neck = new Path2D.Double();
-        neck.moveTo(-52, 70);
-        Brush.append(neck, -52, 70, -50, 150, -66, 190, -120, 214);
-        neck.lineTo(120, 214);
-        Brush.append(neck, 120, 214, 66, 190, 50, 150, 52, 70);
+        neck.moveTo(-50, 70);
+        Brush.append(neck, -50, 70, -49, 140, -58, 176, -78, 200);
+        neck.lineTo(-40, 240);
+        neck.lineTo(40, 240);
+        neck.lineTo(78, 200);
+        Brush.append(neck, 78, 200, 58, 176, 49, 140, 50, 70);
         neck.closePath();
-        brush.shade(neck, -12, 120, 150, Palette.SKIN, Palette.SKIN_SHADE, Palette.SKIN_SHADOW);
-        brush.soft(4, 142, 74, 42, Palette.SKIN_FOLD, 0.75);
+        brush.shade(neck, -14, 150, 130, Palette.SKIN, Palette.SKIN_SHADE, Palette.SKIN_SHADOW);
+        brush.within(neck, () -> {
+            brush.soft(6, 132, 84, 54, Palette.SKIN_FOLD, 0.8);
+            brush.soft(44, 170, 26, 60, Palette.SKIN_SHADOW, 0.5);
+            brush.fold(Brush.curve(-22, 176, -10, 208, -6, 224), 4, Palette.SKIN_SHADOW, 0.5);
+            brush.fold(Brush.curve(26, 176, 12, 208, 6, 224), 4, Palette.SKIN_SHADOW, 0.6);
+        });
 
         Path2D jumper = new Path2D.Double();
         jumper.moveTo(-250, 330);
@@ -45,10 +52,10 @@ final class HeadPainter {
 
     static void hairBehind(Brush brush) {
         Path2D hair = new Path2D.Double();
-        hair.moveTo(-100, 60);
+        hair.moveTo(-92, 34);
         Brush.append(
-                hair, -100, 60, -118, 0, -116, -70, -84, -126, -30, -150, 30, -150, 84, -126, 116, -70, 118, 0, 100,
-                60);
+                hair, -92, 34, -106, 14, -112, -30, -104, -82, -74, -124, -22, -142, 34, -141, 80, -122, 106, -80, 112,
+                -30, 106, 14, 92, 34);
         hair.closePath();
         brush.shade(hair, -30, -80, 190, Palette.HAIR, Palette.HAIR, Palette.HAIR_DARK);
     }
@@ -89,28 +96,47 @@ final class HeadPainter {
             brush.soft(48, 31 - 4 * cheek, 22, 16, Color.WHITE, 0.12 + 0.18 * cheek);
             brush.soft(-3, 127 + jaw, 20, 13, Color.WHITE, 0.2);
         });
+        // Clipping leaves steps at the rim; a thin line smooths them.
+        brush.line(face, 1.6, Palette.SKIN_SHADE, 0.9);
     }
 
     static void hairInFront(Brush brush) {
         Path2D fringe = new Path2D.Double();
-        fringe.moveTo(-98, 24);
+        fringe.moveTo(-97, 18);
         Brush.append(
-                fringe, -98, 24, -106, -30, -104, -80, -72, -126, -14, -146, 44, -142, 88, -112, 106, -66, 104, -20, 98,
-                22);
+                fringe, -97, 18, -107, -28, -106, -78, -84, -120, -40, -150, 10, -158, 62, -146, 98, -108, 108, -62,
+                106, -20, 97, 18);
         Brush.append(
-                fringe, 98, 22, 92, -14, 84, -44, 66, -70, 38, -80, 2, -78, -30, -86, -56, -78, -78, -56, -90, -18, -98,
-                24);
+                fringe, 97, 18, 94, -18, 90, -48, 80, -70, 60, -82, 30, -80, -2, -86, -30, -104, -44, -112, -58, -92,
+                -78, -66, -88, -38, -92, -10, -97, 18);
         fringe.closePath();
-        brush.shade(fringe, -34, -112, 150, Palette.HAIR_SHINE, Palette.HAIR, Palette.HAIR_DARK);
+        brush.shade(fringe, -20, -128, 140, Palette.HAIR_SHINE, Palette.HAIR, Palette.HAIR_DARK);
         brush.within(fringe, () -> {
-            for (int i = 0; i < 9; i++) {
-                double x = -88 + 22 * i;
+            // Strands fall from the parting on the viewer's left to both sides.
+            for (int i = 0; i < 12; i++) {
+                double end = i / 11.0;
                 brush.line(
-                        Brush.curve(10 + 0.2 * x, -146, x * 0.8, -122, x, -92, x * 1.08, -50),
-                        2.2,
-                        i % 2 == 0 ? Palette.HAIR_DARK : Palette.HAIR_SHINE,
-                        0.35);
+                        Brush.curve(
+                                -46,
+                                -114 - 2 * i,
+                                -20 + 60 * end,
+                                -128 - 16 * end + 30 * (1 - end),
+                                40 + 44 * end,
+                                -116 - 6 * end + 34 * (1 - end),
+                                70 + 34 * end,
+                                -74 - 4 * i * end + 10 * i * end),
+                        1.8,
+                        i % 3 == 0 ? Palette.HAIR_SHINE : Palette.HAIR_DARK,
+                        i % 3 == 0 ? 0.4 : 0.45);
             }
+            for (int i = 0; i < 6; i++) {
+                brush.line(
+                        Brush.curve(-46 - i, -114 - 4 * i, -66 - 5 * i, -98 - 2 * i, -84 - 4 * i, -58, -94 - 2 * i, 0),
+                        1.8,
+                        i % 2 == 0 ? Palette.HAIR_DARK : Palette.HAIR_SHINE,
+                        0.4);
+            }
+            brush.soft(30, -128, 54, 12, 0.12, Palette.HAIR_SHINE, 0.55);
         });
     }
 

@@ -40,7 +40,7 @@ final class MouthPainter {
         double smile = mouth.smile();
         double lifted = features.nose().lift() / 6;
         double strength =
-                Math.clamp(0.28 + 0.72 * smile + 0.7 * lifted + 0.25 * mouth.frown() + 0.2 * mouth.stretch(), 0, 1);
+                Math.clamp(0.12 + 0.75 * smile + 0.75 * lifted + 0.3 * mouth.frown() + 0.25 * mouth.stretch(), 0, 1);
         double top = 52 - features.nose().lift();
         for (int side = -1; side <= 1; side += 2) {
             double out = mouth.cornerX() + 9 + 5 * smile;
@@ -65,7 +65,7 @@ final class MouthPainter {
                             side * (mouth.cornerX() + 5), mouth.cornerY() + 22),
                     3,
                     Palette.SKIN_FOLD,
-                    0.9 * mouth.frown() + 0.35 * mouth.chin());
+                    0.5 * mouth.frown() + 0.15 * mouth.chin());
         }
     }
 
@@ -117,28 +117,28 @@ final class MouthPainter {
                 upper,
                 -x,
                 y,
-                -x * 0.55,
-                mix(y, mouth.top(), 0.62),
+                -x * 0.58,
+                mix(y, mouth.top(), 0.76),
                 -7,
                 mouth.top(),
                 0,
                 mouth.top() + 2.6,
                 7,
                 mouth.top(),
-                x * 0.55,
-                mix(y, mouth.top(), 0.62),
+                x * 0.58,
+                mix(y, mouth.top(), 0.76),
                 x,
                 y);
         Brush.append(
                 upper,
                 x,
                 y,
-                x * 0.55,
-                mix(y, mouth.upper(), 0.78),
+                x * 0.58,
+                mix(y, mouth.upper(), 0.86),
                 0,
                 mouth.upper() + 0.6,
-                -x * 0.55,
-                mix(y, mouth.upper(), 0.78),
+                -x * 0.58,
+                mix(y, mouth.upper(), 0.86),
                 -x,
                 y);
         upper.closePath();
@@ -149,24 +149,24 @@ final class MouthPainter {
                 lower,
                 -x,
                 y,
-                -x * 0.55,
-                mix(y, mouth.lower(), 0.8),
+                -x * 0.58,
+                mix(y, mouth.lower(), 0.86),
                 0,
                 mouth.lower(),
-                x * 0.55,
-                mix(y, mouth.lower(), 0.8),
+                x * 0.58,
+                mix(y, mouth.lower(), 0.86),
                 x,
                 y);
         Brush.append(
                 lower,
                 x,
                 y,
-                x * 0.55,
-                mix(y, mouth.bottom(), 0.84),
+                x * 0.58,
+                mix(y, mouth.bottom(), 0.88),
                 0,
                 mouth.bottom(),
-                -x * 0.55,
-                mix(y, mouth.bottom(), 0.84),
+                -x * 0.58,
+                mix(y, mouth.bottom(), 0.88),
                 -x,
                 y);
         lower.closePath();
@@ -179,12 +179,12 @@ final class MouthPainter {
                     Brush.curve(
                             -x,
                             y,
-                            -x * 0.55,
-                            mix(y, mouth.upper(), 0.8),
+                            -x * 0.58,
+                            mix(y, mouth.upper(), 0.86),
                             0,
                             mouth.upper() + 0.6,
-                            x * 0.55,
-                            mix(y, mouth.upper(), 0.8),
+                            x * 0.58,
+                            mix(y, mouth.upper(), 0.86),
                             x,
                             y),
                     2,
@@ -205,24 +205,24 @@ final class MouthPainter {
                 opening,
                 -x,
                 y,
-                -x * 0.55,
-                mix(y, mouth.upper(), 0.78),
+                -x * 0.58,
+                mix(y, mouth.upper(), 0.86),
                 0,
                 mouth.upper(),
-                x * 0.55,
-                mix(y, mouth.upper(), 0.78),
+                x * 0.58,
+                mix(y, mouth.upper(), 0.86),
                 x,
                 y);
         Brush.append(
                 opening,
                 x,
                 y,
-                x * 0.55,
-                mix(y, mouth.lower(), 0.8),
+                x * 0.58,
+                mix(y, mouth.lower(), 0.86),
                 0,
                 mouth.lower() + 1,
-                -x * 0.55,
-                mix(y, mouth.lower(), 0.8),
+                -x * 0.58,
+                mix(y, mouth.lower(), 0.86),
                 -x,
                 y);
         opening.closePath();
