@@ -11,7 +11,6 @@ import static dev.undertone.app.camera.portrait.ActionUnit.LIPS_PART;
 import static dev.undertone.app.camera.portrait.ActionUnit.LIP_CORNER_DEPRESSOR;
 import static dev.undertone.app.camera.portrait.ActionUnit.LIP_CORNER_PULLER;
 import static dev.undertone.app.camera.portrait.ActionUnit.LIP_STRETCHER;
-import static dev.undertone.app.camera.portrait.ActionUnit.LIP_TIGHTENER;
 import static dev.undertone.app.camera.portrait.ActionUnit.NOSE_WRINKLER;
 import static dev.undertone.app.camera.portrait.ActionUnit.OUTER_BROW_RAISER;
 import static dev.undertone.app.camera.portrait.ActionUnit.UPPER_LID_RAISER;
@@ -79,41 +78,41 @@ public final class Expression {
                         BROW_LOWERER,
                         1.0,
                         UPPER_LID_RAISER,
-                        0.5,
+                        0.4,
                         LID_TIGHTENER,
-                        0.8,
-                        NOSE_WRINKLER,
-                        0.5,
-                        UPPER_LIP_RAISER,
                         0.6,
+                        NOSE_WRINKLER,
+                        0.6,
+                        UPPER_LIP_RAISER,
+                        0.9,
                         LIP_STRETCHER,
-                        0.3,
-                        LIP_TIGHTENER,
-                        0.5,
-                        LIPS_PART,
-                        1.0,
+                        0.7,
                         LIP_CORNER_DEPRESSOR,
-                        0.5,
+                        0.7,
+                        CHIN_RAISER,
+                        0.4,
+                        LIPS_PART,
+                        0.9,
                         JAW_DROP,
-                        0.15));
+                        0.75));
             case FEARFUL ->
                 of(Map.of(
                         INNER_BROW_RAISER,
                         1.0,
                         OUTER_BROW_RAISER,
-                        0.4,
+                        0.15,
                         BROW_LOWERER,
-                        0.7,
+                        0.85,
                         UPPER_LID_RAISER,
                         1.0,
+                        LID_TIGHTENER,
+                        0.25,
                         LIP_STRETCHER,
                         1.0,
-                        LIPS_PART,
-                        1.0,
-                        JAW_DROP,
-                        0.15,
                         LIP_CORNER_DEPRESSOR,
-                        0.3));
+                        0.5,
+                        LIPS_PART,
+                        1.0));
             case DISGUSTED ->
                 of(Map.of(
                         NOSE_WRINKLER,
