@@ -37,7 +37,7 @@ final class Engine {
     private long announcedAt;
     private long lastSound;
 
-    /** Where the engine says what happens, and leaves work for itself. */
+    /** Where the engine says what happens. */
     interface Out {
 
         void status(PlayerStatus status);
@@ -47,9 +47,6 @@ final class Engine {
         void ended(long play);
 
         void failed(long play, UserFacingException problem);
-
-        /** Has a command run on the player's thread. Safe from any thread. */
-        void later(Runnable command);
     }
 
     Engine(AudioOutput output, Out out) {
@@ -58,11 +55,13 @@ final class Engine {
     }
 
     void prepare() {
+        // Comparing statuses for the first time takes the JVM longer than the line can wait once it runs.
+        announce();
         lastSound = System.nanoTime();
         line.want();
     }
 
-    /** Takes up a song in place of the one there is; its file is opened elsewhere, while the line goes on. */
+    /** Takes up a song in place of the one there is; its file is being opened elsewhere, while the line goes on. */
     void take(long number, Track song, Duration position, State wanted) {
         letGo();
         play = number;
@@ -74,8 +73,28 @@ final class Engine {
         if (wanted == State.PLAYING) {
             line.want();
         }
-        Thread.ofVirtual().name("opens a song").start(() -> openElsewhere(number, song));
         announce();
+    }
+
+    /** The file of the song that was taken up is open. */
+    void opened(long number, SongSource opened) {
+        if (number != play || track == null) {
+            opened.close();
+            return;
+        }
+        source = opened;
+        begin(opened);
+        announce();
+    }
+
+    /** The song that was taken up cannot be played, or not any further. */
+    void failed(long number, UserFacingException problem) {
+        if (number == play && track != null) {
+            release();
+            state = State.IDLE;
+            announce();
+            out.failed(number, problem);
+        }
     }
 
     void pause() {
@@ -168,28 +187,14 @@ final class Engine {
         line.rest();
     }
 
-    private void openElsewhere(long number, Track song) {
-        try {
-            SongSource opened = SongSource.open(song.file());
-            out.later(() -> opened(number, opened));
-        } catch (UserFacingException unreadable) {
-            out.later(() -> failed(number, unreadable));
-        }
-    }
-
-    private void opened(long number, SongSource opened) {
-        if (number != play || track == null) {
-            opened.close();
-            return;
-        }
-        source = opened;
-        begin(opened);
-        announce();
-    }
-
     /** From {@link #startAt} on. The song's own first sample needs no fade: it follows silence in the song, too. */
     private void begin(SongSource song) {
-        song.seek(startAt);
+        try {
+            song.seek(startAt);
+        } catch (UserFacingException broken) {
+            failed(play, broken);
+            return;
+        }
         allWritten = false;
         endAnnounced = false;
         fade.jumpTo(song.position() == 0 ? 1 : 0);
@@ -264,15 +269,6 @@ final class Engine {
             endAnnounced = true;
             announce();
             out.ended(play);
-        }
-    }
-
-    private void failed(long number, UserFacingException problem) {
-        if (number == play && track != null) {
-            release();
-            state = State.IDLE;
-            announce();
-            out.failed(number, problem);
         }
     }
 

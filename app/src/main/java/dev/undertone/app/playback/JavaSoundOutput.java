@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** The default sound card through Java Sound, with 16 bits a sample. Java Sound is not touched before {@link #open}. */
 public final class JavaSoundOutput implements AudioOutput {
 
-    private static final int BUFFER_MILLIS = 150;
+    /** What a busy machine may keep the player waiting for its turn; running dry costs two seconds on PulseAudio. */
+    private static final int BUFFER_MILLIS = 200;
+
     private static final int BYTES_PER_FRAME = CHANNELS * Short.BYTES;
 
     private @Nullable SourceDataLine line;

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
  * Plays one song at a time.
  *
  * <p>Every command may come from any thread and returns at once; the player's own thread obeys within some 20 ms, and it is
- * heard when the buffer of 150 ms has run out. {@link #status} follows then.
+ * heard when the buffer of 200 ms has run out. {@link #status} follows then.
  */
 public final class Player implements AutoCloseable {
 
@@ -129,7 +129,17 @@ public final class Player implements AutoCloseable {
     private synchronized long start(Track track, Duration position, PlayerStatus.State state) {
         long play = ++plays;
         commands.add(() -> engine.take(play, track, position, state));
+        Thread.ofVirtual().name("opens a song").start(() -> open(play, track));
         return play;
+    }
+
+    private void open(long play, Track track) {
+        try {
+            SongSource opened = SongSource.open(track.file());
+            commands.add(() -> engine.opened(play, opened));
+        } catch (UserFacingException unreadable) {
+            commands.add(() -> engine.failed(play, unreadable));
+        }
     }
 
     private void run() {
@@ -170,11 +180,6 @@ public final class Player implements AutoCloseable {
         @Override
         public void failed(long play, UserFacingException problem) {
             listeners.forEach(listener -> listener.failed(play, problem));
-        }
-
-        @Override
-        public void later(Runnable command) {
-            commands.add(command);
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.function.LongSupplier;
 public final class SilentOutput implements AudioOutput {
 
     private static final long NANOS_PER_SECOND = 1_000_000_000L;
-    private static final long BUFFER_NANOS = 150_000_000L;
+    private static final long BUFFER_NANOS = 200_000_000L;
     private static final long LONGEST_WAIT_NANOS = 5_000_000L;
 
     private final LongSupplier nanoTime;

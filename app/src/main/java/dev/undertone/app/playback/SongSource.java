@@ -45,7 +45,10 @@ final class SongSource implements AutoCloseable {
     }
 
     void seek(long frame) {
-        decoder.seek(Math.clamp(frame, 0, decoder.frameCount()));
+        long within = Math.clamp(frame, 0, decoder.frameCount());
+        if (within != decoder.position()) {
+            decoder.seek(within);
+        }
     }
 
     /** When a frame of the song is heard, from its start. */

@@ -2,7 +2,7 @@
  * From a song's file to the sound card.
  *
  * <p>One thread of its own does all of it: it decodes a block of 20 ms, applies the gains and hands the block to the
- * {@link dev.undertone.app.playback.AudioOutput}, which makes it wait while its buffer of 150 ms is full. Decoding runs
+ * {@link dev.undertone.app.playback.AudioOutput}, which makes it wait while its buffer of 200 ms is full. Decoding runs
  * hundreds of times faster than the music, so a second thread with a buffer between the two would add latency and
  * nothing else; only opening a file, which a slow disk can hold up, happens elsewhere.
  *

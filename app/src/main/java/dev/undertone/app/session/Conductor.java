@@ -121,6 +121,10 @@ final class Conductor {
         queue.skipTo(index).ifPresent(this::startAndPlan);
     }
 
+    void seek(Duration position) {
+        player.seek(position);
+    }
+
     void libraryChanged() {
         plan();
         startIfWanted();
@@ -179,8 +183,9 @@ final class Conductor {
             told = shown;
             out.mood(clock.now(), shown);
         }
-        if (!sameEmotion(moods.forMusic(), plannedFor)) {
-            plannedFor = moods.forMusic();
+        Mood before = plannedFor;
+        plannedFor = moods.forMusic();
+        if (!sameEmotion(before, plannedFor)) {
             plan();
             startIfWanted();
             save();

@@ -131,8 +131,7 @@ public final class ListeningSession implements AutoCloseable {
 
     /** Goes to a place in the song. */
     public void seek(Duration position) {
-        player.seek(position);
-        submit(conductor::save);
+        submit(() -> conductor.seek(position));
     }
 
     /**
