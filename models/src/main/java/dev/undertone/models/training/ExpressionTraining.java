@@ -69,6 +69,11 @@ final class ExpressionTraining {
      * @throws IOException if the checkpoint or the weights cannot be written or read
      */
     void run(boolean resume) throws IOException {
+        run(resume, epochs);
+    }
+
+    /** Trains as {@link #run(boolean)} does, but leaves off after an epoch of the schedule, as if it had been ended there. */
+    void run(boolean resume, int lastEpoch) throws IOException {
         Engine engine = Engine.getInstance();
         engine.setRandomSeed((int) seed);
         try (NDManager manager = NDManager.newBaseManager(Device.cpu());
@@ -77,20 +82,21 @@ final class ExpressionTraining {
             Block network = ExpressionNetwork.create();
             network.initialize(manager, DataType.FLOAT32, ExpressionNetwork.inputShape(BATCH));
             AveragedNetwork average = new AveragedNetwork(network, manager);
-            ExpressionReader reader = ExpressionReader.of(average.block());
             NesterovOptimizer optimizer = new NesterovOptimizer(network, manager, WEIGHT_DECAY);
             Checkpoint checkpoint = new Checkpoint(out, manager, network, average, optimizer);
             TrainingProgress progress = resume ? checkpoint.load() : TrainingProgress.START;
             ParameterStore parameters = new ParameterStore(manager, false);
 
-            while (progress.epoch() < epochs && progress.epoch() - progress.bestEpoch() < PATIENCE) {
-                int epoch = progress.epoch() + 1;
-                engine.setRandomSeed((int) (seed * 1_000 + epoch));
-                double strength = epoch > epochs * (1 - GENTLE_SHARE) ? GENTLE_STRENGTH : 1;
-                PhotoBatches batches = new PhotoBatches(training, BATCH, strength, seed, epoch, augmenting);
-                double loss = learn(epoch, batches, manager, network, parameters, optimizer, average);
-                progress = assess(epoch, loss, average.block(), reader, progress);
-                checkpoint.save(progress);
+            try (ExpressionReader reader = ExpressionReader.of(average.block())) {
+                while (progress.epoch() < lastEpoch && progress.epoch() - progress.bestEpoch() < PATIENCE) {
+                    int epoch = progress.epoch() + 1;
+                    engine.setRandomSeed((int) (seed * 1_000 + epoch));
+                    double strength = epoch > epochs * (1 - GENTLE_SHARE) ? GENTLE_STRENGTH : 1;
+                    PhotoBatches batches = new PhotoBatches(training, BATCH, strength, seed, epoch, augmenting);
+                    double loss = learn(epoch, batches, manager, network, parameters, optimizer, average);
+                    progress = assess(epoch, loss, average.block(), reader, progress);
+                    checkpoint.save(progress);
+                }
             }
         }
     }
