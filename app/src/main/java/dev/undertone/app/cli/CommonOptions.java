@@ -1,7 +1,8 @@
 package dev.undertone.app.cli;
 
-import dev.undertone.app.DataDirectory;
+import dev.undertone.app.environment.DataDirectory;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -20,6 +21,11 @@ final class CommonOptions {
     /** Where the listener's things live. */
     DataDirectory dataDirectory() {
         return data == null ? DataDirectory.standard() : new DataDirectory(data.toAbsolutePath());
+    }
+
+    /** The folder given on the command line. */
+    Optional<Path> data() {
+        return Optional.ofNullable(data);
     }
 
     /** Whether a program reads the output. */

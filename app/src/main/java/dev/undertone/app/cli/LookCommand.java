@@ -1,6 +1,6 @@
 package dev.undertone.app.cli;
 
-import dev.undertone.app.Installation;
+import dev.undertone.app.environment.Installation;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.EmotionScores;
 import dev.undertone.models.UserFacingException;

@@ -1,8 +1,11 @@
 package dev.undertone.app.cli;
 
-import dev.undertone.app.LogFile;
+import dev.undertone.app.environment.Display;
+import dev.undertone.app.environment.LogFile;
 import dev.undertone.models.UserFacingException;
 import dev.undertone.models.Version;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -17,21 +20,32 @@ import picocli.CommandLine.Mixin;
         description =
                 "A music player that reads your expression from the camera and plays songs that meet it. Without a"
                         + " command it opens its window.",
-        subcommands = {LookCommand.class})
+        subcommands = {
+            SessionCommand.class,
+            LookCommand.class,
+            SongsCommand.class,
+            PlayCommand.class,
+            DoctorCommand.class
+        })
 public final class UndertoneCommand implements Callable<Integer> {
 
     @Mixin
     private final CommonOptions common = new CommonOptions();
 
-    private UndertoneCommand() {}
+    private final Program program;
+
+    private UndertoneCommand(Program program) {
+        this.program = program;
+    }
 
     /**
      * Runs what the arguments ask for.
      *
+     * @param program the rest of it
      * @return the exit code: 0 for done, 1 for a problem that was told, 2 for arguments that were not understood
      */
-    public static int run(String... arguments) {
-        CommandLine commandLine = new CommandLine(new UndertoneCommand());
+    public static int run(Program program, String... arguments) {
+        CommandLine commandLine = new CommandLine(new UndertoneCommand(program), new CommandFactory(program));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setExecutionExceptionHandler((exception, line, parsed) -> {
             if (exception instanceof UserFacingException) {
@@ -46,7 +60,15 @@ public final class UndertoneCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!Display.isPresent()) {
+            System.err.println("There is no display to open a window on, so this is a session in the terminal, with the"
+                    + " demo camera; end it with Ctrl-C.");
+            List<String> session = new ArrayList<>(List.of("session", "--camera", "demo"));
+            common.data().ifPresent(folder -> session.addAll(List.of("--data", folder.toString())));
+            return run(program, session.toArray(String[]::new));
+        }
         LogFile.open(common.dataDirectory().logs());
+        program.openWindow(common.dataDirectory());
         return 0;
     }
 

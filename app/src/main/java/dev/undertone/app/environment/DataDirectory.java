@@ -1,4 +1,4 @@
-package dev.undertone.app;
+package dev.undertone.app.environment;
 
 import dev.dirs.ProjectDirectories;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package dev.undertone.app;
+package dev.undertone.app.environment;
 
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
@@ -31,6 +31,9 @@ public final class LogFile {
         }
         String file = folder.resolve("undertone.log").toString();
         RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
+        appender.setContext(context);
+        appender.setName("file");
+        appender.setFile(file);
 
         PatternLayoutEncoder encoder = new PatternLayoutEncoder();
         encoder.setContext(context);
@@ -50,9 +53,6 @@ public final class LogFile {
         size.setMaxFileSize(SIZE);
         size.start();
 
-        appender.setContext(context);
-        appender.setName("file");
-        appender.setFile(file);
         appender.setEncoder(encoder);
         appender.setRollingPolicy(older);
         appender.setTriggeringPolicy(size);

@@ -1,0 +1,46 @@
+package dev.undertone.app;
+
+import dev.undertone.app.cli.Program;
+import dev.undertone.app.environment.DataDirectory;
+import dev.undertone.app.environment.Installation;
+import dev.undertone.app.playback.AudioOutput;
+import dev.undertone.app.playback.Player;
+import dev.undertone.app.session.ListeningSession;
+import dev.undertone.app.session.Services;
+import dev.undertone.library.door.Library;
+import dev.undertone.library.importing.RegistrationReport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The object graph, written out by hand: the only place that builds it. */
+final class Wiring implements Program {
+
+    private static final Logger log = LoggerFactory.getLogger(Wiring.class);
+
+    private final Installation installation;
+
+    Wiring(Installation installation) {
+        this.installation = installation;
+    }
+
+    @Override
+    @SuppressWarnings("MustBeClosedChecker")
+    public Library openLibrary(DataDirectory data) {
+        Library library = Library.open(data.path());
+        try {
+            RegistrationReport report = library.register(installation.starterTracks());
+            report.rejected().forEach(file -> log.warn("Not taken: {}", file));
+            return library;
+        } catch (RuntimeException e) {
+            library.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public Services openServices(DataDirectory data, AudioOutput output) {
+        Library library = openLibrary(data);
+        Player player = new Player(output);
+        return new Services(library, player, new ListeningSession(library, player), installation.expressionWeights());
+    }
+}

@@ -1,0 +1,28 @@
+package dev.undertone.app.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** Makes the commands that need the rest of the program; picocli makes everything else. */
+final class CommandFactory implements IFactory {
+
+    private final Program program;
+
+    CommandFactory(Program program) {
+        this.program = program;
+    }
+
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+        if (type == SessionCommand.class) {
+            return type.cast(new SessionCommand(program));
+        }
+        if (type == SongsCommand.class) {
+            return type.cast(new SongsCommand(program));
+        }
+        if (type == DoctorCommand.class) {
+            return type.cast(new DoctorCommand(program));
+        }
+        return CommandLine.defaultFactory().create(type);
+    }
+}

@@ -1,0 +1,184 @@
+package dev.undertone.app.cli;
+
+import dev.undertone.app.camera.CameraDevice;
+import dev.undertone.app.camera.CameraLookup;
+import dev.undertone.app.environment.Installation;
+import dev.undertone.app.playback.AudioOutputs;
+import dev.undertone.library.catalog.CatalogCheck;
+import dev.undertone.library.door.Library;
+import dev.undertone.models.UserFacingException;
+import dev.undertone.models.expression.ExpressionReader;
+import dev.undertone.models.face.FaceDetector;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code undertone doctor}: what Undertone needs, whether it is there, and what to do if not. */
+@Command(
+        name = "doctor",
+        mixinStandardHelpOptions = true,
+        description = "Checks what Undertone needs, and says what to do about what is missing. Ends with 1 if it cannot"
+                + " run; a missing camera or sound card does not count.")
+final class DoctorCommand implements Callable<Integer> {
+
+    private static final int LEAST_JAVA = 25;
+
+    private final Program program;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
+    private CommandSpec spec;
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    DoctorCommand(Program program) {
+        this.program = program;
+    }
+
+    @Override
+    public Integer call() {
+        Terminal terminal = new Terminal(spec.commandLine().getOut());
+        List<Supplier<Finding>> checks = List.of(
+                DoctorCommand::java,
+                DoctorCommand::vision,
+                DoctorCommand::model,
+                this::catalog,
+                DoctorCommand::cameras,
+                DoctorCommand::soundCards);
+        boolean runs = true;
+        for (Supplier<Finding> check : checks) {
+            Finding finding = check.get();
+            runs &= finding.health() != Health.BROKEN;
+            if (common.isJson()) {
+                terminal.json(finding.toJson());
+            } else {
+                terminal.line(finding.toText());
+            }
+        }
+        return runs ? 0 : 1;
+    }
+
+    private static Finding java() {
+        String found = "%s (%s)".formatted(Runtime.version(), System.getProperty("java.home"));
+        return Runtime.version().feature() >= LEAST_JAVA
+                ? Finding.well("Java", found)
+                : Finding.broken("Java", found, "Install a JDK 25: https://adoptium.net.");
+    }
+
+    private static Finding vision() {
+        return checked("OpenCV", () -> {
+            FaceDetector.load().close();
+            return "the face detector is loaded";
+        });
+    }
+
+    private static Finding model() {
+        return checked("Expression network", () -> {
+            ExpressionReader.load(Installation.current().expressionWeights()).close();
+            return "PyTorch and the network are loaded from "
+                    + Installation.current().expressionWeights();
+        });
+    }
+
+    private Finding catalog() {
+        return checked("Catalog", () -> {
+            try (Library library = program.openLibrary(common.dataDirectory())) {
+                CatalogCheck check = library.check();
+                if (!check.isSound()) {
+                    throw new UserFacingException(
+                            check.file() + " is damaged: " + String.join("; ", check.problems()) + ".",
+                            "Move it away; Undertone begins a new one at its next start.");
+                }
+                return "%s, %d songs, schema %d, sound"
+                        .formatted(check.file(), check.trackCount(), check.schemaVersion());
+            }
+        });
+    }
+
+    private static Finding cameras() {
+        List<CameraDevice> devices = CameraLookup.devices();
+        return devices.isEmpty()
+                ? Finding.missing(
+                        "Cameras", "none", "Plug one in, or use the demo camera; a mood can be said by hand as well.")
+                : Finding.well(
+                        "Cameras",
+                        devices.stream()
+                                .map(device -> device.number() + " " + device.name())
+                                .collect(Collectors.joining(", ")));
+    }
+
+    private static Finding soundCards() {
+        List<AudioOutputs.SoundCard> cards = AudioOutputs.devices();
+        return cards.isEmpty()
+                ? Finding.missing(
+                        "Sound cards",
+                        "none",
+                        "Connect one, or start the system's sound server; until then nothing is heard.")
+                : Finding.well(
+                        "Sound cards",
+                        cards.stream().map(AudioOutputs.SoundCard::name).collect(Collectors.joining(", ")));
+    }
+
+    private static Finding checked(String name, Supplier<String> check) {
+        try {
+            return Finding.well(name, check.get());
+        } catch (UserFacingException e) {
+            return Finding.broken(name, e.whatHappened(), e.whatToDo());
+        } catch (RuntimeException | LinkageError e) {
+            // A doctor must report every illness, also those that nobody foresaw.
+            return Finding.broken(
+                    name, String.valueOf(e.getMessage()), "Install Undertone again, for this kind of machine.");
+        }
+    }
+
+    private enum Health {
+        WELL("ok"),
+        MISSING("missing"),
+        BROKEN("broken");
+
+        private final String word;
+
+        Health(String word) {
+            this.word = word;
+        }
+    }
+
+    private record Finding(String name, Health health, String detail, String advice) {
+
+        static Finding well(String name, String detail) {
+            return new Finding(name, Health.WELL, detail, "");
+        }
+
+        static Finding missing(String name, String detail, String advice) {
+            return new Finding(name, Health.MISSING, detail, advice);
+        }
+
+        static Finding broken(String name, String detail, String advice) {
+            return new Finding(name, Health.BROKEN, detail, advice);
+        }
+
+        String toText() {
+            String line = "%-8s %-19s %s".formatted(health.word, name, detail);
+            return advice.isEmpty() ? line : line + System.lineSeparator() + " ".repeat(29) + advice;
+        }
+
+        Map<String, Object> toJson() {
+            Map<String, Object> object = new LinkedHashMap<>();
+            object.put("check", name);
+            object.put("health", health.word);
+            object.put("detail", detail);
+            if (!advice.isEmpty()) {
+                object.put("advice", advice);
+            }
+            return object;
+        }
+    }
+}

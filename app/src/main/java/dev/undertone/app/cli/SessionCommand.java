@@ -1,0 +1,176 @@
+package dev.undertone.app.cli;
+
+import dev.undertone.app.camera.CameraFeed;
+import dev.undertone.app.camera.CameraSource;
+import dev.undertone.app.camera.CameraState;
+import dev.undertone.app.camera.LatestFrame;
+import dev.undertone.app.environment.LogFile;
+import dev.undertone.app.session.Perception;
+import dev.undertone.app.session.PerceptionListener;
+import dev.undertone.app.session.Reading;
+import dev.undertone.app.session.Services;
+import dev.undertone.models.Mood;
+import dev.undertone.models.UserFacingException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code undertone session}: the session without a window, as JSON lines. */
+@Command(
+        name = "session",
+        mixinStandardHelpOptions = true,
+        description = "Listens to your mood and plays, without a window. Prints one JSON object a line: reading, mood,"
+                + " track, and at the end a summary. A video file ends the session where it ends.")
+final class SessionCommand implements Callable<Integer> {
+
+    private static final Logger log = LoggerFactory.getLogger(SessionCommand.class);
+
+    private final Program program;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
+    private CommandSpec spec;
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    @Option(
+            names = "--camera",
+            paramLabel = "SOURCE",
+            defaultValue = "0",
+            converter = CameraSourceConverter.class,
+            description = "A camera's number or name, a video file (loop:FILE begins again at its end), or demo"
+                    + " (default: ${DEFAULT-VALUE}).")
+    private CameraSource camera = new CameraSource.Device(0);
+
+    @Option(
+            names = "--audio",
+            paramLabel = "default|none",
+            defaultValue = "default",
+            description = "Where the music goes (default: ${DEFAULT-VALUE}).")
+    private AudioChoice audio = AudioChoice.DEFAULT;
+
+    @Option(names = "--seconds", paramLabel = "N", description = "End after N seconds.")
+    private @Nullable Double seconds;
+
+    SessionCommand(Program program) {
+        this.program = program;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        LogFile.open(common.dataDirectory().logs());
+        SessionReport report = new SessionReport(new Terminal(spec.commandLine().getOut()));
+        Ending ending = new Ending();
+        LatestFrame frames = new LatestFrame();
+        Thread interrupted = new Thread(ending::finishAndWait, "interrupted");
+        Runtime.getRuntime().addShutdownHook(interrupted);
+        try (Services services = program.openServices(common.dataDirectory(), audio.open());
+                CameraFeed feed = new CameraFeed(camera, frames, SessionCommand::tell);
+                Perception perception = new Perception(
+                        frames, services.expressionWeights(), new Watcher(services, feed, report, ending))) {
+            services.session().addListener(report);
+            services.session().start();
+            perception.start();
+            ending.await(seconds);
+        } finally {
+            report.end(frames.lastNumber());
+            ending.done();
+        }
+        UserFacingException problem = ending.problem();
+        if (problem != null) {
+            throw problem;
+        }
+        return 0;
+    }
+
+    private static void tell(CameraState state) {
+        log.info("{}", state.message());
+    }
+
+    /** Takes what is seen to the session and the report. */
+    private record Watcher(Services services, CameraFeed feed, SessionReport report, Ending ending)
+            implements PerceptionListener {
+
+        /** The camera starts only here, so that no frame passes unread while the networks load. */
+        @Override
+        public void ready() {
+            feed.start();
+        }
+
+        @Override
+        public void read(Reading reading, Mood mood) {
+            report.reading(reading);
+            services.session().moodRead(reading.time(), mood);
+        }
+
+        @Override
+        public void ended() {
+            CameraState state = feed.state();
+            if (state.phase() == CameraState.Phase.ABSENT) {
+                ending.fail(new UserFacingException(state.message(), "Choose another --camera."));
+            } else {
+                ending.finish();
+            }
+        }
+
+        @Override
+        public void failed(UserFacingException problem) {
+            ending.fail(problem);
+        }
+    }
+
+    /** How the session comes to its end: of the video, of its time, by Ctrl-C, or by a problem. */
+    private static final class Ending {
+
+        private static final long LONGEST_GOODBYE_SECONDS = 5;
+
+        private final CountDownLatch asked = new CountDownLatch(1);
+        private final CountDownLatch done = new CountDownLatch(1);
+        private final AtomicReference<@Nullable UserFacingException> problem = new AtomicReference<>();
+
+        void finish() {
+            asked.countDown();
+        }
+
+        void fail(UserFacingException why) {
+            problem.set(why);
+            finish();
+        }
+
+        void done() {
+            done.countDown();
+        }
+
+        void finishAndWait() {
+            finish();
+            try {
+                boolean inTime = done.await(LONGEST_GOODBYE_SECONDS, TimeUnit.SECONDS);
+                log.debug("Ended {}", inTime ? "in time" : "late");
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        void await(@Nullable Double seconds) throws InterruptedException {
+            if (seconds == null) {
+                asked.await();
+            } else if (asked.await((long) (seconds * 1e9), TimeUnit.NANOSECONDS)) {
+                log.debug("Ended before its time");
+            }
+        }
+
+        @Nullable UserFacingException problem() {
+            return problem.get();
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package dev.undertone.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.undertone.library.door.Library;
+import dev.undertone.testing.Resource;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BadInputTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aVideoThatIsNotThereEndsWithAMessage() throws Exception {
+        Ended ended = run("session", "--camera", folder.resolve("gone.mp4").toString(), "--audio", "none");
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.errors()).contains("gone.mp4");
+    }
+
+    @Test
+    void aTextFileIsNoCamera() throws Exception {
+        Path text = Files.writeString(folder.resolve("camera.txt"), "I am not a camera.\n".repeat(100));
+        Ended ended = run("session", "--camera", text.toString(), "--audio", "none");
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.errors()).contains("camera.txt");
+    }
+
+    @Test
+    void aMissingCameraIsAStateAndTheSessionGoesOn() throws Exception {
+        Ended ended = run("session", "--camera", "no such camera", "--audio", "none", "--seconds", "4");
+        assertThat(ended.code()).isZero();
+        assertThat(ended.errors()).contains("There is no camera");
+        assertThat(ended.output()).contains("\"event\":\"end\"");
+    }
+
+    @Test
+    void aDataDirectoryThatIsAFileIsNamed() throws Exception {
+        Path file = Files.createFile(folder.resolve("data"));
+        Ended ended = run("songs");
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.errors()).contains(file.toString());
+    }
+
+    @Test
+    void missingWeightsAreNamed() throws Exception {
+        Files.createDirectories(folder.resolve("home").resolve("music-library").resolve("tracks"));
+        Ended ended = run(folder.resolve("home"), "session", "--camera", "demo", "--audio", "none", "--seconds", "20");
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.errors()).contains("expression network is missing").contains("model.json");
+    }
+
+    @Test
+    void aSecondInstanceOnTheSameDataIsTurnedAway() throws Exception {
+        try (Library first = Library.open(folder.resolve("data"))) {
+            Ended ended = run("songs");
+            assertThat(ended.code()).isEqualTo(1);
+            assertThat(ended.errors()).contains(folder.resolve("data").toString());
+            assertThat(first.check().isSound()).isTrue();
+        }
+    }
+
+    @Test
+    void aTruncatedSongPlaysToWhereItEndsAndWhatIsNoSongIsRefused() throws Exception {
+        Path whole = firstTrack();
+        byte[] bytes = Files.readAllBytes(whole);
+        Path half = Files.write(folder.resolve("half.mp3"), Arrays.copyOf(bytes, 200_000));
+        Path none = Files.writeString(folder.resolve("none.mp3"), "no music");
+        Ended ended = run("play", "--audio", "none", "--json", none.toString(), half.toString());
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.errors()).contains("none.mp3");
+        assertThat(ended.output()).contains("half.mp3").contains("finished");
+    }
+
+    @Test
+    void aWordThatIsNoCommandIsNotUnderstood() throws Exception {
+        assertThat(run("dance").code()).isEqualTo(2);
+        assertThat(run("songs", "--emotion", "bored").code()).isEqualTo(2);
+    }
+
+    @Test
+    void withoutADisplayItSaysSoAndRunsASessionInstead() throws Exception {
+        List<String> arguments = List.of("--data", folder.resolve("data").toString());
+        try (UndertoneProcess process = UndertoneProcess.start(
+                folder, Resource.projectRoot(), Map.of("DISPLAY", ""), arguments.toArray(String[]::new))) {
+            process.await(line -> UndertoneProcess.is(line, "reading"));
+            assertThat(process.errors()).contains("no display");
+        }
+    }
+
+    private Ended run(String... arguments) throws Exception {
+        return run(Resource.projectRoot(), arguments);
+    }
+
+    private Ended run(Path home, String... arguments) throws Exception {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        if (!all.getFirst().equals("play") && !all.getFirst().equals("dance")) {
+            all.addAll(List.of("--data", folder.resolve("data").toString()));
+        }
+        try (UndertoneProcess process = UndertoneProcess.start(folder, home, Map.of(), all.toArray(String[]::new))) {
+            int code = process.exitCode();
+            return new Ended(code, process.output(), process.errors());
+        }
+    }
+
+    private static Path firstTrack() throws Exception {
+        try (Stream<Path> files =
+                Files.list(Resource.projectRoot().resolve("music-library").resolve("tracks"))) {
+            return files.filter(file -> file.toString().endsWith(".mp3"))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private record Ended(int code, String output, String errors) {}
+}

@@ -1,0 +1,142 @@
+package dev.undertone.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import dev.undertone.library.door.Library;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class SessionCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theDemoFaceBecomesReadingsAMoodAndASongThatBelongsToIt() throws Exception {
+        try (UndertoneProcess session = session("--seconds", "12")) {
+            assertThat(session.exitCode()).isZero();
+            List<JsonObject> lines = session.lines();
+            assertThat(lines)
+                    .filteredOn(line -> UndertoneProcess.is(line, "reading"))
+                    .hasSizeGreaterThan(20);
+            assertThat(lines)
+                    .filteredOn(line -> UndertoneProcess.is(line, "mood"))
+                    .isNotEmpty();
+            assertThat(lines)
+                    .filteredOn(line -> UndertoneProcess.is(line, "track"))
+                    .isNotEmpty()
+                    .allSatisfy(line -> assertThat(line.get("emotion")).isEqualTo(line.get("mood")));
+            assertThat(lines.getLast().get("event").getAsString()).isEqualTo("end");
+            assertThat(lines.getLast().get("readings").getAsInt()).isGreaterThan(20);
+        }
+    }
+
+    @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "open sockets are counted in /proc")
+    void noNetworkSocketIsEverOpen() throws Exception {
+        try (UndertoneProcess session = session("--seconds", "8")) {
+            session.await(line -> UndertoneProcess.is(line, "track"));
+            Set<String> seen = new HashSet<>();
+            while (session.isAlive()) {
+                seen.addAll(networkSockets(session.pid()));
+            }
+            assertThat(seen).isEmpty();
+            assertThat(session.exitCode()).isZero();
+        }
+    }
+
+    @Test
+    void nothingButCatalogAndLogIsWritten() throws Exception {
+        try (UndertoneProcess session = session("--seconds", "8")) {
+            assertThat(session.exitCode()).isZero();
+        }
+        try (Stream<Path> written = Files.walk(folder.resolve("data"))) {
+            assertThat(written.filter(Files::isRegularFile)
+                            .map(file -> file.getFileName().toString()))
+                    .allMatch(name -> name.startsWith("catalog.") || name.equals("undertone.log"));
+        }
+        assertThat(Files.size(folder.resolve("data").resolve("catalog.db"))).isLessThan(500_000);
+    }
+
+    @Test
+    void aSessionThatIsKilledLeavesASoundCatalogAndIsTakenUpAgain() throws Exception {
+        String killed;
+        try (UndertoneProcess session = session()) {
+            killed = started(session);
+            session.kill();
+        }
+        try (Library library = Library.open(folder.resolve("data"))) {
+            assertThat(library.check().isSound()).isTrue();
+            assertThat(library.savedQueue()).hasValueSatisfying(queue -> {
+                assertThat(queue.current()).isNotNull();
+                assertThat(library.track(queue.current()).orElseThrow().title()).isEqualTo(killed);
+            });
+        }
+        try (UndertoneProcess next = session()) {
+            assertThat(started(next)).isEqualTo(killed);
+        }
+    }
+
+    private UndertoneProcess session(String... more) throws Exception {
+        List<String> arguments = Stream.concat(
+                        Stream.of(
+                                "session",
+                                "--camera",
+                                "demo",
+                                "--audio",
+                                "none",
+                                "--json",
+                                "--data",
+                                folder.resolve("data").toString()),
+                        Stream.of(more))
+                .toList();
+        return UndertoneProcess.start(folder, arguments.toArray(String[]::new));
+    }
+
+    private static String started(UndertoneProcess session) throws Exception {
+        JsonObject line = session.await(event -> UndertoneProcess.is(event, "track")
+                && event.get("cause").getAsString().equals("started"));
+        return line.get("title").getAsString();
+    }
+
+    /** The inodes of the process's sockets that are TCP, UDP or raw, not those that stay on the machine. */
+    private static Set<String> networkSockets(long pid) throws Exception {
+        Set<String> own = new HashSet<>();
+        try (Stream<Path> descriptors = Files.list(Path.of("/proc", String.valueOf(pid), "fd"))) {
+            for (Path descriptor : descriptors.toList()) {
+                if (Files.isSymbolicLink(descriptor)) {
+                    String target = Files.readSymbolicLink(descriptor).toString();
+                    if (target.startsWith("socket:[")) {
+                        own.add(target.substring("socket:[".length(), target.length() - 1));
+                    }
+                }
+            }
+        } catch (NoSuchFileException | UncheckedIOException ended) {
+            return Set.of();
+        }
+        Set<String> network = new HashSet<>();
+        for (String table : List.of("tcp", "tcp6", "udp", "udp6", "raw", "raw6")) {
+            Path file = Path.of("/proc/net", table);
+            if (Files.exists(file)) {
+                network.addAll(Files.readAllLines(file).stream()
+                        .skip(1)
+                        .map(line -> line.strip().split("\\s+")[9])
+                        .collect(Collectors.toSet()));
+            }
+        }
+        own.retainAll(network);
+        return own;
+    }
+}
