@@ -4,9 +4,11 @@ import dev.undertone.app.cli.Program;
 import dev.undertone.app.environment.DataDirectory;
 import dev.undertone.app.environment.Installation;
 import dev.undertone.app.playback.AudioOutput;
+import dev.undertone.app.playback.JavaSoundOutput;
 import dev.undertone.app.playback.Player;
 import dev.undertone.app.session.ListeningSession;
 import dev.undertone.app.session.Services;
+import dev.undertone.app.settings.SettingsFile;
 import dev.undertone.library.door.Library;
 import dev.undertone.library.importing.RegistrationReport;
 import org.slf4j.Logger;
@@ -42,5 +44,11 @@ final class Wiring implements Program {
         Library library = openLibrary(data);
         Player player = new Player(output);
         return new Services(library, player, new ListeningSession(library, player), installation.expressionWeights());
+    }
+
+    @Override
+    public void openWindow(DataDirectory data) {
+        UndertoneApp.open(
+                new StartOptions(new SettingsFile(data.path()), null, () -> openServices(data, new JavaSoundOutput())));
     }
 }

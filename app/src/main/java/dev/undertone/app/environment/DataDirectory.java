@@ -19,9 +19,4 @@ public record DataDirectory(Path path) {
     public Path logs() {
         return path.resolve("logs");
     }
-
-    /** The settings file. */
-    public Path settings() {
-        return path.resolve("settings.json");
-    }
 }
