@@ -51,7 +51,7 @@ final class CameraLink implements CameraCommands, AutoCloseable {
     public void turnOff() {
         int number = runs.incrementAndGet();
         tasks.command(() -> {
-            close();
+            endRun();
             fxThread.execute(() -> {
                 if (runs.get() == number) {
                     preview.clear();
@@ -66,9 +66,14 @@ final class CameraLink implements CameraCommands, AutoCloseable {
         tasks.load(CameraLookup::devices, model.camera()::showDevices);
     }
 
-    /** Switches the camera off and waits until it is. */
+    /** Switches the camera off for good, and waits until it is. */
     @Override
-    public synchronized void close() {
+    public void close() {
+        runs.incrementAndGet();
+        endRun();
+    }
+
+    private synchronized void endRun() {
         CameraRun run = current;
         current = null;
         if (run != null) {
@@ -78,7 +83,7 @@ final class CameraLink implements CameraCommands, AutoCloseable {
     }
 
     private synchronized void replaceRun(CameraSource source, int number) {
-        close();
+        endRun();
         if (runs.get() == number) {
             Run news = new Run(number);
             current = CameraRun.start(source, preview, expressionWeights, news::stateChanged, news);

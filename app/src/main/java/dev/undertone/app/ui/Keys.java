@@ -1,5 +1,6 @@
 package dev.undertone.app.ui;
 
+import atlantafx.base.controls.ToggleSwitch;
 import dev.undertone.app.ui.player.PlayerModel;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -37,7 +38,8 @@ final class Keys {
         boolean slider = focused instanceof Slider;
         return switch (event.getCode()) {
             // A focused button is pressed by space, as everywhere.
-            case SPACE -> !(focused instanceof ButtonBase) && run(player::togglePlay);
+            case SPACE ->
+                !(focused instanceof ButtonBase || focused instanceof ToggleSwitch) && run(player::togglePlay);
             case LEFT -> event.isShortcutDown() ? run(player::previous) : !slider && run(player::stepBack);
             case RIGHT -> event.isShortcutDown() ? run(player::next) : !slider && run(player::stepForward);
             case UP -> event.isShortcutDown() && run(() -> changeVolume(VOLUME_STEP));

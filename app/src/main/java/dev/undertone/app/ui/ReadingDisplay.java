@@ -26,7 +26,7 @@ final class ReadingDisplay {
     private final ListenModel model;
     private boolean running;
     private boolean ready;
-    private @Nullable UserFacingException failure;
+    private boolean blind;
     private @Nullable Duration lastSeen;
 
     ReadingDisplay(ListenModel model) {
@@ -51,7 +51,7 @@ final class ReadingDisplay {
     }
 
     void failed(UserFacingException problem) {
-        failure = problem;
+        blind = true;
         model.notices().show(Notice.warning(TOPIC, problem.whatHappened(), problem.whatToDo()));
         describe();
     }
@@ -91,8 +91,8 @@ final class ReadingDisplay {
     private void describe() {
         if (!running) {
             model.mood().showWatching(Watching.NO_PICTURE, null);
-        } else if (failure != null) {
-            model.mood().showWatching(Watching.BLIND, failure.whatHappened());
+        } else if (blind) {
+            model.mood().showWatching(Watching.BLIND, null);
         } else if (!ready) {
             model.mood().showWatching(Watching.STARTING, "Loading the network that reads expressions.");
         } else {

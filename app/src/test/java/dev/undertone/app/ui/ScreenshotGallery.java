@@ -6,6 +6,7 @@ import dev.undertone.app.playback.PlayerStatus;
 import dev.undertone.app.playback.PlayerStatus.State;
 import dev.undertone.app.settings.ThemeChoice;
 import dev.undertone.app.ui.camera.CameraCommands;
+import dev.undertone.app.ui.camera.FaceMarks;
 import dev.undertone.app.ui.camera.Preview;
 import dev.undertone.app.ui.cover.Covers;
 import dev.undertone.app.ui.mood.Watching;
@@ -122,6 +123,7 @@ public final class ScreenshotGallery {
                         .showWatching(
                                 Watching.FAILED,
                                 "Another Undertone has the library open. Close it, or give this one a folder of its own."));
+        states.put("no-network", this::noNetwork);
         states.put("no-songs", screen -> {
             connect(screen);
             camera(screen, Emotion.HAPPY, Fixtures.portrait(Emotion.HAPPY));
@@ -148,6 +150,7 @@ public final class ScreenshotGallery {
         });
         shots.add(new Shot("happy-small", ThemeChoice.LIGHT, 960, 640, this::happy));
         shots.add(new Shot("happy-small-dark", ThemeChoice.DARK, 960, 640, this::happy));
+        shots.add(new Shot("no-network-small", ThemeChoice.LIGHT, 960, 640, this::noNetwork));
         shots.add(new Shot("happy-full-hd", ThemeChoice.DARK, 1920, 1080, this::happy));
         shots.add(new Shot("happy-large", ThemeChoice.LIGHT, 2560, 1440, this::happy));
         shots.removeIf(shot -> !shot.name().matches(only.isEmpty() ? ".*" : only));
@@ -182,6 +185,19 @@ public final class ScreenshotGallery {
             photographNext(shots.subList(1, shots.size()));
         }));
         settle.play();
+    }
+
+    private void noNetwork(Screen screen) {
+        ready(screen);
+        camera(screen, Emotion.NEUTRAL, Fixtures.portrait(Emotion.NEUTRAL));
+        screen.model().camera().showFaces(FaceMarks.NONE);
+        screen.model().mood().showWatching(Watching.BLIND, null);
+        screen.model()
+                .notices()
+                .show(Notice.warning(
+                        "faces",
+                        "The expression network is missing: there is no models/weights/expression/model.json.",
+                        "Install Undertone again, or train the network: see models/weights/expression."));
     }
 
     private void happy(Screen screen) {

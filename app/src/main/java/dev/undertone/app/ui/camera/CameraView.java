@@ -14,6 +14,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,7 +32,7 @@ public final class CameraView extends VBox {
      */
     public CameraView(CameraModel model, Preview preview, Runnable askByHand) {
         this.model = model;
-        getStyleClass().addAll("card");
+        getStyleClass().addAll("camera", "card");
         getChildren().addAll(new Mirror(model, preview, askByHand), bar());
     }
 
@@ -48,6 +49,13 @@ public final class CameraView extends VBox {
         ToggleSwitch toggle = new ToggleSwitch("Camera");
         toggle.setAccessibleText("Camera");
         toggle.setMinWidth(USE_PREF_SIZE);
+        // The control itself listens to the mouse alone.
+        toggle.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.SPACE) {
+                toggle.setSelected(!toggle.isSelected());
+                event.consume();
+            }
+        });
         model.onProperty().subscribe(toggle::setSelected);
         toggle.selectedProperty().subscribe(selected -> {
             if (selected != model.onProperty().get()) {

@@ -1,6 +1,8 @@
 package dev.undertone.app.ui.camera;
 
 import dev.undertone.app.camera.CameraState;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -9,21 +11,27 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.SVGPath;
 
 /** Four to three: the preview with framed faces and the sign that the camera is on, or a message in their place. */
 final class Mirror extends Region {
 
     private static final double RATIO = 4 / 3.0;
-    private static final double CORNER = 16;
+    private static final double CORNER = 12;
+    private static final String OUTSIDE_OF_A_ROUND_CORNER = "M0,0 H%1$s A%1$s,%1$s 0 0 0 0,%1$s Z".formatted(CORNER);
 
     private final ImageView picture = new ImageView();
     private final FaceFrames faces = new FaceFrames();
     private final HBox sign;
     private final CameraMessage message;
+    private final Rectangle frame = new Rectangle();
+    private final List<SVGPath> corners =
+            Stream.generate(Mirror::corner).limit(4).toList();
 
     Mirror(CameraModel model, Preview preview, Runnable askByHand) {
         getStyleClass().add("mirror");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setClip(frame);
         picture.setManaged(false);
         picture.setPreserveRatio(true);
         faces.setManaged(false);
@@ -31,6 +39,7 @@ final class Mirror extends Region {
         message = new CameraMessage(model, askByHand);
         message.setManaged(false);
         getChildren().addAll(picture, faces, message, sign);
+        getChildren().addAll(corners);
         preview.imageProperty().subscribe(image -> {
             picture.setImage(image);
             requestLayout();
@@ -73,11 +82,19 @@ final class Mirror extends Region {
         message.resizeRelocate(0, 0, width, height);
         double signWidth = Math.min(sign.prefWidth(-1), width - 20);
         sign.resizeRelocate(12, 12, signWidth, sign.prefHeight(-1));
-        // Only the upper corners are round; the lower ones of the clip lie below the edge.
-        Rectangle clip = new Rectangle(width, height + CORNER);
-        clip.setArcWidth(2 * CORNER);
-        clip.setArcHeight(2 * CORNER);
-        setClip(clip);
+        placeCorners(width, height);
+    }
+
+    private void placeCorners(double width, double height) {
+        double[][] places = {
+            {0, 0, 0}, {width - CORNER, 0, 90}, {width - CORNER, height - CORNER, 180}, {0, height - CORNER, 270}
+        };
+        for (int i = 0; i < places.length; i++) {
+            corners.get(i).relocate(places[i][0], places[i][1]);
+            corners.get(i).setRotate(places[i][2]);
+        }
+        frame.setWidth(width);
+        frame.setHeight(height);
     }
 
     private void show(CameraState state) {
@@ -87,6 +104,15 @@ final class Mirror extends Region {
         sign.setVisible(running);
         message.setVisible(!running);
         setAccessibleText(running ? "What the camera sees" : state.message());
+    }
+
+    /** Painted over the picture: cutting round corners out of it costs more than drawing it. */
+    private static SVGPath corner() {
+        SVGPath corner = new SVGPath();
+        corner.setContent(OUTSIDE_OF_A_ROUND_CORNER);
+        corner.getStyleClass().add("corner");
+        corner.setManaged(false);
+        return corner;
     }
 
     private static HBox sign() {

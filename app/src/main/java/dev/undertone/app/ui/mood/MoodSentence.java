@@ -34,7 +34,8 @@ record MoodSentence(String opening, String word, String detail) {
             case STARTING -> new MoodSentence("Getting ready…", "", or(hint, "Opening your songs and the camera."));
             case NO_PICTURE ->
                 new MoodSentence("How shall it sound?", "", "Choose a mood, or let the camera read your expression.");
-            case BLIND -> new MoodSentence("Say it by hand", "", or(hint, "Expressions cannot be read."));
+            case BLIND ->
+                new MoodSentence("How shall it sound?", "", "Expressions cannot be read here, so choose a mood.");
             case FAILED -> new MoodSentence("Undertone cannot start", "", or(hint, "The log tells why."));
             case NO_FACE -> read(mood, since, "Looking for you", or(hint, "No face is in view."));
             case FACE -> read(mood, since, "Not sure yet", or(hint, "Your expression is hard to read."));

@@ -60,6 +60,8 @@ public final class MoodView extends VBox {
         Label detail = new Label();
         detail.getStyleClass().add("detail");
         detail.textProperty().bind(model.detailProperty());
+        detail.setWrapText(true);
+        detail.setMinHeight(USE_PREF_SIZE);
         return detail;
     }
 

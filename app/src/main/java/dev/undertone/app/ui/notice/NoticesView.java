@@ -6,10 +6,11 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The messages, one line each. */
@@ -33,17 +34,16 @@ public final class NoticesView extends VBox {
     }
 
     private Node line(Notice notice) {
-        Label what = new Label(notice.whatHappened());
+        Text what = new Text(notice.whatHappened());
         what.getStyleClass().add("what");
-        what.setMinWidth(USE_PREF_SIZE);
-        Label action = new Label(notice.whatToDo());
-        action.getStyleClass().add("quiet");
-        HBox.setHgrow(action, Priority.ALWAYS);
-        action.setMaxWidth(Double.MAX_VALUE);
+        Text action = new Text(notice.whatToDo().isEmpty() ? "" : "  " + notice.whatToDo());
+        action.getStyleClass().add("action");
+        TextFlow words = new TextFlow(what, action);
+        HBox.setHgrow(words, Priority.ALWAYS);
         Button dismiss = Icons.button(new Button(), Feather.X, "Dismiss this message", "plain-button", "small-icon");
         dismiss.setOnAction(_ -> model.dismiss(notice));
         boolean warning = notice.kind() == Notice.Kind.WARNING;
-        HBox line = new HBox(Icons.icon(warning ? Feather.ALERT_TRIANGLE : Feather.INFO), what, action, dismiss);
+        HBox line = new HBox(Icons.icon(warning ? Feather.ALERT_TRIANGLE : Feather.INFO), words, dismiss);
         line.getStyleClass().addAll("notice", notice.kind().name().toLowerCase(Locale.ROOT));
         line.setAccessibleRole(AccessibleRole.TEXT);
         line.setAccessibleText(notice.whatHappened() + " " + notice.whatToDo());

@@ -57,9 +57,8 @@ public final class NowPlayingView extends HBox {
 
     private void show(@Nullable Track track) {
         cover.show(track);
-        title.setText(track == null ? "Your music starts with your expression" : track.title());
-        artist.setText(
-                track == null ? "Look at the camera, say it by hand, or just press play." : artistAndAlbum(track));
+        title.setText(track == null ? "Your music starts here" : track.title());
+        artist.setText(track == null ? "Look at the camera, say it by hand, or press play." : artistAndAlbum(track));
         cover.setAccessibleText(track == null ? "No song" : "Cover of " + track.title());
         Emotion emotion = track == null ? null : track.emotion().orElse(null);
         tag.setText(emotion == null ? "" : EmotionStyle.label(emotion));

@@ -167,9 +167,6 @@ public final class PlayerModel {
         }
         heading.set(waitsForSound ? "Waiting for sound" : playing.get() ? "Now playing" : "Paused");
         Pick chosen = pick;
-        reason.set(
-                chosen != null && chosen.track().id() == song.id()
-                        ? chosen.reason().text()
-                        : "");
+        reason.set(chosen != null && chosen.track().id() == song.id() ? Reasons.sentence(chosen.reason()) : "");
     }
 }

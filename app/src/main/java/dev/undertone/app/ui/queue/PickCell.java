@@ -2,6 +2,7 @@ package dev.undertone.app.ui.queue;
 
 import dev.undertone.app.ui.cover.CoverArt;
 import dev.undertone.app.ui.cover.Covers;
+import dev.undertone.app.ui.player.Reasons;
 import dev.undertone.app.ui.player.Times;
 import dev.undertone.app.ui.theme.EmotionStyle;
 import dev.undertone.library.Track;
@@ -76,15 +77,14 @@ final class PickCell extends ListCell<Pick> {
         cover.show(track);
         title.setText(track.title());
         artist.setText(track.artist());
-        reason.setText(pick.reason().text());
+        reason.setText(Reasons.sentence(pick.reason()));
         length.setText(Times.clock(track.duration()));
         Emotion emotion = track.emotion().orElse(null);
         EmotionStyle.apply(line, emotion);
         tag.setText(emotion == null ? "" : EmotionStyle.label(emotion));
         tag.setVisible(emotion != null);
         setGraphic(line);
-        setAccessibleText("%s by %s. %s"
-                .formatted(track.title(), track.artist(), pick.reason().text()));
+        setAccessibleText("%s by %s. %s".formatted(track.title(), track.artist(), Reasons.sentence(pick.reason())));
     }
 
     private void share(Region column, double part) {

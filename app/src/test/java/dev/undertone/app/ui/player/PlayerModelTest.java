@@ -69,7 +69,7 @@ class PlayerModelTest {
     void theReasonIsShownForTheSongItWasGivenForOnly() {
         model.connect(commands);
         model.showPick(new Pick(SONG, Mood.said(Emotion.HAPPY), new Reason("happy, like you")));
-        assertThat(model.reasonProperty().get()).isEqualTo("happy, like you");
+        assertThat(model.reasonProperty().get()).isEqualTo("Happy, like you");
 
         Track other =
                 new Track(8, SONG.file(), "Other", "", "", null, SONG.duration(), SONG.scores(), SONG.source(), true);
