@@ -10,12 +10,19 @@ public final class Album {
     /** All pieces. */
     public static List<Piece> pieces() {
         return List.of(
-                IronWeather.piece(),
-                SourWaltz.piece(),
-                HallOfTheMountainKing.piece(),
                 SunlitKitchen.piece(),
+                OdeToJoy.piece(),
+                WindowSeat.piece(),
                 PreludeInC.piece(),
+                Greensleeves.piece(),
                 EmptyPlatform.piece(),
-                JackInTheBox.piece());
+                BehindTheDoor.piece(),
+                HallOfTheMountainKing.piece(),
+                SurpriseVariations.piece(),
+                JackInTheBox.piece(),
+                SourWaltz.piece(),
+                InTheDrain.piece(),
+                AnvilSong.piece(),
+                IronWeather.piece());
     }
 }
