@@ -114,7 +114,9 @@ final class SessionLink implements SessionListener, PlayerCommands {
         if (now.problem() == null) {
             model.notices().clear(SOUND);
         } else {
-            model.notices().show(Notice.warning(SOUND, now.problem(), ""));
+            // The status carries one text; its first sentence says what happened, the rest what to do.
+            String[] sentences = now.problem().split("(?<=\\.) ", 2);
+            model.notices().show(Notice.warning(SOUND, sentences[0], sentences.length > 1 ? sentences[1] : ""));
         }
     }
 

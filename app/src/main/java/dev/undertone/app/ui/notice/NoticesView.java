@@ -44,6 +44,7 @@ public final class NoticesView extends VBox {
         dismiss.setOnAction(_ -> model.dismiss(notice));
         boolean warning = notice.kind() == Notice.Kind.WARNING;
         HBox line = new HBox(Icons.icon(warning ? Feather.ALERT_TRIANGLE : Feather.INFO), words, dismiss);
+        line.setFillHeight(false);
         line.getStyleClass().addAll("notice", notice.kind().name().toLowerCase(Locale.ROOT));
         line.setAccessibleRole(AccessibleRole.TEXT);
         line.setAccessibleText(notice.whatHappened() + " " + notice.whatToDo());
