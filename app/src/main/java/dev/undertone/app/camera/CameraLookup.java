@@ -32,6 +32,13 @@ public final class CameraLookup {
     }
 
     FoundCamera find(CameraSource.Device wanted) {
+        if (system.isSomethingElse(wanted.number())) {
+            throw new CameraException(
+                    Outlook.FINAL,
+                    "What stands in the place of camera " + wanted.number() + " is a file, not a camera.",
+                    "Choose another camera, or demo.",
+                    null);
+        }
         List<CameraDevice> devices = system.devices();
         Optional<CameraDevice> device = devices.stream()
                 .filter(candidate -> candidate.number() == wanted.number())

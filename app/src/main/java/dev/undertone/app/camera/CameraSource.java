@@ -1,12 +1,7 @@
 package dev.undertone.app.camera;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Where pictures of the listener come from. */
 public sealed interface CameraSource {
@@ -54,14 +49,14 @@ public sealed interface CameraSource {
         if (wanted.equalsIgnoreCase("demo")) {
             return new Demo();
         }
-        Matcher device = Text.DEVICE.matcher(wanted);
+        Matcher device = SourceText.DEVICE.matcher(wanted);
         if (device.matches()) {
             return new Device(Integer.parseInt(device.group(1)));
         }
-        if (wanted.startsWith(Text.LOOP)) {
-            return new VideoFile(Path.of(wanted.substring(Text.LOOP.length())), true);
+        if (wanted.startsWith(SourceText.LOOP)) {
+            return new VideoFile(Path.of(wanted.substring(SourceText.LOOP.length())), true);
         }
-        return Text.isPath(wanted) ? new VideoFile(Path.of(wanted), false) : new NamedDevice(wanted);
+        return SourceText.isPath(wanted) ? new VideoFile(Path.of(wanted), false) : new NamedDevice(wanted);
     }
 
     /** The source in words, as in "the camera 0 is not there". */
@@ -72,31 +67,5 @@ public sealed interface CameraSource {
             case VideoFile video -> "video " + video.file();
             case Demo _ -> "demo camera";
         };
-    }
-
-    /** How a text is told apart. */
-    final class Text {
-
-        private static final Pattern DEVICE = Pattern.compile("(?:/dev/video)?(\\d{1,4})");
-        private static final String LOOP = "loop:";
-        private static final Set<String> VIDEO_ENDINGS =
-                Set.of("mp4", "mkv", "avi", "mov", "webm", "m4v", "mpg", "mpeg", "wmv", "ogv");
-
-        private Text() {}
-
-        private static boolean isPath(String text) {
-            if (text.contains("/") || text.contains("\\")) {
-                return true;
-            }
-            String ending = text.substring(text.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-            if (VIDEO_ENDINGS.contains(ending)) {
-                return true;
-            }
-            try {
-                return Files.exists(Path.of(text));
-            } catch (InvalidPathException e) {
-                return false; // a webcam may have a name that no file could have
-            }
-        }
     }
 }

@@ -30,7 +30,7 @@ public record CameraState(Phase phase, String message) {
     /** The state of a feed that has not been started. */
     public static final CameraState OFF = new CameraState(Phase.OFF, "The camera is off.");
 
-    /** Whether no frame will ever come unless the feed is started again. */
+    /** Whether no frame will come unless the camera is turned on again. */
     public boolean isOver() {
         return phase == Phase.OFF || phase == Phase.ENDED;
     }

@@ -12,6 +12,11 @@ interface CameraSystem {
     /** Whether {@link #devices()} lists all there are, so that what is not in it does not exist. */
     boolean isComplete();
 
+    /** Whether something that is not a camera stands where the camera of a number would. */
+    default boolean isSomethingElse(int number) {
+        return false;
+    }
+
     /** A grabber for a camera, not started yet. */
     FFmpegFrameGrabber grabber(CameraDevice device);
 }

@@ -38,7 +38,7 @@ final class LinuxCameras implements CameraSystem {
             for (Path file : files) {
                 String name = file.getFileName().toString();
                 String digits = name.substring(PREFIX.length());
-                if (digits.matches("\\d{1,4}") && takesPictures(name)) {
+                if (digits.matches("\\d{1,4}") && !isFileOrFolder(file) && takesPictures(name)) {
                     found.add(new CameraDevice(Integer.parseInt(digits), describe(name)));
                 }
             }
@@ -55,11 +55,20 @@ final class LinuxCameras implements CameraSystem {
     }
 
     @Override
+    public boolean isSomethingElse(int number) {
+        return isFileOrFolder(devices.resolve(PREFIX + number));
+    }
+
+    @Override
     public FFmpegFrameGrabber grabber(CameraDevice device) {
         FFmpegFrameGrabber grabber =
                 new FFmpegFrameGrabber(devices.resolve(PREFIX + device.number()).toString());
         grabber.setFormat("v4l2");
         return grabber;
+    }
+
+    private static boolean isFileOrFolder(Path path) {
+        return Files.isRegularFile(path) || Files.isDirectory(path);
     }
 
     // A webcam has a second node, with index 1, that carries data about the pictures only.

@@ -9,6 +9,10 @@ package dev.undertone.models.face;
  */
 final class FaceCutter {
 
+    // Measured on 2,000 pictures of FER2013, of which the cascade finds 1,540: its box is 0.98 times as wide as the
+    // picture
+    // (median) and 0.5 % of it above the middle. The crop is the square that would have been the picture.
+
     /** The side of the crop, in widths of the detector's box. */
     private static final double SIDE = 1.02;
 

@@ -18,6 +18,10 @@ import org.bytedeco.opencv.opencv_core.Size;
  */
 public final class FaceDetector implements AutoCloseable {
 
+    // Measured on webcam clips of 640x480 with one thread: a search of the whole picture takes 22 ms (28 ms with steps
+    // of 1.15,
+    // which find no more), a look at the surroundings of one face 2.5 ms. At 320 wide, faces at the far end are lost.
+
     /** The width to which the picture is reduced before all of it is searched. */
     private static final int SEARCH_WIDTH = 480;
 

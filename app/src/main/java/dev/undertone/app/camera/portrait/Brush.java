@@ -95,6 +95,11 @@ final class Brush {
                 (int) Math.round(from.getBlue() + share * (to.getBlue() - from.getBlue())));
     }
 
+    /** A circle about a point. */
+    static Ellipse2D circle(double x, double y, double radius) {
+        return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+    }
+
     /** A smooth open line through points x, y, x, y, … (Catmull and Rom's spline). */
     static Path2D curve(double... points) {
         Path2D path = new Path2D.Double();

@@ -46,13 +46,13 @@ final class EyePainter {
         brush.within(opening, () -> {
             double x = side * CENTRE + gazeX;
             double y = -1 + gazeY;
-            brush.fill(HeadPainter.circle(x, y, 10.8), Palette.DARK);
-            brush.fill(HeadPainter.circle(x, y, 10), Palette.IRIS);
+            brush.fill(Brush.circle(x, y, 10.8), Palette.DARK);
+            brush.fill(Brush.circle(x, y, 10), Palette.IRIS);
             brush.soft(x, y + 4, 8, 6, Palette.IRIS_LIGHT, 0.9);
-            brush.fill(HeadPainter.circle(x, y, 4.6), Palette.DARK);
+            brush.fill(Brush.circle(x, y, 4.6), Palette.DARK);
             brush.soft(side * CENTRE, features.eye().upper() - 1, 30, 9, Palette.DARK, 0.6);
             soft(INNER + 2, 1, 5, 6, Palette.BLUSH, 0.6);
-            brush.fill(HeadPainter.circle(x - 3.6, y - 3.8, 2.4), Color.WHITE);
+            brush.fill(Brush.circle(x - 3.6, y - 3.8, 2.4), Color.WHITE);
             brush.soft(x + 3.5, y + 4, 2.4, 2.4, Color.WHITE, 0.6);
         });
     }

@@ -1,7 +1,6 @@
 package dev.undertone.app.camera.portrait;
 
 import java.awt.Color;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 
 /** Paints what hardly moves: shoulders, neck, ears, the skin of the face and the hair. */
@@ -181,9 +180,5 @@ final class HeadPainter {
                 -112);
         face.closePath();
         return face;
-    }
-
-    static Ellipse2D circle(double x, double y, double radius) {
-        return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
     }
 }
