@@ -10,8 +10,8 @@ public enum Resource {
     SHARED_DATA("the data folder ../shared/data"),
     /** PulseAudio and its command line tools, to stand in as a sound card. */
     SOUND_CARD("PulseAudio (pulseaudio, pactl, parecord)"),
-    /** Xvfb, to stand in as a display. */
-    DISPLAY("Xvfb");
+    /** Xvfb, to stand in as a display, and xwininfo, to see which windows are open on it. */
+    DISPLAY("Xvfb and xwininfo");
 
     private final String description;
 
@@ -29,7 +29,7 @@ public enum Resource {
         return switch (this) {
             case SHARED_DATA -> Files.isDirectory(sharedData());
             case SOUND_CARD -> isOnPath("pulseaudio") && isOnPath("pactl") && isOnPath("parecord");
-            case DISPLAY -> isOnPath("Xvfb");
+            case DISPLAY -> isOnPath("Xvfb") && isOnPath("xwininfo");
         };
     }
 

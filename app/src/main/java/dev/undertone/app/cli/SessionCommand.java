@@ -5,12 +5,14 @@ import dev.undertone.app.camera.CameraSource;
 import dev.undertone.app.camera.CameraState;
 import dev.undertone.app.camera.LatestFrame;
 import dev.undertone.app.environment.LogFile;
+import dev.undertone.app.session.ListeningSession;
 import dev.undertone.app.session.Perception;
 import dev.undertone.app.session.PerceptionListener;
 import dev.undertone.app.session.Reading;
 import dev.undertone.app.session.Services;
 import dev.undertone.models.Mood;
 import dev.undertone.models.UserFacingException;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -75,7 +77,7 @@ final class SessionCommand implements Callable<Integer> {
         Thread interrupted = new Thread(ending::finishAndWait, "interrupted");
         Runtime.getRuntime().addShutdownHook(interrupted);
         try (Services services = program.openServices(common.dataDirectory(), audio.open());
-                CameraFeed feed = new CameraFeed(camera, frames, SessionCommand::tell);
+                CameraFeed feed = new CameraFeed(camera, frames, state -> follow(state, services.session()));
                 Perception perception = new Perception(
                         frames, services.expressionWeights(), new Watcher(services, feed, report, ending))) {
             services.session().addListener(report);
@@ -93,8 +95,12 @@ final class SessionCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static void tell(CameraState state) {
+    /** While no frame comes, nothing is known of the mood. */
+    private static void follow(CameraState state, ListeningSession session) {
         log.info("{}", state.message());
+        if (state.phase() == CameraState.Phase.LOST) {
+            session.moodRead(Duration.ZERO, Mood.UNKNOWN);
+        }
     }
 
     /** Takes what is seen to the session and the report. */
