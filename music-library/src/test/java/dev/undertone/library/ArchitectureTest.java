@@ -97,7 +97,7 @@ class ArchitectureTest {
                 method.getAllInvolvedRawTypes().stream()
                         .map(JavaClass::getBaseComponentType)
                         .filter(type -> !type.isPrimitive())
-                        .filter(type -> !type.getPackageName().startsWith("java."))
+                        .filter(type -> !type.getPackageName().matches("javax?\\..*"))
                         .filter(type -> !type.getPackageName().startsWith("dev.undertone."))
                         .forEach(type -> events.add(SimpleConditionEvent.violated(
                                 method, method.getFullName() + " names " + type.getName())));

@@ -76,6 +76,8 @@ public final class SilentOutput implements AudioOutput {
 
     @Override
     public void close() {
+        // The count stands still from here on, as it does when a card goes.
+        playedBeforeStart = framesPlayed();
         sampleRate = 0;
     }
 }
