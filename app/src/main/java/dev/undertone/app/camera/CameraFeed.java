@@ -29,6 +29,7 @@ public final class CameraFeed implements AutoCloseable {
     private final Object stateLock = new Object();
     private CameraState state = CameraState.OFF;
     private boolean closed;
+    private String lastReported = "";
 
     /**
      * @param latest receives the frames; their numbers continue those it has had
@@ -120,9 +121,18 @@ public final class CameraFeed implements AutoCloseable {
             enter(Phase.ENDED, "The video is over.");
             return true;
         } catch (CameraException e) {
-            log.info("{}", e.getMessage());
-            log.debug("Why the {} does not run", source.description(), e);
+            report(e);
             return explain(e);
+        }
+    }
+
+    /** A camera that is looked for again and again is one line in the log, not one for each time. */
+    private void report(CameraException problem) {
+        String message = problem.whatHappened() + " " + problem.whatToDo();
+        if (!message.equals(lastReported)) {
+            lastReported = message;
+            log.info("{}", message);
+            log.debug("Why the {} does not run", source.description(), problem);
         }
     }
 

@@ -97,7 +97,7 @@ final class SessionCommand implements Callable<Integer> {
 
     /** While no frame comes, nothing is known of the mood. */
     private static void follow(CameraState state, ListeningSession session) {
-        log.info("{}", state.message());
+        log.debug("{}", state.message());
         if (state.phase() == CameraState.Phase.LOST) {
             session.moodRead(Duration.ZERO, Mood.UNKNOWN);
         }

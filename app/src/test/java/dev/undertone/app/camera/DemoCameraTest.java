@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.undertone.app.camera.portrait.Expression;
 import dev.undertone.app.camera.portrait.Portrait;
 import dev.undertone.models.Emotion;
+import dev.undertone.models.EmotionScores;
+import dev.undertone.models.expression.ExpressionReader;
 import dev.undertone.models.face.Face;
 import dev.undertone.models.face.FaceDetector;
 import dev.undertone.models.face.Picture;
+import dev.undertone.testing.Resource;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -57,6 +61,31 @@ class DemoCameraTest {
                 assertThat(detector.quality(picture, faces.getFirst().box()).problem())
                         .as("at %s", time)
                         .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void everyExpressionIsReadAsDrawnInMostFrames() {
+        Path weights =
+                Resource.projectRoot().resolve("models").resolve("weights").resolve("expression");
+        Portrait portrait = new Portrait();
+        try (FaceDetector detector = FaceDetector.load();
+                ExpressionReader reader = ExpressionReader.load(weights)) {
+            for (DemoScene scene : TIMELINE) {
+                int read = 0;
+                int right = 0;
+                Duration held = scene.start().plusMillis(1000);
+                for (Duration time = held; time.compareTo(scene.end()) < 0; time = time.plusMillis(200)) {
+                    Picture picture = DemoCamera.drawn(portrait, time);
+                    EmotionScores scores = reader.read(detector.crop(
+                            picture, detector.detect(picture).getFirst().box()));
+                    read++;
+                    right += scores.strongest() == scene.drawn() ? 1 : 0;
+                }
+                System.out.printf(
+                        "The demo's %s face is read as drawn in %d of %d frames%n", scene.drawn(), right, read);
+                assertThat((double) right / read).as(scene.toString()).isGreaterThan(0.6);
             }
         }
     }
