@@ -1,19 +1,11 @@
 package dev.undertone.app;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.lang.ArchCondition;
-import com.tngtech.archunit.lang.ConditionEvents;
-import com.tngtech.archunit.lang.SimpleConditionEvent;
-import com.tngtech.archunit.library.dependencies.SliceAssignment;
-import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import dev.undertone.testing.HouseRules;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -48,45 +40,16 @@ class ArchitectureTest {
 
     @Test
     void noPackageTakesPartInACycle() {
-        slices().assignedFrom(new EachPackage()).should().beFreeOfCycles().check(CLASSES);
+        HouseRules.NO_PACKAGE_TAKES_PART_IN_A_CYCLE.check(CLASSES);
     }
 
     @Test
     void nativeTypesStayInTheirPackages() {
-        methods()
-                .that()
-                .arePublic()
-                .and()
-                .areDeclaredInClassesThat()
-                .arePublic()
-                .should(keepNativeTypesOutOfTheirSignature())
-                .check(CLASSES);
+        HouseRules.NATIVE_TYPES_STAY_OUT_OF_PUBLIC_SIGNATURES.check(CLASSES);
     }
 
-    private static ArchCondition<JavaMethod> keepNativeTypesOutOfTheirSignature() {
-        return new ArchCondition<>("keep native types out of their signature") {
-            @Override
-            public void check(JavaMethod method, ConditionEvents events) {
-                method.getAllInvolvedRawTypes().stream()
-                        .filter(type -> type.getPackageName().startsWith("org.bytedeco")
-                                || type.getPackageName().startsWith("ai.djl"))
-                        .forEach(type -> events.add(SimpleConditionEvent.violated(
-                                method, method.getFullName() + " shows " + type.getName())));
-            }
-        };
-    }
-
-    /** Every package is a slice of its own. */
-    private static final class EachPackage implements SliceAssignment {
-
-        @Override
-        public SliceIdentifier getIdentifierOf(JavaClass type) {
-            return SliceIdentifier.of(type.getPackageName());
-        }
-
-        @Override
-        public String getDescription() {
-            return "each package";
-        }
+    @Test
+    void nothingOpensTheNetwork() {
+        HouseRules.NOTHING_OPENS_THE_NETWORK.check(CLASSES);
     }
 }

@@ -1,18 +1,11 @@
 package dev.undertone.models;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.lang.ArchCondition;
-import com.tngtech.archunit.lang.ConditionEvents;
-import com.tngtech.archunit.lang.SimpleConditionEvent;
+import dev.undertone.testing.HouseRules;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -32,10 +25,7 @@ class ArchitectureTest {
 
     @Test
     void packagesHaveNoCycles() {
-        slices().matching("dev.undertone.models.(*)..")
-                .should()
-                .beFreeOfCycles()
-                .check(CLASSES);
+        HouseRules.NO_PACKAGE_TAKES_PART_IN_A_CYCLE.check(CLASSES);
     }
 
     @Test
@@ -62,44 +52,11 @@ class ArchitectureTest {
 
     @Test
     void nativeMemoryNeverAppearsInAPublicSignature() {
-        methods()
-                .that()
-                .arePublic()
-                .and()
-                .areDeclaredInClassesThat()
-                .arePublic()
-                .should(keepNativeTypesOutOfTheirSignature())
-                .check(CLASSES);
+        HouseRules.NATIVE_TYPES_STAY_OUT_OF_PUBLIC_SIGNATURES.check(CLASSES);
     }
 
     @Test
     void nothingOpensTheNetwork() {
-        noClasses()
-                .should()
-                .dependOnClassesThat(DescribedPredicate.describe(
-                        "open sockets",
-                        type -> type.getPackageName().startsWith("java.net.http")
-                                || type.getName().matches("java\\.net\\.(Server|Datagram|Multicast)?Socket")
-                                || type.getName().matches("java\\.nio\\.channels\\..*Socket.*")
-                                || type.getName().matches("java\\.net\\.(URL|Http.*)Connection")))
-                .check(CLASSES);
-    }
-
-    private static ArchCondition<JavaMethod> keepNativeTypesOutOfTheirSignature() {
-        return new ArchCondition<>("keep native types out of their signature") {
-            @Override
-            public void check(JavaMethod method, ConditionEvents events) {
-                method.getAllInvolvedRawTypes().stream()
-                        .filter(ArchitectureTest::isNative)
-                        .forEach(type -> events.add(SimpleConditionEvent.violated(
-                                method, method.getFullName() + " shows " + type.getName())));
-            }
-        };
-    }
-
-    private static boolean isNative(JavaClass type) {
-        return type.getPackageName().startsWith("org.bytedeco")
-                || type.getPackageName().startsWith("ai.djl.ndarray")
-                        && !type.getPackageName().endsWith("types");
+        HouseRules.NOTHING_OPENS_THE_NETWORK.check(CLASSES);
     }
 }

@@ -3,7 +3,6 @@ package dev.undertone.library;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -14,8 +13,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import com.tngtech.archunit.library.dependencies.SliceAssignment;
-import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import dev.undertone.testing.HouseRules;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -46,7 +44,12 @@ class ArchitectureTest {
 
     @Test
     void noPackageTakesPartInACycle() {
-        slices().assignedFrom(new EachPackage()).should().beFreeOfCycles().check(FLOOR);
+        HouseRules.NO_PACKAGE_TAKES_PART_IN_A_CYCLE.check(FLOOR);
+    }
+
+    @Test
+    void nothingOpensTheNetwork() {
+        HouseRules.NOTHING_OPENS_THE_NETWORK.check(FLOOR);
     }
 
     @Test
@@ -103,19 +106,5 @@ class ArchitectureTest {
                                 method, method.getFullName() + " names " + type.getName())));
             }
         };
-    }
-
-    /** Every package is a slice, the vocabulary's included. */
-    private static final class EachPackage implements SliceAssignment {
-
-        @Override
-        public SliceIdentifier getIdentifierOf(JavaClass type) {
-            return SliceIdentifier.of(type.getPackageName());
-        }
-
-        @Override
-        public String getDescription() {
-            return "each package";
-        }
     }
 }

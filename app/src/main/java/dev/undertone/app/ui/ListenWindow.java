@@ -111,15 +111,24 @@ public final class ListenWindow implements AutoCloseable {
     }
 
     private void showCannotStart(Throwable failure) {
-        LOG.error("The services cannot be opened", failure);
+        log("The services cannot be opened", failure);
         model.mood().showWatching(Watching.FAILED, words(failure).getMessage());
         model.queue().showUnavailable();
     }
 
     private void showFailure(Throwable failure) {
-        LOG.error("Something failed in the background", failure);
+        log("Something failed in the background", failure);
         UserFacingException problem = words(failure);
         model.notices().show(Notice.warning(problem.whatHappened(), problem.whatHappened(), problem.whatToDo()));
+    }
+
+    /** What the listener reads in the window needs no stack trace; what nobody foresaw does. */
+    private static void log(String what, Throwable failure) {
+        if (failure instanceof UserFacingException problem) {
+            LOG.warn("{}: {}", what, problem.getMessage());
+        } else {
+            LOG.error(what, failure);
+        }
     }
 
     private static UserFacingException words(Throwable failure) {

@@ -28,6 +28,7 @@ import java.util.Properties;
 public final class ExpressionReader implements AutoCloseable {
 
     private static final String ENGINE = "PyTorch";
+    private static final int WARM_UP_PASSES = 3;
 
     private final Model model;
     private final Predictor<List<FaceCrop>, List<ExpressionReading>> predictor;
@@ -62,7 +63,9 @@ public final class ExpressionReader implements AutoCloseable {
             Block network = ExpressionNetwork.create();
             network.loadParameters(model.getNDManager(), in);
             model.setBlock(network);
-            return new ExpressionReader(model);
+            ExpressionReader reader = new ExpressionReader(model);
+            reader.warmUp();
+            return reader;
         } catch (IOException | MalformedModelException e) {
             model.close();
             throw new UserFacingException(
@@ -108,6 +111,14 @@ public final class ExpressionReader implements AutoCloseable {
         properties.putIfAbsent("OPT_OUT_TRACKING", "true");
         properties.putIfAbsent("ai.djl.pytorch.num_threads", "1");
         properties.putIfAbsent("ai.djl.pytorch.num_interop_threads", "1");
+    }
+
+    /** PyTorch prepares its kernels at the first passes, which take ten times as long as those that follow. */
+    private void warmUp() {
+        FaceCrop blank = FaceCrop.of(new float[FaceCrop.SIZE * FaceCrop.SIZE]);
+        for (int i = 0; i < WARM_UP_PASSES; i++) {
+            readAll(List.of(blank));
+        }
     }
 
     @Override

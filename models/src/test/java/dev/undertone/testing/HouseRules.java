@@ -1,0 +1,75 @@
+package dev.undertone.testing;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+
+/** The rules of architecture that hold on every floor. */
+public final class HouseRules {
+
+    /** Every package counts, the outermost included. */
+    public static final ArchRule NO_PACKAGE_TAKES_PART_IN_A_CYCLE =
+            slices().assignedFrom(new EachPackage()).should().beFreeOfCycles();
+
+    /** {@code Mat}, {@code Frame} and {@code NDArray} stay where their memory is freed. */
+    public static final ArchRule NATIVE_TYPES_STAY_OUT_OF_PUBLIC_SIGNATURES = methods()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .arePublic()
+            .should(keepNativeTypesOutOfTheirSignature());
+
+    /** Nothing leaves the machine, and nothing is fetched. */
+    public static final ArchRule NOTHING_OPENS_THE_NETWORK = noClasses()
+            .should()
+            .dependOnClassesThat(DescribedPredicate.describe(
+                    "open sockets",
+                    type -> type.getPackageName().startsWith("java.net.http")
+                            || type.getName().matches("java\\.net\\.(Server|Datagram|Multicast)?Socket")
+                            || type.getName().matches("java\\.nio\\.channels\\..*Socket.*")
+                            || type.getName().matches("java\\.net\\.(URL|Http.*)Connection")));
+
+    private HouseRules() {}
+
+    private static ArchCondition<JavaMethod> keepNativeTypesOutOfTheirSignature() {
+        return new ArchCondition<>("keep native types out of their signature") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                method.getAllInvolvedRawTypes().stream()
+                        .filter(HouseRules::isNative)
+                        .forEach(type -> events.add(SimpleConditionEvent.violated(
+                                method, method.getFullName() + " shows " + type.getName())));
+            }
+        };
+    }
+
+    private static boolean isNative(JavaClass type) {
+        return type.getPackageName().startsWith("org.bytedeco")
+                || type.getPackageName().startsWith("ai.djl.ndarray")
+                        && !type.getPackageName().endsWith("types");
+    }
+
+    private static final class EachPackage implements SliceAssignment {
+
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            return SliceIdentifier.of(type.getPackageName());
+        }
+
+        @Override
+        public String getDescription() {
+            return "each package";
+        }
+    }
+}
