@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class DemoCameraTest {
 
+    private static final double LEAST_READ_AS_DRAWN = 0.6;
     private static final List<DemoScene> TIMELINE = DemoCamera.timeline();
 
     @Test
@@ -85,7 +86,7 @@ class DemoCameraTest {
                 }
                 System.out.printf(
                         "The demo's %s face is read as drawn in %d of %d frames%n", scene.drawn(), right, read);
-                assertThat((double) right / read).as(scene.toString()).isGreaterThan(0.6);
+                assertThat((double) right / read).as(scene.toString()).isGreaterThan(LEAST_READ_AS_DRAWN);
             }
         }
     }
