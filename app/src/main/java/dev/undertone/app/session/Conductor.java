@@ -109,7 +109,8 @@ final class Conductor {
         eager = true;
         leaving.ifPresent(pick -> end(pick, Cause.SKIPPED));
         out.upcoming(queue.upcoming());
-        start(before.get());
+        play = player.play(before.get().track());
+        keepAndAnnounce(before.get());
     }
 
     void playFromQueue(int index) {
@@ -220,13 +221,14 @@ final class Conductor {
     }
 
     private void startAndPlan(Pick pick) {
-        start(pick);
+        play = player.play(pick.track());
         plan();
-        save();
+        keepAndAnnounce(pick);
     }
 
-    private void start(Pick pick) {
-        play = player.play(pick.track());
+    /** What has been announced is on disk: a process killed right after it is taken up with this song. */
+    private void keepAndAnnounce(Pick pick) {
+        save();
         announceStart(pick);
     }
 
