@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.EmotionScores;
 import dev.undertone.models.Mood;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -85,6 +89,58 @@ class MoodTrackerTest {
     void aMoodsAffectIsTheCentroidOfItsScores() {
         show(HAPPY, 30);
         assertThat(tracker.mood().affect().valence()).isBetween(0.5, 0.83);
+    }
+
+    /** The demo camera's face: five seconds each, as {@code session --camera demo} read it. */
+    @Test
+    void aRecordedFaceThatPassesThroughAllExpressionsIsFollowedWithoutFlicker() throws IOException {
+        List<Emotion> drawn = List.of(
+                Emotion.NEUTRAL,
+                Emotion.HAPPY,
+                Emotion.SURPRISED,
+                Emotion.SAD,
+                Emotion.ANGRY,
+                Emotion.FEARFUL,
+                Emotion.DISGUSTED);
+        List<Mood> moods = new ArrayList<>();
+        int followed = 0;
+        int counted = 0;
+        for (Recorded reading : recording("demo-scores.csv")) {
+            Mood mood = tracker.update(reading.time(), reading.scores());
+            moods.add(mood);
+            double seconds = reading.time().toMillis() / 1000.0;
+            if (seconds % 5 >= 2) {
+                counted++;
+                followed += mood.emotion() == drawn.get((int) (seconds / 5)) ? 1 : 0;
+            }
+        }
+        assertThat((double) followed / counted).isGreaterThan(0.9);
+        assertThat(changes(moods)).isLessThanOrEqualTo(drawn.size() + 1);
+    }
+
+    private record Recorded(Duration time, @Nullable EmotionScores scores) {}
+
+    private static List<Recorded> recording(String name) throws IOException {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(MoodTrackerTest.class.getResourceAsStream(name)), StandardCharsets.US_ASCII))) {
+            return reader.lines()
+                    .skip(1)
+                    .map(line -> line.split(",", -1))
+                    .map(MoodTrackerTest::recorded)
+                    .toList();
+        }
+    }
+
+    private static Recorded recorded(String[] columns) {
+        Duration time = Duration.ofMillis(Math.round(1000 * Double.parseDouble(columns[0])));
+        if (columns[1].isEmpty()) {
+            return new Recorded(time, null);
+        }
+        double[] weights = new double[Emotion.values().length];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = Double.parseDouble(columns[i + 1]);
+        }
+        return new Recorded(time, EmotionScores.fromWeights(weights));
     }
 
     /** A tenth of a second for each reading. */
