@@ -1,6 +1,7 @@
 package dev.undertone.app;
 
 import dev.undertone.app.ui.ListenWindow;
+import dev.undertone.models.UserFacingException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
 import javafx.stage.Stage;
@@ -21,10 +22,18 @@ public final class UndertoneApp extends Application {
      * Opens the window and returns when it has been closed.
      *
      * @throws IllegalStateException if it was opened before
+     * @throws UserFacingException if the display, or what JavaFX needs to use it, is not there
      */
     public static void open(StartOptions options) {
         HANDED_OVER.set(options);
-        launch(UndertoneApp.class);
+        try {
+            launch(UndertoneApp.class);
+        } catch (UnsupportedOperationException noDisplay) {
+            throw new UserFacingException(
+                    "The window cannot be opened: " + noDisplay.getMessage() + ".",
+                    "Check DISPLAY and that GTK 3 is installed, or use the commands that `undertone --help` lists.",
+                    noDisplay);
+        }
     }
 
     @Override

@@ -16,8 +16,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code undertone doctor}: what Undertone needs, whether it is there, and what to do if not. */
@@ -36,8 +36,9 @@ final class DoctorCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before call()
     private CommandSpec spec;
 
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // as above
+    private UndertoneCommand undertone;
 
     DoctorCommand(Program program) {
         this.program = program;
@@ -57,7 +58,7 @@ final class DoctorCommand implements Callable<Integer> {
         for (Supplier<Finding> check : checks) {
             Finding finding = check.get();
             runs &= finding.health() != Health.BROKEN;
-            if (common.isJson()) {
+            if (undertone.common().isJson()) {
                 terminal.json(finding.toJson());
             } else {
                 terminal.line(finding.toText());
@@ -90,7 +91,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     private Finding catalog() {
         return checked("Catalog", () -> {
-            try (Library library = program.openLibrary(common.dataDirectory())) {
+            try (Library library = program.openLibrary(undertone.common().dataDirectory())) {
                 CatalogCheck check = library.check();
                 if (!check.isSound()) {
                     throw new UserFacingException(

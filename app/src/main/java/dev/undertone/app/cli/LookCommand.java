@@ -20,9 +20,9 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code undertone look}: the faces in pictures, and how they are read. */
@@ -38,8 +38,9 @@ final class LookCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before call()
     private CommandSpec spec;
 
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // as above
+    private UndertoneCommand undertone;
 
     @Parameters(arity = "1..*", paramLabel = "IMAGE", description = "Pictures: PNG, JPEG and what else OpenCV reads.")
     private List<Path> images = List.of();
@@ -72,7 +73,7 @@ final class LookCommand implements Callable<Integer> {
                         face, reader.read(detector.crop(picture, face.box())), detector.quality(picture, face.box())));
             }
         }
-        if (common.isJson()) {
+        if (undertone.common().isJson()) {
             Map<String, Object> object = new LinkedHashMap<>();
             object.put("file", image.toString());
             object.put("faces", seen.stream().map(LookCommand::toJson).toList());

@@ -19,10 +19,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code undertone play}: files, one after the other, without the library. */
@@ -36,8 +36,9 @@ final class PlayCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before call()
     private CommandSpec spec;
 
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // as above
+    private UndertoneCommand undertone;
 
     @Option(
             names = "--audio",
@@ -84,7 +85,7 @@ final class PlayCommand implements Callable<Integer> {
     }
 
     private void print(Terminal terminal, Track track, String cause) {
-        if (common.isJson()) {
+        if (undertone.common().isJson()) {
             Map<String, Object> line = new LinkedHashMap<>();
             line.put("event", "track");
             line.put("file", track.file().toString());

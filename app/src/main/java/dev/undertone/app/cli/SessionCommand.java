@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code undertone session}: the session without a window, as JSON lines. */
@@ -42,8 +42,9 @@ final class SessionCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before call()
     private CommandSpec spec;
 
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // as above
+    private UndertoneCommand undertone;
 
     @Option(
             names = "--camera",
@@ -70,13 +71,13 @@ final class SessionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        LogFile.open(common.dataDirectory().logs());
+        LogFile.open(undertone.common().dataDirectory().logs());
         SessionReport report = new SessionReport(new Terminal(spec.commandLine().getOut()));
         Ending ending = new Ending();
         LatestFrame frames = new LatestFrame();
         Thread interrupted = new Thread(ending::finishAndWait, "interrupted");
         Runtime.getRuntime().addShutdownHook(interrupted);
-        try (Services services = program.openServices(common.dataDirectory(), audio.open());
+        try (Services services = program.openServices(undertone.common().dataDirectory(), audio.open());
                 CameraFeed feed = new CameraFeed(camera, frames, state -> follow(state, services.session()));
                 Perception perception = new Perception(
                         frames, services.expressionWeights(), new Watcher(services, feed, report, ending))) {

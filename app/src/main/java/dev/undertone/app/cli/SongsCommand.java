@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code undertone songs}: what the library holds. */
@@ -25,8 +25,9 @@ final class SongsCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before call()
     private CommandSpec spec;
 
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // as above
+    private UndertoneCommand undertone;
 
     @Option(
             names = "--emotion",
@@ -48,16 +49,16 @@ final class SongsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = new Terminal(spec.commandLine().getOut());
-        try (Library library = program.openLibrary(common.dataDirectory())) {
+        try (Library library = program.openLibrary(undertone.common().dataDirectory())) {
             List<Track> songs = library.find(emotion, text);
             for (Track song : songs) {
-                if (common.isJson()) {
+                if (undertone.common().isJson()) {
                     terminal.json(toJson(song));
                 } else {
                     terminal.line(toText(song));
                 }
             }
-            if (!common.isJson()) {
+            if (!undertone.common().isJson()) {
                 terminal.line(songs.size() == 1 ? "1 song" : songs.size() + " songs");
             }
         }

@@ -58,6 +58,10 @@ public final class UndertoneCommand implements Callable<Integer> {
         return commandLine.execute(arguments);
     }
 
+    CommonOptions common() {
+        return common;
+    }
+
     @Override
     public Integer call() {
         if (!Display.isPresent()) {

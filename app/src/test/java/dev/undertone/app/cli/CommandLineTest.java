@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-class BadInputTest {
+class CommandLineTest {
 
     @TempDir
     private Path folder;
@@ -87,12 +89,32 @@ class BadInputTest {
     }
 
     @Test
+    void optionsMayStandBeforeTheCommandAsWell() throws Exception {
+        String data = folder.resolve("elsewhere").toString();
+        try (UndertoneProcess process = UndertoneProcess.start(folder, "--data", data, "--json", "songs")) {
+            assertThat(process.exitCode()).isZero();
+            assertThat(process.lines()).hasSizeGreaterThanOrEqualTo(7);
+            assertThat(Path.of(data, "catalog.db")).exists();
+        }
+    }
+
+    @Test
     void withoutADisplayItSaysSoAndRunsASessionInstead() throws Exception {
         List<String> arguments = List.of("--data", folder.resolve("data").toString());
         try (UndertoneProcess process = UndertoneProcess.start(
                 folder, Resource.projectRoot(), Map.of("DISPLAY", ""), arguments.toArray(String[]::new))) {
             process.await(line -> UndertoneProcess.is(line, "reading"));
             assertThat(process.errors()).contains("no display");
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aDisplayThatDoesNotAnswerIsNamed() throws Exception {
+        try (UndertoneProcess process = UndertoneProcess.start(
+                folder, Resource.projectRoot(), Map.of("DISPLAY", ":987"), "--data", folder.toString())) {
+            assertThat(process.exitCode()).isEqualTo(1);
+            assertThat(process.errors()).contains("window cannot be opened").doesNotContain("\tat ");
         }
     }
 
