@@ -55,9 +55,8 @@ public final class HouseRules {
     }
 
     private static boolean isNative(JavaClass type) {
-        return type.getPackageName().startsWith("org.bytedeco")
-                || type.getPackageName().startsWith("ai.djl.ndarray")
-                        && !type.getPackageName().endsWith("types");
+        String of = type.getPackageName();
+        return of.startsWith("org.bytedeco") || (of.startsWith("ai.djl.ndarray") && !of.endsWith("types"));
     }
 
     private static final class EachPackage implements SliceAssignment {

@@ -75,7 +75,7 @@ public final class CameraFeed implements AutoCloseable {
             closed = true;
         }
         thread.interrupt();
-        if (thread.isAlive() && Thread.currentThread() != thread) {
+        if (thread.isAlive() && !thread.equals(Thread.currentThread())) {
             waitForEnd();
         }
         latest.clear();

@@ -79,7 +79,14 @@ final class LookCommand implements Callable<Integer> {
             object.put("faces", seen.stream().map(LookCommand::toJson).toList());
             terminal.json(object);
         } else {
-            terminal.line("%s: %s".formatted(image, seen.isEmpty() ? "no face" : ""));
+            terminal.line("%s: %s"
+                    .formatted(
+                            image,
+                            switch (seen.size()) {
+                                case 0 -> "no face";
+                                case 1 -> "1 face";
+                                default -> seen.size() + " faces";
+                            }));
             seen.forEach(face -> terminal.line("  " + toText(face)));
         }
     }

@@ -15,6 +15,6 @@ public final class Display {
         boolean linux =
                 System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
         String server = System.getenv("DISPLAY");
-        return !linux || server != null && !server.isBlank();
+        return !linux || (server != null && !server.isBlank());
     }
 }

@@ -33,6 +33,7 @@ public final class Player implements AutoCloseable {
     /**
      * @param output where the sound goes; the player opens it when it is first needed, and closes it
      */
+    @SuppressWarnings("ThreadPriorityCheck") // nothing depends on it; it only makes a drop-out on a busy machine rarer
     public Player(AudioOutput output) {
         engine = new Engine(output, new Announcements());
         thread = Thread.ofPlatform()

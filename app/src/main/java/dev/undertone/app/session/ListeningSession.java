@@ -71,6 +71,7 @@ public final class ListeningSession implements AutoCloseable {
     }
 
     /** Takes up what the last session left, and gets the sound card ready. To be called once. */
+    @SuppressWarnings("FutureReturnValueIgnored") // it ends with the executor, and its task tells its own failures
     public void start() {
         player.addListener(playerListener);
         submit(conductor::restore);

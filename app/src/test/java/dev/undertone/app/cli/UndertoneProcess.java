@@ -85,8 +85,8 @@ final class UndertoneProcess implements AutoCloseable {
     }
 
     /** Ends it as {@code kill -9} does. */
-    void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+    void kill() {
+        process.destroyForcibly().onExit().join();
     }
 
     /** Waits until a line of JSON on standard output fits. */
@@ -137,7 +137,7 @@ final class UndertoneProcess implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         kill();
     }
 }

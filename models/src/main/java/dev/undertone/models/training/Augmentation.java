@@ -97,8 +97,8 @@ final class Augmentation {
     private void erase(float[] target, int offset) {
         double area = SIZE * SIZE * (ERASED_LEAST + (ERASED_MOST - ERASED_LEAST) * random.nextDouble());
         double ratio = Math.exp((random.nextDouble() * 2 - 1) * Math.log(3));
-        int width = Math.clamp((int) Math.round(Math.sqrt(area * ratio)), 1, SIZE);
-        int height = Math.clamp((int) Math.round(Math.sqrt(area / ratio)), 1, SIZE);
+        int width = Math.clamp(Math.round(Math.sqrt(area * ratio)), 1, SIZE);
+        int height = Math.clamp(Math.round(Math.sqrt(area / ratio)), 1, SIZE);
         int left = random.nextInt(SIZE - width + 1);
         int top = random.nextInt(SIZE - height + 1);
         for (int y = top; y < top + height; y++) {

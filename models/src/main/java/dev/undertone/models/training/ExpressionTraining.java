@@ -173,8 +173,10 @@ final class ExpressionTraining {
         return PEAK_RATE * (1 + Math.cos(Math.PI * (step - warmUp) / (steps - warmUp))) / 2;
     }
 
+    @SuppressWarnings("SystemConsoleNull") // which console there is depends on the JDK's settings
     private static ProgressBar progressBar(String task, int steps) {
-        int interval = System.console() == null ? 30_000 : 500;
+        boolean watched = System.console() != null && System.console().isTerminal();
+        int interval = watched ? 500 : 30_000;
         return new ProgressBarBuilder()
                 .setTaskName(task)
                 .setInitialMax(steps)

@@ -106,6 +106,5 @@ final class PhotoBatches implements Iterator<PhotoBatches.Batch> {
      * @param votes {@code size * 8}, the FER+ distribution, all 0 where there is none
      * @param voted pictures that have a distribution
      */
-    @SuppressWarnings("ArrayRecordComponent") // never compared, only handed on
     record Batch(int size, float[] pixels, float[] labels, float[] votes, int voted) {}
 }

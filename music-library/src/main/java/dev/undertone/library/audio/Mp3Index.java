@@ -116,7 +116,7 @@ final class Mp3Index {
         while (bytes.intAt(place) >>> 8 == 0x494433) {
             long size = 10;
             for (int i = 6; i < 10; i++) {
-                size += (long) (bytes.at(place + i) & 0x7f) << 7 * (9 - i);
+                size += (long) (bytes.at(place + i) & 0x7f) << (7 * (9 - i));
             }
             boolean footer = (bytes.at(place + 5) & 0x10) != 0;
             long next = place + size + (footer ? 10 : 0);

@@ -94,7 +94,10 @@ public final class TagReader {
             if (head.length < 10 || head[0] != 'I' || head[1] != 'D' || head[2] != '3') {
                 return true;
             }
-            long size = (head[6] & 0x7fL) << 21 | (head[7] & 0x7fL) << 14 | (head[8] & 0x7fL) << 7 | head[9] & 0x7fL;
+            long size = ((head[6] & 0x7fL) << 21)
+                    | ((head[7] & 0x7fL) << 14)
+                    | ((head[8] & 0x7fL) << 7)
+                    | (head[9] & 0x7fL);
             return size <= LARGEST_TAG && size + 10 <= Files.size(file);
         }
     }

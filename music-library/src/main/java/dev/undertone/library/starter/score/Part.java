@@ -117,7 +117,7 @@ public final class Part {
      */
     public Part figure(String figure, String... chords) {
         for (String chord : chords) {
-            String[] tones = chord.split(" ");
+            String[] tones = chord.split(" ", -1);
             play(FIGURE_TOKEN
                     .matcher(figure)
                     .replaceAll(digit -> tones[Integer.parseInt(digit.group()) - 1] + " ")

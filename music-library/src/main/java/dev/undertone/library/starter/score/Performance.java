@@ -160,7 +160,7 @@ final class Performance {
                 ? 66 + 0.3 * level + 0.4 * touch.accent()
                 : level + weightOfBeat(note.start());
         velocity += VELOCITY_SPREAD * random.nextGaussian();
-        return new Sounding(start, start + length, note.pitch(), (int) Math.clamp(Math.round(velocity), 1, 127));
+        return new Sounding(start, start + length, note.pitch(), Math.clamp(Math.round(velocity), 1, 127));
     }
 
     private double weightOfBeat(long tick) {
