@@ -19,8 +19,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -40,12 +40,8 @@ final class PlayCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // as above
     private UndertoneCommand undertone;
 
-    @Option(
-            names = "--audio",
-            paramLabel = "default|none",
-            defaultValue = "default",
-            description = "Where the music goes (default: ${DEFAULT-VALUE}).")
-    private AudioChoice audio = AudioChoice.DEFAULT;
+    @Mixin
+    private final AudioOption audio = new AudioOption();
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "MP3 files.")
     private List<Path> files = List.of();

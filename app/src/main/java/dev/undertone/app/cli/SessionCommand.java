@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -55,12 +56,8 @@ final class SessionCommand implements Callable<Integer> {
                     + " (default: ${DEFAULT-VALUE}).")
     private CameraSource camera = new CameraSource.Device(0);
 
-    @Option(
-            names = "--audio",
-            paramLabel = "default|none",
-            defaultValue = "default",
-            description = "Where the music goes (default: ${DEFAULT-VALUE}).")
-    private AudioChoice audio = AudioChoice.DEFAULT;
+    @Mixin
+    private final AudioOption audio = new AudioOption();
 
     @Option(names = "--seconds", paramLabel = "N", description = "End after N seconds.")
     private @Nullable Double seconds;

@@ -11,6 +11,8 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** {@code undertone}: opens the window; its subcommands work in the terminal. */
 @Command(
@@ -28,6 +30,10 @@ import picocli.CommandLine.Mixin;
             DoctorCommand.class
         })
 public final class UndertoneCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
+    private CommandSpec spec;
 
     @Mixin
     private final CommonOptions common = new CommonOptions();
@@ -65,8 +71,10 @@ public final class UndertoneCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!Display.isPresent()) {
-            System.err.println("There is no display to open a window on, so this is a session in the terminal, with the"
-                    + " demo camera; end it with Ctrl-C.");
+            spec.commandLine()
+                    .getErr()
+                    .println("There is no display to open a window on, so this is a session in the terminal, with the"
+                            + " demo camera; end it with Ctrl-C.");
             List<String> session = new ArrayList<>(List.of("session", "--camera", "demo"));
             common.data().ifPresent(folder -> session.addAll(List.of("--data", folder.toString())));
             return run(program, session.toArray(String[]::new));
