@@ -49,6 +49,6 @@ final class Wiring implements Program {
     @Override
     public void openWindow(DataDirectory data) {
         UndertoneApp.open(
-                new StartOptions(new SettingsFile(data.path()), null, () -> openServices(data, new JavaSoundOutput())));
+                new StartOptions(new SettingsFile(data.path()), () -> openServices(data, new JavaSoundOutput())));
     }
 }

@@ -1,13 +1,13 @@
 package dev.undertone.app.cli;
 
 import dev.undertone.app.environment.Installation;
+import dev.undertone.app.session.FaceReading;
 import dev.undertone.models.Emotion;
-import dev.undertone.models.EmotionScores;
 import dev.undertone.models.UserFacingException;
 import dev.undertone.models.expression.ExpressionReader;
 import dev.undertone.models.face.Face;
 import dev.undertone.models.face.FaceDetector;
-import dev.undertone.models.face.FaceQuality;
+import dev.undertone.models.face.FaceView;
 import dev.undertone.models.face.Picture;
 import dev.undertone.models.face.PictureFile;
 import java.nio.file.Path;
@@ -50,10 +50,11 @@ final class LookCommand implements Callable<Integer> {
         Terminal terminal = new Terminal(spec.commandLine().getOut());
         boolean allRead = true;
         try (ExpressionReader reader =
-                ExpressionReader.load(Installation.current().expressionWeights())) {
+                        ExpressionReader.load(Installation.current().expressionWeights());
+                FaceDetector detector = FaceDetector.load()) {
             for (Path image : images) {
                 try {
-                    look(image, reader, terminal);
+                    look(image, reader, detector, terminal);
                 } catch (UserFacingException e) {
                     allRead = false;
                     spec.commandLine().getErr().println(e.getMessage());
@@ -63,15 +64,14 @@ final class LookCommand implements Callable<Integer> {
         return allRead ? 0 : 1;
     }
 
-    private void look(Path image, ExpressionReader reader, Terminal terminal) {
+    private void look(Path image, ExpressionReader reader, FaceDetector detector, Terminal terminal) {
         Picture picture = PictureFile.read(image);
-        List<SeenFace> seen = new ArrayList<>();
-        // Pictures have nothing to do with each other, so each gets a detector without a memory of the last.
-        try (FaceDetector detector = FaceDetector.load()) {
-            for (Face face : detector.detect(picture)) {
-                seen.add(new SeenFace(
-                        face, reader.read(detector.crop(picture, face.box())), detector.quality(picture, face.box())));
-            }
+        List<FaceReading> seen = new ArrayList<>();
+        // Pictures have nothing to do with each other.
+        detector.forget();
+        for (Face face : detector.detect(picture)) {
+            FaceView view = detector.view(picture, face.box());
+            seen.add(new FaceReading(face, reader.read(view.crop()), view.quality()));
         }
         if (undertone.common().isJson()) {
             Map<String, Object> object = new LinkedHashMap<>();
@@ -91,7 +91,7 @@ final class LookCommand implements Callable<Integer> {
         }
     }
 
-    private static Map<String, Object> toJson(SeenFace seen) {
+    private static Map<String, Object> toJson(FaceReading seen) {
         Map<String, Object> box = new LinkedHashMap<>();
         box.put("x", Terminal.round(seen.face().box().x(), 1));
         box.put("y", Terminal.round(seen.face().box().y(), 1));
@@ -106,7 +106,7 @@ final class LookCommand implements Callable<Integer> {
         return object;
     }
 
-    private static String toText(SeenFace seen) {
+    private static String toText(FaceReading seen) {
         String words = Arrays.stream(Emotion.values())
                 .sorted(Comparator.comparingDouble(
                         (Emotion emotion) -> -seen.scores().of(emotion)))
@@ -123,6 +123,4 @@ final class LookCommand implements Callable<Integer> {
                         words,
                         seen.quality().problem().map(" (%s)"::formatted).orElse(""));
     }
-
-    private record SeenFace(Face face, EmotionScores scores, FaceQuality quality) {}
 }

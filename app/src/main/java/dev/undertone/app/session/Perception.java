@@ -8,9 +8,8 @@ import dev.undertone.models.UserFacingException;
 import dev.undertone.models.expression.ExpressionReader;
 import dev.undertone.models.expression.MoodTracker;
 import dev.undertone.models.face.Face;
-import dev.undertone.models.face.FaceCrop;
 import dev.undertone.models.face.FaceDetector;
-import dev.undertone.models.face.FaceQuality;
+import dev.undertone.models.face.FaceView;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -101,9 +100,8 @@ public final class Perception implements AutoCloseable {
         long detected = System.nanoTime();
         List<FaceReading> readings = new ArrayList<>();
         for (Face face : faces) {
-            FaceCrop crop = detector.crop(frame.picture(), face.box());
-            FaceQuality quality = detector.quality(frame.picture(), face.box());
-            readings.add(new FaceReading(face, reader.read(crop), quality));
+            FaceView view = detector.view(frame.picture(), face.box());
+            readings.add(new FaceReading(face, reader.read(view.crop()), view.quality()));
         }
         long classified = System.nanoTime();
         Timings ms = new Timings(

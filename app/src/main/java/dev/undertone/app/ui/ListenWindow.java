@@ -65,10 +65,9 @@ public final class ListenWindow implements AutoCloseable {
      * Fills the window as soon as the services are there.
      *
      * @param opening opens them; called off the FX thread
-     * @param wantedCamera the camera to switch on, whatever the settings say; null to go by the settings
      */
-    public void open(Callable<Services> opening, @Nullable CameraSource wantedCamera) {
-        tasks.load(opening, opened -> connect(opened, wantedCamera), this::showCannotStart);
+    public void open(Callable<Services> opening) {
+        tasks.load(opening, this::connect, this::showCannotStart);
     }
 
     /** What the window shows, for whoever feeds or tests it. */
@@ -90,7 +89,7 @@ public final class ListenWindow implements AutoCloseable {
         tasks.close();
     }
 
-    private void connect(Services opened, @Nullable CameraSource wantedCamera) {
+    private void connect(Services opened) {
         if (closed) {
             opened.close();
             return;
@@ -103,8 +102,8 @@ public final class ListenWindow implements AutoCloseable {
         model.camera().connect(link);
         model.mood().showWatching(Watching.NO_PICTURE, null);
         link.findDevices();
-        model.camera().prepare(wantedCamera == null ? CameraSource.parse(settings.cameraSource()) : wantedCamera);
-        if (wantedCamera != null || settings.cameraAtStart()) {
+        model.camera().prepare(CameraSource.parse(settings.cameraSource()));
+        if (settings.cameraAtStart()) {
             model.camera().turnOn();
         }
         keeper.follow(model);

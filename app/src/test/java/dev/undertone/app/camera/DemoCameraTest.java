@@ -59,7 +59,9 @@ class DemoCameraTest {
                 assertThat(faces).as("at %s", time).hasSize(1);
                 assertThat(faces.getFirst().track()).as("at %s", time).isEqualTo(1);
                 assertThat(faces.getFirst().listener()).isTrue();
-                assertThat(detector.quality(picture, faces.getFirst().box()).problem())
+                assertThat(detector.view(picture, faces.getFirst().box())
+                                .quality()
+                                .problem())
                         .as("at %s", time)
                         .isEmpty();
             }
@@ -79,8 +81,9 @@ class DemoCameraTest {
                 Duration held = scene.start().plusMillis(1000);
                 for (Duration time = held; time.compareTo(scene.end()) < 0; time = time.plusMillis(200)) {
                     Picture picture = DemoCamera.drawn(portrait, time);
-                    EmotionScores scores = reader.read(detector.crop(
-                            picture, detector.detect(picture).getFirst().box()));
+                    EmotionScores scores = reader.read(detector.view(
+                                    picture, detector.detect(picture).getFirst().box())
+                            .crop());
                     read++;
                     right += scores.strongest() == scene.drawn() ? 1 : 0;
                 }

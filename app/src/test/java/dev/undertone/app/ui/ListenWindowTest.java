@@ -126,7 +126,7 @@ class ListenWindowTest {
         return FxThread.call(() -> {
             stage = new Stage();
             window = new ListenWindow(stage, new SettingsFile(data));
-            window.open(opening, null);
+            window.open(opening);
             return window.model();
         });
     }

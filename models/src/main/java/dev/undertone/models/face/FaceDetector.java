@@ -72,14 +72,10 @@ public final class FaceDetector implements AutoCloseable {
         picturesSinceSearch = 0;
     }
 
-    /** The face in a box as the expression network sees it. */
-    public FaceCrop crop(Picture picture, FaceBox box) {
-        return FaceCrop.of(FaceCutter.cut(picture, box));
-    }
-
-    /** How well the face in a box can be seen. */
-    public FaceQuality quality(Picture picture, FaceBox box) {
-        return FaceQuality.of(FaceCutter.cut(picture, box), box);
+    /** The face in a box as the expression network sees it, and how well it can be seen. */
+    public FaceView view(Picture picture, FaceBox box) {
+        float[] grey = FaceCutter.cut(picture, box);
+        return new FaceView(FaceCrop.of(grey), FaceQuality.of(grey, box));
     }
 
     @Override
