@@ -40,7 +40,12 @@ public final class ExpressionNetwork {
 
     /** The shape of {@code faces} faces. */
     public static Shape inputShape(long faces) {
-        return new Shape(faces, 1, FaceCrop.SIZE, FaceCrop.SIZE);
+        return inputShape(faces, FaceCrop.SIZE);
+    }
+
+    /** The shape of {@code faces} faces of another size; training begins with smaller ones. */
+    public static Shape inputShape(long faces, int size) {
+        return new Shape(faces, 1, size, size);
     }
 
     /** A network without parameters yet: initialise it, or load what was trained. */

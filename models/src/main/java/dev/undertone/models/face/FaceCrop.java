@@ -21,9 +21,7 @@ public final class FaceCrop {
     }
 
     /**
-     * Evens the light: subtracts the plane that fits the brightness best (a lamp at one side; Sung and Poggio,
-     * "Example-based learning for view-based human face detection", PAMI 20, 1998), then divides by the standard
-     * deviation.
+     * A face from its brightness, whose light is evened first.
      *
      * @param grey 48x48 brightness values, rows from the top, on the scale 0 to 255
      * @throws IllegalArgumentException if there are not 2304 values
@@ -32,38 +30,50 @@ public final class FaceCrop {
         if (grey.length != PIXELS) {
             throw new IllegalArgumentException("a crop has " + PIXELS + " pixels, not " + grey.length);
         }
+        float[] even = grey.clone();
+        evenLight(even, SIZE);
+        return new FaceCrop(even);
+    }
+
+    /**
+     * Evens the light of a square picture in its place: subtracts the plane that fits the brightness best (a lamp at one
+     * side; Sung and Poggio, "Example-based learning for view-based human face detection", PAMI 20, 1998), then divides
+     * by the standard deviation.
+     *
+     * @param grey brightness values, rows from the top, on the scale 0 to 255; mean 0 and standard deviation 1 afterwards
+     * @param size pixels from edge to edge
+     */
+    public static void evenLight(float[] grey, int size) {
         double sum = 0;
         double sumX = 0;
         double sumY = 0;
-        double centre = (SIZE - 1) / 2.0;
-        for (int y = 0; y < SIZE; y++) {
-            for (int x = 0; x < SIZE; x++) {
-                float value = grey[y * SIZE + x];
+        double centre = (size - 1) / 2.0;
+        for (int y = 0; y < size; y++) {
+            for (int x = 0; x < size; x++) {
+                float value = grey[y * size + x];
                 sum += value;
                 sumX += value * (x - centre);
                 sumY += value * (y - centre);
             }
         }
         // Centred coordinates are orthogonal on the grid, so each coefficient is a projection of its own.
-        double squares = SIZE * (SIZE * (SIZE * (double) SIZE - 1) / 12);
-        double mean = sum / PIXELS;
+        double squares = size * (size * (size * (double) size - 1) / 12);
+        double mean = sum / (size * size);
         double slopeX = sumX / squares;
         double slopeY = sumY / squares;
 
-        float[] even = new float[PIXELS];
         double energy = 0;
-        for (int y = 0; y < SIZE; y++) {
-            for (int x = 0; x < SIZE; x++) {
-                double value = grey[y * SIZE + x] - mean - slopeX * (x - centre) - slopeY * (y - centre);
-                even[y * SIZE + x] = (float) value;
+        for (int y = 0; y < size; y++) {
+            for (int x = 0; x < size; x++) {
+                double value = grey[y * size + x] - mean - slopeX * (x - centre) - slopeY * (y - centre);
+                grey[y * size + x] = (float) value;
                 energy += value * value;
             }
         }
-        float deviation = Math.max(LEAST_DEVIATION, (float) Math.sqrt(energy / PIXELS));
-        for (int i = 0; i < PIXELS; i++) {
-            even[i] /= deviation;
+        float deviation = Math.max(LEAST_DEVIATION, (float) Math.sqrt(energy / (size * size)));
+        for (int i = 0; i < size * size; i++) {
+            grey[i] /= deviation;
         }
-        return new FaceCrop(even);
     }
 
     /** The same face seen in a mirror. */

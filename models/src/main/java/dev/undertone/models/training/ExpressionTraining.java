@@ -12,6 +12,7 @@ import ai.djl.training.GradientCollector;
 import ai.djl.training.ParameterStore;
 import dev.undertone.models.expression.ExpressionNetwork;
 import dev.undertone.models.expression.ExpressionReader;
+import dev.undertone.models.face.FaceCrop;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,6 +41,11 @@ final class ExpressionTraining {
     private static final double GENTLE_SHARE = 0.15;
     private static final double GENTLE_STRENGTH = 0.6;
     private static final int PATIENCE = 15;
+    private static final int ASSESS_EVERY = 5;
+    private static final double LARGE_FROM = 0.7;
+    private static final double MEDIUM_FROM = 0.35;
+    private static final int MEDIUM = 40;
+    private static final int SMALL = 32;
 
     private final List<FacePhoto> training;
     private final List<FacePhoto> publicTest;
@@ -88,17 +94,41 @@ final class ExpressionTraining {
             ParameterStore parameters = new ParameterStore(manager, false);
 
             try (ExpressionReader reader = ExpressionReader.of(average.block())) {
-                while (progress.epoch() < lastEpoch && progress.epoch() - progress.bestEpoch() < PATIENCE) {
+                while (progress.epoch() < lastEpoch && !isStale(progress)) {
                     int epoch = progress.epoch() + 1;
                     engine.setRandomSeed((int) (seed * 1_000 + epoch));
                     double strength = epoch > epochs * (1 - GENTLE_SHARE) ? GENTLE_STRENGTH : 1;
-                    PhotoBatches batches = new PhotoBatches(training, BATCH, strength, seed, epoch, augmenting);
+                    PhotoBatches batches =
+                            new PhotoBatches(training, BATCH, side(epoch), strength, seed, epoch, augmenting);
                     double loss = learn(epoch, batches, manager, network, parameters, optimizer, average);
-                    progress = assess(epoch, loss, average.block(), reader, progress);
+                    progress = isAssessed(epoch)
+                            ? assess(epoch, loss, average.block(), reader, progress)
+                            : new TrainingProgress(epoch, progress.bestScore(), progress.bestEpoch());
                     checkpoint.save(progress);
                 }
             }
         }
+    }
+
+    /**
+     * Pictures grow as the run goes on, which saves a third of its time and teaches small faces (Tan and Le,
+     * "EfficientNetV2", ICML 2021).
+     */
+    private int side(int epoch) {
+        double done = (epoch - 1.0) / epochs;
+        if (done >= LARGE_FROM) {
+            return FaceCrop.SIZE;
+        }
+        return done >= MEDIUM_FROM ? MEDIUM : SMALL;
+    }
+
+    /** PublicTest shows the full size, which the last part alone learns: before it a look now and then is enough. */
+    private boolean isAssessed(int epoch) {
+        return side(epoch) == FaceCrop.SIZE || epoch % ASSESS_EVERY == 1;
+    }
+
+    private boolean isStale(TrainingProgress progress) {
+        return side(progress.epoch()) == FaceCrop.SIZE && progress.epoch() - progress.bestEpoch() >= PATIENCE;
     }
 
     private double learn(
@@ -131,7 +161,7 @@ final class ExpressionTraining {
                 NDScope scope = new NDScope();
                 GradientCollector collector = Engine.getInstance().newGradientCollector()) {
             scope.suppressNotUsedWarning();
-            NDArray faces = step.create(batch.pixels(), ExpressionNetwork.inputShape(batch.size()));
+            NDArray faces = step.create(batch.pixels(), ExpressionNetwork.inputShape(batch.size(), batch.side()));
             NDList logits = network.forward(parameters, new NDList(faces), true);
             NDArray labels = step.create(batch.labels(), logits.get(0).getShape());
             NDArray votes = step.create(batch.votes(), logits.get(1).getShape());
