@@ -3,6 +3,7 @@ package dev.undertone.models.expression;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
+import com.google.gson.ToNumberPolicy;
 import dev.undertone.models.UserFacingException;
 import dev.undertone.models.face.FaceCrop;
 import java.io.IOException;
@@ -24,9 +25,15 @@ import org.jspecify.annotations.Nullable;
  * @param ferplus the second head's classes
  * @param sha256 of the weights, in hexadecimal
  * @param training from what and how the weights were learnt
+ * @param calibration what was fitted afterwards; {@link ExpressionCalibration#NONE} where the file has none
  */
 public record ExpressionModel(
-        List<Integer> input, List<String> fer2013, List<String> ferplus, String sha256, Map<String, Object> training) {
+        List<Integer> input,
+        List<String> fer2013,
+        List<String> ferplus,
+        String sha256,
+        Map<String, Object> training,
+        ExpressionCalibration calibration) {
 
     /** The weights' file name. */
     public static final String WEIGHTS = "expression.params";
@@ -34,6 +41,16 @@ public record ExpressionModel(
     private static final String DESCRIPTION = "model.json";
     private static final String ADVICE =
             "Install Undertone again, or train the network: see models/weights/expression.";
+    // Whole numbers stay whole, so that a description that is read and written again is the same.
+    private static final Gson GSON = new GsonBuilder()
+            .setPrettyPrinting()
+            .setObjectToNumberStrategy(ToNumberPolicy.LONG_OR_DOUBLE)
+            .create();
+
+    /** Gson leaves null what the file does not have. */
+    public ExpressionModel {
+        calibration = calibration == null ? ExpressionCalibration.NONE : calibration;
+    }
 
     /**
      * Describes weights that were written by this network.
@@ -46,7 +63,13 @@ public record ExpressionModel(
                 ExpressionLabels.FER2013.names(),
                 ExpressionLabels.FERPLUS.names(),
                 sha256(weights),
-                training);
+                training,
+                ExpressionCalibration.NONE);
+    }
+
+    /** The same network with another calibration. */
+    public ExpressionModel with(ExpressionCalibration other) {
+        return new ExpressionModel(input, fer2013, ferplus, sha256, training, other);
     }
 
     /**
@@ -62,8 +85,7 @@ public record ExpressionModel(
             }
         }
         try {
-            @Nullable ExpressionModel model =
-                    new Gson().fromJson(Files.readString(folder.resolve(DESCRIPTION)), ExpressionModel.class);
+            @Nullable ExpressionModel model = GSON.fromJson(Files.readString(folder.resolve(DESCRIPTION)), ExpressionModel.class);
             if (model == null
                     || !ExpressionLabels.FER2013.names().equals(model.fer2013)
                     || !ExpressionLabels.FERPLUS.names().equals(model.ferplus)) {
@@ -87,7 +109,7 @@ public record ExpressionModel(
      */
     public void write(Path folder) throws IOException {
         Path fresh = folder.resolve(DESCRIPTION + ".part");
-        Files.writeString(fresh, new GsonBuilder().setPrettyPrinting().create().toJson(this) + "\n");
+        Files.writeString(fresh, GSON.toJson(this) + "\n");
         Files.move(
                 fresh,
                 folder.resolve(DESCRIPTION),

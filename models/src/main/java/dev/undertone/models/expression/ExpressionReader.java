@@ -21,7 +21,8 @@ import java.util.Properties;
 
 /**
  * Reads the expression of faces with the trained network. Each face is looked at twice, once in the mirror, and the
- * answers are averaged.
+ * logits are averaged; divided by the {@linkplain ExpressionCalibration calibration}'s temperature, they become
+ * probabilities.
  *
  * <p>One reader belongs to one thread. Loading it loads PyTorch, which takes a second or more: never on the FX thread.
  */
@@ -32,10 +33,12 @@ public final class ExpressionReader implements AutoCloseable {
 
     private final Model model;
     private final Predictor<List<FaceCrop>, List<ExpressionReading>> predictor;
+    private final ExpressionCalibration calibration;
 
-    private ExpressionReader(Model model) {
+    private ExpressionReader(Model model, ExpressionCalibration calibration) {
         this.model = model;
-        this.predictor = model.newPredictor(new FaceTranslator());
+        this.predictor = model.newPredictor(new FaceTranslator(calibration));
+        this.calibration = calibration;
     }
 
     /**
@@ -44,9 +47,23 @@ public final class ExpressionReader implements AutoCloseable {
      * @param folder holds {@code model.json} and the weights
      * @throws UserFacingException if they are missing or damaged, or PyTorch does not start
      */
-    @SuppressWarnings("MustBeClosedChecker")
     public static ExpressionReader load(Path folder) {
+        return load(folder, ExpressionModel.read(folder).calibration());
+    }
+
+    /**
+     * Loads the network, but not its calibration: its probabilities are those of a temperature of 1.
+     *
+     * @param folder holds {@code model.json} and the weights
+     * @throws UserFacingException if they are missing or damaged, or PyTorch does not start
+     */
+    public static ExpressionReader loadUncalibrated(Path folder) {
         ExpressionModel.read(folder);
+        return load(folder, ExpressionCalibration.NONE);
+    }
+
+    @SuppressWarnings("MustBeClosedChecker")
+    private static ExpressionReader load(Path folder, ExpressionCalibration calibration) {
         Path weights = folder.resolve(ExpressionModel.WEIGHTS);
         Model model;
         try {
@@ -63,7 +80,7 @@ public final class ExpressionReader implements AutoCloseable {
             Block network = ExpressionNetwork.create();
             network.loadParameters(model.getNDManager(), in);
             model.setBlock(network);
-            ExpressionReader reader = new ExpressionReader(model);
+            ExpressionReader reader = new ExpressionReader(model, calibration);
             reader.warmUp();
             return reader;
         } catch (IOException | MalformedModelException e) {
@@ -74,14 +91,19 @@ public final class ExpressionReader implements AutoCloseable {
     }
 
     /**
-     * Reads with a network that is in memory already.
+     * Reads with a network that is in memory already, uncalibrated.
      *
      * @param network with its parameters; they stay the caller's and must outlive the reader
      */
     public static ExpressionReader of(Block network) {
         Model model = Model.newInstance("expression", Device.cpu(), ENGINE);
         model.setBlock(network);
-        return new ExpressionReader(model);
+        return new ExpressionReader(model, ExpressionCalibration.NONE);
+    }
+
+    /** What the probabilities were calibrated with, and the least one that an emotion needs to be named. */
+    public ExpressionCalibration calibration() {
+        return calibration;
     }
 
     /** The scores of one face. */

@@ -6,12 +6,19 @@ import ai.djl.translate.NoBatchifyTranslator;
 import ai.djl.translate.TranslatorContext;
 import dev.undertone.models.face.FaceCrop;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** Faces to a tensor of faces and their mirror images, and logits back to probabilities averaged over the two. */
+/** Faces to a tensor of faces and their mirror images, and the mean logits of the two back to calibrated probabilities. */
 final class FaceTranslator implements NoBatchifyTranslator<List<FaceCrop>, List<ExpressionReading>> {
 
     private static final int PIXELS = FaceCrop.SIZE * FaceCrop.SIZE;
+
+    private final ExpressionCalibration calibration;
+
+    FaceTranslator(ExpressionCalibration calibration) {
+        this.calibration = calibration;
+    }
 
     @Override
     public NDList processInput(TranslatorContext context, List<FaceCrop> faces) {
@@ -25,8 +32,8 @@ final class FaceTranslator implements NoBatchifyTranslator<List<FaceCrop>, List<
 
     @Override
     public List<ExpressionReading> processOutput(TranslatorContext context, NDList logits) {
-        List<List<Double>> fer2013 = averages(logits.get(0));
-        List<List<Double>> ferplus = averages(logits.get(1));
+        List<List<Double>> fer2013 = probabilities(logits.get(0), calibration.fer2013Temperature());
+        List<List<Double>> ferplus = probabilities(logits.get(1), calibration.ferplusTemperature());
         List<ExpressionReading> readings = new ArrayList<>();
         for (int i = 0; i < fer2013.size(); i++) {
             readings.add(new ExpressionReading(fer2013.get(i), ferplus.get(i)));
@@ -34,18 +41,25 @@ final class FaceTranslator implements NoBatchifyTranslator<List<FaceCrop>, List<
         return readings;
     }
 
-    /** A row for each face: the mean of the probabilities in its two rows of logits. */
-    private static List<List<Double>> averages(NDArray logits) {
+    /** A row for each face: the softmax of the mean of its two rows of logits, divided by the temperature. */
+    private static List<List<Double>> probabilities(NDArray logits, double temperature) {
         int classes = (int) logits.getShape().get(1);
-        float[] probabilities = logits.softmax(1).toFloatArray();
+        float[] values = logits.toFloatArray();
         List<List<Double>> rows = new ArrayList<>();
-        for (int at = 0; at < probabilities.length; at += 2 * classes) {
-            List<Double> row = new ArrayList<>();
+        for (int at = 0; at < values.length; at += 2 * classes) {
+            double[] scaled = new double[classes];
             for (int i = 0; i < classes; i++) {
-                row.add((probabilities[at + i] + probabilities[at + classes + i]) / 2.0);
+                scaled[i] = ((double) values[at + i] + values[at + classes + i]) / 2 / temperature;
             }
-            rows.add(List.copyOf(row));
+            rows.add(softmax(scaled));
         }
         return List.copyOf(rows);
+    }
+
+    private static List<Double> softmax(double[] logits) {
+        double most = Arrays.stream(logits).max().orElseThrow();
+        double[] weights = Arrays.stream(logits).map(x -> Math.exp(x - most)).toArray();
+        double sum = Arrays.stream(weights).sum();
+        return Arrays.stream(weights).mapToObj(weight -> weight / sum).toList();
     }
 }
