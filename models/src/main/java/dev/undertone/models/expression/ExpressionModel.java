@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The {@code model.json} that stands beside the weights: what goes in, what comes out, and which bytes are the right ones.
  *
+ * @param network which network the weights belong to
  * @param input the shape of one face: channels, height, width
  * @param fer2013 the first head's classes
  * @param ferplus the second head's classes
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param calibration what was fitted afterwards; {@link ExpressionCalibration#NONE} where the file has none
  */
 public record ExpressionModel(
+        ExpressionArchitecture network,
         List<Integer> input,
         List<String> fer2013,
         List<String> ferplus,
@@ -38,7 +40,9 @@ public record ExpressionModel(
     /** The weights' file name. */
     public static final String WEIGHTS = "expression.params";
 
-    private static final String DESCRIPTION = "model.json";
+    /** The description's file name. */
+    public static final String DESCRIPTION = "model.json";
+
     private static final String ADVICE =
             "Install Undertone again, or train the network: see models/weights/expression.";
     // Whole numbers stay whole, so that a description that is read and written again is the same.
@@ -57,8 +61,10 @@ public record ExpressionModel(
      *
      * @throws IOException if the file cannot be read
      */
-    public static ExpressionModel describe(Path weights, Map<String, Object> training) throws IOException {
+    public static ExpressionModel describe(ExpressionArchitecture network, Path weights, Map<String, Object> training)
+            throws IOException {
         return new ExpressionModel(
+                network,
                 List.of(1, FaceCrop.SIZE, FaceCrop.SIZE),
                 ExpressionLabels.FER2013.names(),
                 ExpressionLabels.FERPLUS.names(),
@@ -69,7 +75,7 @@ public record ExpressionModel(
 
     /** The same network with another calibration. */
     public ExpressionModel with(ExpressionCalibration other) {
-        return new ExpressionModel(input, fer2013, ferplus, sha256, training, other);
+        return new ExpressionModel(network, input, fer2013, ferplus, sha256, training, other);
     }
 
     /**
@@ -87,6 +93,7 @@ public record ExpressionModel(
         try {
             @Nullable ExpressionModel model = GSON.fromJson(Files.readString(folder.resolve(DESCRIPTION)), ExpressionModel.class);
             if (model == null
+                    || model.network == null
                     || !ExpressionLabels.FER2013.names().equals(model.fer2013)
                     || !ExpressionLabels.FERPLUS.names().equals(model.ferplus)) {
                 throw new UserFacingException(

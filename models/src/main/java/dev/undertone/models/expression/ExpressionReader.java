@@ -48,7 +48,8 @@ public final class ExpressionReader implements AutoCloseable {
      * @throws UserFacingException if they are missing or damaged, or PyTorch does not start
      */
     public static ExpressionReader load(Path folder) {
-        return load(folder, ExpressionModel.read(folder).calibration());
+        ExpressionModel description = ExpressionModel.read(folder);
+        return load(folder, description.network(), description.calibration());
     }
 
     /**
@@ -58,12 +59,12 @@ public final class ExpressionReader implements AutoCloseable {
      * @throws UserFacingException if they are missing or damaged, or PyTorch does not start
      */
     public static ExpressionReader loadUncalibrated(Path folder) {
-        ExpressionModel.read(folder);
-        return load(folder, ExpressionCalibration.NONE);
+        return load(folder, ExpressionModel.read(folder).network(), ExpressionCalibration.NONE);
     }
 
     @SuppressWarnings("MustBeClosedChecker")
-    private static ExpressionReader load(Path folder, ExpressionCalibration calibration) {
+    private static ExpressionReader load(
+            Path folder, ExpressionArchitecture architecture, ExpressionCalibration calibration) {
         Path weights = folder.resolve(ExpressionModel.WEIGHTS);
         Model model;
         try {
@@ -77,7 +78,7 @@ public final class ExpressionReader implements AutoCloseable {
                     e);
         }
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(weights)))) {
-            Block network = ExpressionNetwork.create();
+            Block network = architecture.create();
             network.loadParameters(model.getNDManager(), in);
             model.setBlock(network);
             ExpressionReader reader = new ExpressionReader(model, calibration);

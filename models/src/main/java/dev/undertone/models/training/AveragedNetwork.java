@@ -6,6 +6,7 @@ import ai.djl.ndarray.NDScope;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.nn.Block;
 import ai.djl.nn.Parameter;
+import dev.undertone.models.expression.ExpressionArchitecture;
 import dev.undertone.models.expression.ExpressionNetwork;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +23,8 @@ final class AveragedNetwork {
     private final List<NDArray> sources = new ArrayList<>();
     private final List<NDArray> averages = new ArrayList<>();
 
-    AveragedNetwork(Block source, NDManager manager) {
-        block = ExpressionNetwork.create();
+    AveragedNetwork(ExpressionArchitecture architecture, Block source, NDManager manager) {
+        block = architecture.create();
         block.initialize(manager, DataType.FLOAT32, ExpressionNetwork.inputShape(1));
         for (Parameter parameter : source.getParameters().values()) {
             sources.add(parameter.getArray());

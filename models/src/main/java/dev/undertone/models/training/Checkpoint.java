@@ -5,7 +5,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.nn.Block;
 import ai.djl.nn.Parameter;
-import dev.undertone.models.expression.ExpressionNetwork;
+import dev.undertone.models.expression.ExpressionArchitecture;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -26,13 +26,21 @@ final class Checkpoint {
 
     private final Path file;
     private final NDManager manager;
+    private final ExpressionArchitecture architecture;
     private final Block network;
     private final AveragedNetwork average;
     private final NesterovOptimizer optimizer;
 
-    Checkpoint(Path folder, NDManager manager, Block network, AveragedNetwork average, NesterovOptimizer optimizer) {
+    Checkpoint(
+            Path folder,
+            NDManager manager,
+            ExpressionArchitecture architecture,
+            Block network,
+            AveragedNetwork average,
+            NesterovOptimizer optimizer) {
         this.file = folder.resolve("checkpoint.bin");
         this.manager = manager;
+        this.architecture = architecture;
         this.network = network;
         this.average = average;
         this.optimizer = optimizer;
@@ -72,7 +80,7 @@ final class Checkpoint {
 
     /** Copies into the arrays that the optimiser and the average already hold, instead of replacing them. */
     private void readParameters(Block block, DataInputStream in) throws IOException {
-        Block saved = ExpressionNetwork.create();
+        Block saved = architecture.create();
         try (NDManager temporary = manager.newSubManager()) {
             saved.loadParameters(temporary, in);
             Iterator<Parameter> from = saved.getParameters().values().iterator();

@@ -7,9 +7,11 @@ import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.NDScope;
 import ai.djl.ndarray.types.DataType;
+import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Block;
 import ai.djl.training.GradientCollector;
 import ai.djl.training.ParameterStore;
+import dev.undertone.models.expression.ExpressionLabels;
 import dev.undertone.models.expression.ExpressionNetwork;
 import dev.undertone.models.expression.ExpressionReader;
 import dev.undertone.models.face.FaceCrop;
@@ -28,44 +30,33 @@ import org.slf4j.LoggerFactory;
  * PublicTest has stopped to improve.
  *
  * <p>The loss is the sum of two cross-entropies: to FER2013's smoothed label, and to the distribution of the FER+ votes
- * where there is one. The rate warms up linearly over 8 % of the steps and falls to zero along a cosine.
+ * where there is one; where there are teachers, their answers are half of both targets.
  */
 final class ExpressionTraining {
 
     private static final Logger log = LoggerFactory.getLogger(ExpressionTraining.class);
 
     private static final int BATCH = 128;
-    private static final double PEAK_RATE = 0.1;
-    private static final double WARM_UP = 0.08;
     private static final float WEIGHT_DECAY = 5e-4f;
-    private static final double GENTLE_SHARE = 0.15;
-    private static final double GENTLE_STRENGTH = 0.6;
     private static final int PATIENCE = 15;
     private static final int ASSESS_EVERY = 5;
-    private static final double LARGE_FROM = 0.7;
-    private static final double MEDIUM_FROM = 0.35;
-    private static final int MEDIUM = 40;
-    private static final int SMALL = 32;
 
     private final List<FacePhoto> training;
     private final List<FacePhoto> publicTest;
     private final Path out;
-    private final int epochs;
-    private final long seed;
+    private final ExpressionRecipe recipe;
 
     /**
      * @param training to fit on
      * @param publicTest to choose the epoch on
      * @param out where the checkpoint and the kept weights go
-     * @param epochs of the whole schedule
-     * @param seed of the weights, the order and the augmentation
+     * @param recipe of the run
      */
-    ExpressionTraining(List<FacePhoto> training, List<FacePhoto> publicTest, Path out, int epochs, long seed) {
+    ExpressionTraining(List<FacePhoto> training, List<FacePhoto> publicTest, Path out, ExpressionRecipe recipe) {
         this.training = training;
         this.publicTest = publicTest;
         this.out = out;
-        this.epochs = epochs;
-        this.seed = seed;
+        this.recipe = recipe;
     }
 
     /**
@@ -75,32 +66,38 @@ final class ExpressionTraining {
      * @throws IOException if the checkpoint or the weights cannot be written or read
      */
     void run(boolean resume) throws IOException {
-        run(resume, epochs);
+        run(resume, recipe.epochs());
     }
 
     /** Trains as {@link #run(boolean)} does, but leaves off after an epoch of the schedule, as if it had been ended there. */
     void run(boolean resume, int lastEpoch) throws IOException {
         Engine engine = Engine.getInstance();
-        engine.setRandomSeed((int) seed);
+        engine.setRandomSeed((int) recipe.seed());
         try (NDManager manager = NDManager.newBaseManager(Device.cpu());
                 ExecutorService augmenting = Executors.newSingleThreadExecutor(
                         Thread.ofPlatform().daemon().factory())) {
-            Block network = ExpressionNetwork.create();
+            Block network = recipe.architecture().create();
             network.initialize(manager, DataType.FLOAT32, ExpressionNetwork.inputShape(BATCH));
-            AveragedNetwork average = new AveragedNetwork(network, manager);
+            AveragedNetwork average = new AveragedNetwork(recipe.architecture(), network, manager);
             NesterovOptimizer optimizer = new NesterovOptimizer(network, manager, WEIGHT_DECAY);
-            Checkpoint checkpoint = new Checkpoint(out, manager, network, average, optimizer);
+            Checkpoint checkpoint = new Checkpoint(out, manager, recipe.architecture(), network, average, optimizer);
             TrainingProgress progress = resume ? checkpoint.load() : TrainingProgress.START;
             ParameterStore parameters = new ParameterStore(manager, false);
+            Teachers teachers = new Teachers(recipe.teachers(), manager);
 
             try (ExpressionReader reader = ExpressionReader.of(average.block())) {
                 while (progress.epoch() < lastEpoch && !isStale(progress)) {
                     int epoch = progress.epoch() + 1;
-                    engine.setRandomSeed((int) (seed * 1_000 + epoch));
-                    double strength = epoch > epochs * (1 - GENTLE_SHARE) ? GENTLE_STRENGTH : 1;
-                    PhotoBatches batches =
-                            new PhotoBatches(training, BATCH, side(epoch), strength, seed, epoch, augmenting);
-                    double loss = learn(epoch, batches, manager, network, parameters, optimizer, average);
+                    engine.setRandomSeed((int) (recipe.seed() * 1_000 + epoch));
+                    PhotoBatches batches = new PhotoBatches(
+                            training,
+                            BATCH,
+                            recipe.side(epoch),
+                            recipe.strength(epoch),
+                            recipe.seed(),
+                            epoch,
+                            augmenting);
+                    double loss = learn(epoch, batches, manager, network, parameters, teachers, optimizer, average);
                     progress = isAssessed(epoch)
                             ? assess(epoch, loss, average.block(), reader, progress)
                             : new TrainingProgress(epoch, progress.bestScore(), progress.bestEpoch());
@@ -110,25 +107,13 @@ final class ExpressionTraining {
         }
     }
 
-    /**
-     * Pictures grow as the run goes on, which saves a third of its time and teaches small faces (Tan and Le,
-     * "EfficientNetV2", ICML 2021).
-     */
-    private int side(int epoch) {
-        double done = (epoch - 1.0) / epochs;
-        if (done >= LARGE_FROM) {
-            return FaceCrop.SIZE;
-        }
-        return done >= MEDIUM_FROM ? MEDIUM : SMALL;
-    }
-
     /** PublicTest shows the full size, which the last part alone learns: before it a look now and then is enough. */
     private boolean isAssessed(int epoch) {
-        return side(epoch) == FaceCrop.SIZE || epoch % ASSESS_EVERY == 1;
+        return recipe.side(epoch) == FaceCrop.SIZE || epoch % ASSESS_EVERY == 1;
     }
 
     private boolean isStale(TrainingProgress progress) {
-        return side(progress.epoch()) == FaceCrop.SIZE && progress.epoch() - progress.bestEpoch() >= PATIENCE;
+        return recipe.side(progress.epoch()) == FaceCrop.SIZE && progress.epoch() - progress.bestEpoch() >= PATIENCE;
     }
 
     private double learn(
@@ -137,15 +122,16 @@ final class ExpressionTraining {
             NDManager manager,
             Block network,
             ParameterStore parameters,
+            Teachers teachers,
             NesterovOptimizer optimizer,
             AveragedNetwork average) {
         int steps = PhotoBatches.count(training.size(), BATCH);
         double sum = 0;
-        try (ProgressBar bar = progressBar("Epoch %d of %d".formatted(epoch, epochs), steps)) {
+        try (ProgressBar bar = progressBar("Epoch %d of %d".formatted(epoch, recipe.epochs()), steps)) {
             for (int i = 0; batches.hasNext(); i++) {
                 long step = (epoch - 1L) * steps + i;
-                double loss = backward(batches.next(), manager, network, parameters);
-                optimizer.step((float) rate(step, (long) epochs * steps));
+                double loss = backward(step, batches.next(), manager, network, parameters, teachers);
+                optimizer.step((float) recipe.rate(step, (long) recipe.epochs() * steps));
                 average.update(step);
                 sum += loss;
                 bar.setExtraMessage("loss %.3f".formatted(sum / (i + 1)));
@@ -156,19 +142,30 @@ final class ExpressionTraining {
     }
 
     private static double backward(
-            PhotoBatches.Batch batch, NDManager manager, Block network, ParameterStore parameters) {
+            long number,
+            PhotoBatches.Batch batch,
+            NDManager manager,
+            Block network,
+            ParameterStore parameters,
+            Teachers teachers) {
+        int size = batch.size();
         try (NDManager step = manager.newSubManager();
-                NDScope scope = new NDScope();
-                GradientCollector collector = Engine.getInstance().newGradientCollector()) {
+                NDScope scope = new NDScope()) {
             scope.suppressNotUsedWarning();
-            NDArray faces = step.create(batch.pixels(), ExpressionNetwork.inputShape(batch.size(), batch.side()));
-            NDList logits = network.forward(parameters, new NDList(faces), true);
-            NDArray labels = step.create(batch.labels(), logits.get(0).getShape());
-            NDArray votes = step.create(batch.votes(), logits.get(1).getShape());
-            NDArray loss = crossEntropy(logits.get(0), labels, batch.size())
-                    .add(crossEntropy(logits.get(1), votes, Math.max(1, batch.voted())));
-            collector.backward(loss);
-            return loss.getFloat();
+            NDArray faces = step.create(batch.pixels(), ExpressionNetwork.inputShape(size, batch.side()));
+            NDList targets = teachers.blend(
+                    number,
+                    faces,
+                    new NDList(
+                            step.create(batch.labels(), new Shape(size, ExpressionLabels.FER2013.size())),
+                            step.create(batch.votes(), new Shape(size, ExpressionLabels.FERPLUS.size()))));
+            try (GradientCollector collector = Engine.getInstance().newGradientCollector()) {
+                NDList logits = network.forward(parameters, new NDList(faces), true);
+                NDArray loss = crossEntropy(logits.get(0), targets.get(0), size)
+                        .add(crossEntropy(logits.get(1), targets.get(1), Math.max(1, batch.voted())));
+                collector.backward(loss);
+                return loss.getFloat();
+            }
         }
     }
 
@@ -183,7 +180,7 @@ final class ExpressionTraining {
         double score = evaluation.fer2013().accuracy() + evaluation.ferplus().accuracy();
         boolean best = score > before.bestScore();
         if (best) {
-            WeightsFile.write(out, average, seed, epoch, evaluation);
+            WeightsFile.write(out, recipe.architecture(), average, recipe.describe(epoch), evaluation);
         }
         log.info(
                 "Epoch {}: loss {}, PublicTest {} % of 7 classes, {} % of FER+{}",
@@ -193,14 +190,6 @@ final class ExpressionTraining {
                 "%.2f".formatted(100 * evaluation.ferplus().accuracy()),
                 best ? ", kept" : "");
         return new TrainingProgress(epoch, best ? score : before.bestScore(), best ? epoch : before.bestEpoch());
-    }
-
-    private static double rate(long step, long steps) {
-        double warmUp = WARM_UP * steps;
-        if (step < warmUp) {
-            return PEAK_RATE * (step + 1) / warmUp;
-        }
-        return PEAK_RATE * (1 + Math.cos(Math.PI * (step - warmUp) / (steps - warmUp))) / 2;
     }
 
     @SuppressWarnings("SystemConsoleNull") // which console there is depends on the JDK's settings

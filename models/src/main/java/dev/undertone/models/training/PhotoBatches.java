@@ -35,8 +35,7 @@ final class PhotoBatches implements Iterator<PhotoBatches.Batch> {
      * @param side of the pictures made, in pixels
      * @param executor with a single thread: batches draw from one random sequence
      */
-    PhotoBatches(
-            List<FacePhoto> photos, int size, int side, double strength, long seed, int epoch, Executor executor) {
+    PhotoBatches(List<FacePhoto> photos, int size, int side, double strength, long seed, int epoch, Executor executor) {
         this.photos = photos;
         this.size = size;
         this.side = side;

@@ -1,5 +1,6 @@
 package dev.undertone.models.training;
 
+import dev.undertone.models.expression.ExpressionArchitecture;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,12 +28,12 @@ final class TrainExpressionCommand implements Callable<Integer> {
             names = "--out",
             required = true,
             paramLabel = "DIR",
-            description = "Folder for the weights, model.json and the checkpoint.")
+            description = "Folder for the weights, model.json and the checkpoints.")
     private Path out = Path.of("");
 
     @Option(
             names = "--epochs",
-            defaultValue = "30",
+            defaultValue = "64",
             paramLabel = "N",
             description = "Length of the whole schedule (default: ${DEFAULT-VALUE}).")
     private int epochs;
@@ -44,14 +45,29 @@ final class TrainExpressionCommand implements Callable<Integer> {
             description = "Of the weights, the order and the augmentation (default: ${DEFAULT-VALUE}).")
     private long seed;
 
-    @Option(names = "--resume", description = "Go on from the checkpoint in the --out folder, if there is one.")
+    @Option(
+            names = "--generations",
+            defaultValue = "1",
+            paramLabel = "N",
+            description = "Train so many networks, each taught by those before it, and keep the one that is best on"
+                    + " PublicTest (default: ${DEFAULT-VALUE}).")
+    private int generations;
+
+    @Option(
+            names = "--network",
+            defaultValue = "residual",
+            paramLabel = "NAME",
+            description = "residual, or plain: the baseline that it is measured against (default: ${DEFAULT-VALUE}).")
+    private ExpressionArchitecture architecture = ExpressionArchitecture.RESIDUAL;
+
+    @Option(names = "--resume", description = "Go on from the checkpoints in the --out folder, if there are any.")
     private boolean resume;
 
     @Override
     public Integer call() throws IOException {
         List<FacePhoto> training = Fer2013.read(data, Usage.TRAINING);
         List<FacePhoto> publicTest = Fer2013.read(data, Usage.PUBLIC_TEST);
-        new ExpressionTraining(training, publicTest, out, epochs, seed).run(resume);
+        new Generations(training, publicTest, out).run(architecture, generations, epochs, seed, resume);
         return 0;
     }
 }

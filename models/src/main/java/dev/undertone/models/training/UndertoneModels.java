@@ -20,6 +20,7 @@ public final class UndertoneModels {
     /** Ends with 0 when all went well, 1 when it did not, 2 when the command was not understood. */
     public static void main(String[] arguments) {
         CommandLine commandLine = new CommandLine(new UndertoneModels());
+        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setExecutionExceptionHandler((exception, line, parsed) -> {
             if (exception instanceof UserFacingException) {
                 line.getErr().println(exception.getMessage());

@@ -1,6 +1,7 @@
 package dev.undertone.models.training;
 
 import ai.djl.nn.Block;
+import dev.undertone.models.expression.ExpressionArchitecture;
 import dev.undertone.models.expression.ExpressionModel;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
@@ -14,10 +15,20 @@ import java.util.Map;
 /** Writes a trained network in the form that {@link ExpressionModel} reads. */
 final class WeightsFile {
 
+    /** Where {@code model.json} tells how well the network did when it was kept. */
+    static final String FER2013_ACCURACY = "publicTestFer2013Accuracy";
+
+    static final String FERPLUS_ACCURACY = "publicTestFerplusAccuracy";
+
     private WeightsFile() {}
 
     /** Writes the parameters and {@code model.json} into a folder, each file replaced whole. */
-    static void write(Path folder, Block network, long seed, int epoch, ExpressionEvaluation evaluation)
+    static void write(
+            Path folder,
+            ExpressionArchitecture architecture,
+            Block network,
+            Map<String, Object> training,
+            ExpressionEvaluation evaluation)
             throws IOException {
         Files.createDirectories(folder);
         Path weights = folder.resolve(ExpressionModel.WEIGHTS);
@@ -25,13 +36,10 @@ final class WeightsFile {
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(fresh)))) {
             network.saveParameters(out);
         }
-        Map<String, Object> training = new LinkedHashMap<>();
-        training.put("data", "FER2013 Training with FER+ votes");
-        training.put("seed", seed);
-        training.put("epoch", epoch);
-        training.put("publicTestFer2013Accuracy", evaluation.fer2013().accuracy());
-        training.put("publicTestFerplusAccuracy", evaluation.ferplus().accuracy());
-        ExpressionModel model = ExpressionModel.describe(fresh, training);
+        Map<String, Object> told = new LinkedHashMap<>(training);
+        told.put(FER2013_ACCURACY, evaluation.fer2013().accuracy());
+        told.put(FERPLUS_ACCURACY, evaluation.ferplus().accuracy());
+        ExpressionModel model = ExpressionModel.describe(architecture, fresh, told);
         Files.move(fresh, weights, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         model.write(folder);
     }

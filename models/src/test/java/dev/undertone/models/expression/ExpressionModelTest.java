@@ -43,6 +43,6 @@ class ExpressionModelTest {
     private ExpressionModel freshModel() throws IOException {
         Path weights = folder.resolve(ExpressionModel.WEIGHTS);
         Files.writeString(weights, "parameters");
-        return ExpressionModel.describe(weights, Map.of("epoch", 22L));
+        return ExpressionModel.describe(ExpressionArchitecture.RESIDUAL, weights, Map.of("epoch", 22L));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.undertone.models.UserFacingException;
+import dev.undertone.models.expression.ExpressionArchitecture;
 import dev.undertone.models.expression.ExpressionModel;
 import dev.undertone.models.expression.ExpressionReader;
 import dev.undertone.models.face.FaceCrop;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ExpressionTrainingTest {
 
-    private static final int EPOCHS = 2;
+    private static final int EPOCHS = 4;
 
     @TempDir
     private Path folder;
@@ -32,6 +33,38 @@ class ExpressionTrainingTest {
         training(photos, parts).run(false, 1);
         training(photos, parts).run(true);
         assertThat(parts.resolve("checkpoint.bin")).hasSameBinaryContentAs(whole.resolve("checkpoint.bin"));
+    }
+
+    @Test
+    void aStudentWithATeacherIsResumedToTheSamePlaceToo() throws IOException {
+        List<FacePhoto> photos = photos(130);
+        Path teacher = folder.resolve("teacher");
+        training(photos, teacher, ExpressionArchitecture.PLAIN, List.of()).run(false, 1);
+        Path whole = folder.resolve("whole");
+        Path parts = folder.resolve("parts");
+        training(photos, whole, ExpressionArchitecture.RESIDUAL, List.of(teacher))
+                .run(false);
+        training(photos, parts, ExpressionArchitecture.RESIDUAL, List.of(teacher))
+                .run(false, 3);
+        training(photos, parts, ExpressionArchitecture.RESIDUAL, List.of(teacher))
+                .run(true);
+        assertThat(parts.resolve("checkpoint.bin")).hasSameBinaryContentAs(whole.resolve("checkpoint.bin"));
+        training(photos, parts).run(false);
+        assertThat(Files.mismatch(parts.resolve("checkpoint.bin"), whole.resolve("checkpoint.bin")))
+                .as("without its teacher the same student becomes another")
+                .isNotEqualTo(-1);
+    }
+
+    @Test
+    void theBestGenerationIsKept() throws IOException {
+        List<FacePhoto> photos = photos(130);
+        new Generations(photos, photos.subList(0, 20), folder).run(ExpressionArchitecture.PLAIN, 2, 1, 7, false);
+        byte[] kept = Files.readAllBytes(folder.resolve(ExpressionModel.WEIGHTS));
+        assertThat(List.of(
+                        Files.readAllBytes(folder.resolve("generation-1").resolve(ExpressionModel.WEIGHTS)),
+                        Files.readAllBytes(folder.resolve("generation-2").resolve(ExpressionModel.WEIGHTS))))
+                .contains(kept);
+        assertThat(ExpressionModel.read(folder).training()).containsKey("teachers");
     }
 
     @Test
@@ -56,7 +89,13 @@ class ExpressionTrainingTest {
     }
 
     private static ExpressionTraining training(List<FacePhoto> photos, Path out) {
-        return new ExpressionTraining(photos, photos.subList(0, 20), out, EPOCHS, 7);
+        return training(photos, out, ExpressionArchitecture.RESIDUAL, List.of());
+    }
+
+    private static ExpressionTraining training(
+            List<FacePhoto> photos, Path out, ExpressionArchitecture architecture, List<Path> teachers) {
+        ExpressionRecipe recipe = new ExpressionRecipe(architecture, EPOCHS, 7, teachers);
+        return new ExpressionTraining(photos, photos.subList(0, 20), out, recipe);
     }
 
     /** Stripes whose direction is the class: enough for gradients that are not all noise. */
