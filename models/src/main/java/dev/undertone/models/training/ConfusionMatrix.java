@@ -1,6 +1,8 @@
 package dev.undertone.models.training;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** How often each true class was taken for each other one. */
 final class ConfusionMatrix {
@@ -36,65 +38,48 @@ final class ConfusionMatrix {
 
     /** All pictures counted. */
     int total() {
-        int total = 0;
-        for (int i = 0; i < counts.length; i++) {
-            total += truths(i);
-        }
-        return total;
+        return Arrays.stream(counts).flatMapToInt(Arrays::stream).sum();
     }
 
-    /** The share of right answers, 0 to 1. */
+    /** The share of right answers, 0 to 1; 0 where nothing was counted. */
     double accuracy() {
-        int right = 0;
-        for (int i = 0; i < counts.length; i++) {
-            right += counts[i][i];
-        }
-        return total() == 0 ? 0 : (double) right / total();
+        return share(IntStream.range(0, counts.length).map(i -> counts[i][i]).sum(), total());
     }
 
-    /** The unweighted mean, over the classes that occur, of the harmonic mean of precision and recall; 0 to 1. */
+    /** The unweighted mean of F1 over the classes that occur, 0 to 1. */
     double macroF1() {
-        double sum = 0;
-        int classes = 0;
-        for (int i = 0; i < counts.length; i++) {
-            if (truths(i) > 0) {
-                sum += 2.0 * counts[i][i] / (truths(i) + answers(i));
-                classes++;
-            }
-        }
-        return classes == 0 ? 0 : sum / classes;
+        return IntStream.range(0, counts.length)
+                .filter(i -> truths(i) > 0)
+                .mapToDouble(this::f1)
+                .average()
+                .orElse(0);
     }
 
-    /** A table for a terminal, each row's recall at its end. */
-    String toTable() {
-        StringBuilder table = new StringBuilder("%-13s".formatted("truth"));
-        for (String name : names) {
-            table.append("%13s".formatted(name));
-        }
-        table.append("%9s%n".formatted("recall"));
-        for (int i = 0; i < counts.length; i++) {
-            table.append("%-13s".formatted(names.get(i)));
-            for (int count : counts[i]) {
-                table.append("%13d".formatted(count));
-            }
-            table.append("%8.1f%%%n".formatted(truths(i) == 0 ? 0 : 100.0 * counts[i][i] / truths(i)));
-        }
-        return table.toString();
+    /** How many pictures truly are of a class. */
+    int truths(int of) {
+        return Arrays.stream(counts[of]).sum();
     }
 
-    private int truths(int of) {
-        int sum = 0;
-        for (int count : counts[of]) {
-            sum += count;
-        }
-        return sum;
+    /** Of the answers that name a class, the share that is right, 0 to 1; 0 where it was never named. */
+    double precision(int of) {
+        return share(counts[of][of], answers(of));
+    }
+
+    /** Of the pictures of a class, the share that was recognised, 0 to 1; 0 where there are none. */
+    double recall(int of) {
+        return share(counts[of][of], truths(of));
+    }
+
+    /** The harmonic mean of a class's precision and recall, 0 to 1. */
+    double f1(int of) {
+        return share(2 * counts[of][of], truths(of) + answers(of));
     }
 
     private int answers(int of) {
-        int sum = 0;
-        for (int[] row : counts) {
-            sum += row[of];
-        }
-        return sum;
+        return Arrays.stream(counts).mapToInt(row -> row[of]).sum();
+    }
+
+    private static double share(int part, int whole) {
+        return whole == 0 ? 0 : (double) part / whole;
     }
 }

@@ -1,16 +1,19 @@
 package dev.undertone.models.training;
 
-import com.google.gson.GsonBuilder;
+import dev.undertone.models.Emotion;
 import dev.undertone.models.expression.ExpressionReader;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code undertone-models evaluate expression}. */
@@ -20,16 +23,14 @@ import picocli.CommandLine.Spec;
         description = "Measures the expression network on one part of FER2013, mirror images averaged.")
 final class EvaluateExpressionCommand implements Callable<Integer> {
 
+    private static final int LEAST_CLASSES = 2;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before call()
     private CommandSpec spec;
 
-    @Option(
-            names = "--data",
-            required = true,
-            paramLabel = "DIR",
-            description = "Folder with fer2013.csv (or .csv.gz) and fer2013new.csv.")
-    private Path data = Path.of("");
+    @Mixin
+    private DataOption data = new DataOption();
 
     @Option(
             names = "--usage",
@@ -39,52 +40,49 @@ final class EvaluateExpressionCommand implements Callable<Integer> {
             converter = UsageConverter.class)
     private Usage usage = Usage.PUBLIC_TEST;
 
-    @Option(names = "--weights", paramLabel = "DIR", description = "Folder of the model (default: the shipped one).")
-    private Path weights = Path.of(System.getProperty("undertone.models.weights", "models/weights"), "expression");
+    @Mixin
+    private WeightsOption weights = new WeightsOption();
+
+    @Option(
+            names = "--only",
+            split = ",",
+            paramLabel = "CLASSES",
+            description = "Keep the pictures of some classes, and choose among these alone: happy,sad,angry,neutral.",
+            converter = EmotionConverter.class)
+    private List<Emotion> only = List.of();
 
     @Option(names = "--json", description = "Print one JSON object instead of tables.")
     private boolean json;
 
     @Override
     public Integer call() {
-        List<FacePhoto> photos = Fer2013.read(data, usage);
+        Set<Emotion> emotions = emotions();
+        Path folder = data.folder();
+        // Pictures of Training are compared with, never measured here, unless they are the part that is asked for.
+        Map<Usage, List<FacePhoto>> photos = Fer2013.read(folder, EnumSet.of(Usage.TRAINING, usage));
+        List<FacePhoto> part = Fer2013.only(photos, usage, folder);
+        PictureSet known =
+                PictureSet.of(usage == Usage.TRAINING ? List.of() : photos.getOrDefault(Usage.TRAINING, List.of()));
         ExpressionEvaluation evaluation;
-        try (ExpressionReader reader = ExpressionReader.load(weights)) {
-            evaluation = ExpressionEvaluation.of(photos, reader);
+        try (ExpressionReader reader = ExpressionReader.load(weights.folder())) {
+            evaluation = ExpressionEvaluation.of(PhotoReadings.of(part, reader), known, emotions);
         }
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(toJson(evaluation));
+            out.println(EvaluationReport.toJson(usage, evaluation));
         } else {
-            out.printf("%s, FER2013's 7 classes:%n%s%n", usage, toText(evaluation.fer2013()));
-            out.printf("%s, FER+'s 8 classes by plurality:%n%s%n", usage, toText(evaluation.ferplus()));
-            out.printf("%.2f ms per face%n", evaluation.millisecondsPerFace());
+            out.print(EvaluationReport.toText(usage, evaluation));
         }
         out.flush();
         return 0;
     }
 
-    private String toJson(ExpressionEvaluation evaluation) {
-        Map<String, Object> report = new LinkedHashMap<>();
-        report.put("usage", usage.label());
-        report.put("fer2013", toMap(evaluation.fer2013()));
-        report.put("ferplus", toMap(evaluation.ferplus()));
-        report.put("msPerFace", evaluation.millisecondsPerFace());
-        return new GsonBuilder().create().toJson(report);
-    }
-
-    private static Map<String, Object> toMap(ConfusionMatrix matrix) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("n", matrix.total());
-        map.put("accuracy", matrix.accuracy());
-        map.put("macroF1", matrix.macroF1());
-        map.put("classes", matrix.names());
-        map.put("confusion", matrix.counts());
-        return map;
-    }
-
-    private static String toText(ConfusionMatrix matrix) {
-        return "n %d, accuracy %.2f %%, macro F1 %.2f %%%n%s"
-                .formatted(matrix.total(), 100 * matrix.accuracy(), 100 * matrix.macroF1(), matrix.toTable());
+    private Set<Emotion> emotions() {
+        Set<Emotion> emotions = EnumSet.noneOf(Emotion.class);
+        emotions.addAll(only);
+        if (!only.isEmpty() && emotions.size() < LEAST_CLASSES) {
+            throw new ParameterException(spec.commandLine(), "--only needs two classes or more to choose among");
+        }
+        return emotions;
     }
 }

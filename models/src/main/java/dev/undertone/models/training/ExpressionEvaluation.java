@@ -1,49 +1,127 @@
 package dev.undertone.models.training;
 
+import dev.undertone.models.Emotion;
 import dev.undertone.models.expression.ExpressionLabels;
 import dev.undertone.models.expression.ExpressionReader;
-import dev.undertone.models.expression.ExpressionReading;
-import dev.undertone.models.face.FaceCrop;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How well a network reads the pictures of one part of FER2013.
  *
  * @param fer2013 against FER2013's labels
- * @param ferplus against the plurality of the FER+ votes; pictures whose plurality is "unknown" or "no face" are left out
- * @param millisecondsPerFace the mean time, mirror image included, in batches of {@value #BATCH}
+ * @param ferplus against the FER+ votes
+ * @param millisecondsPerFace the mean time, mirror image included
  */
-record ExpressionEvaluation(ConfusionMatrix fer2013, ConfusionMatrix ferplus, double millisecondsPerFace) {
+record ExpressionEvaluation(HeadEvaluation fer2013, FerPlusEvaluation ferplus, double millisecondsPerFace) {
 
-    private static final int BATCH = 64;
+    private static final double TINY = 1e-12;
 
-    /** Measures a network on pictures. */
+    /** Measures a network on all classes of pictures. */
     static ExpressionEvaluation of(List<FacePhoto> photos, ExpressionReader reader) {
-        ConfusionMatrix fer2013 = new ConfusionMatrix(ExpressionLabels.FER2013.names());
-        ConfusionMatrix ferplus = new ConfusionMatrix(ExpressionLabels.FERPLUS.names());
-        long nanoseconds = 0;
-        for (int from = 0; from < photos.size(); from += BATCH) {
-            List<FacePhoto> batch = photos.subList(from, Math.min(photos.size(), from + BATCH));
-            List<FaceCrop> crops = batch.stream().map(FacePhoto::crop).toList();
-            long start = System.nanoTime();
-            List<ExpressionReading> readings = reader.readAll(crops);
-            nanoseconds += System.nanoTime() - start;
-            for (int i = 0; i < batch.size(); i++) {
-                ExpressionReading reading = readings.get(i);
-                fer2013.add(batch.get(i).label(), strongest(reading.fer2013()));
-                batch.get(i).votes().plurality().ifPresent(truth -> ferplus.add(truth, strongest(reading.ferplus())));
-            }
-        }
-        return new ExpressionEvaluation(fer2013, ferplus, nanoseconds / 1e6 / photos.size());
+        return of(PhotoReadings.of(photos, reader), PictureSet.of(List.of()), Set.of());
     }
 
-    private static int strongest(List<Double> probabilities) {
-        int best = 0;
-        for (int i = 1; i < probabilities.size(); i++) {
-            if (probabilities.get(i) > probabilities.get(best)) {
-                best = i;
+    /**
+     * Measures what a network said.
+     *
+     * @param known pictures of Training; empty where they are not there to compare
+     * @param emotions to which pictures and answers are confined; none for all classes
+     */
+    static ExpressionEvaluation of(PhotoReadings readings, PictureSet known, Set<Emotion> emotions) {
+        ClassSelection fer2013 = ClassSelection.of(ExpressionLabels.FER2013, emotions);
+        ClassSelection ferplus = ClassSelection.of(ExpressionLabels.FERPLUS, emotions);
+        HeadEvaluation labels = head(
+                readings.all(),
+                known,
+                fer2013,
+                one -> Optional.of(one.photo().label()),
+                one -> one.reading().fer2013());
+        HeadEvaluation plurality = head(
+                readings.all(),
+                known,
+                ferplus,
+                one -> one.photo().votes().plurality(),
+                one -> one.reading().ferplus());
+        HeadEvaluation majority = head(
+                readings.all(),
+                known,
+                ferplus,
+                one -> one.photo().votes().majority(),
+                one -> one.reading().ferplus());
+        double error = Reliability.of(answers(readings.all(), ferplus)).expectedCalibrationError();
+        return new ExpressionEvaluation(
+                labels,
+                new FerPlusEvaluation(plurality, majority, error, klDivergence(readings.all(), ferplus)),
+                readings.millisecondsPerFace());
+    }
+
+    private static HeadEvaluation head(
+            List<PhotoReading> readings,
+            PictureSet known,
+            ClassSelection selection,
+            Function<PhotoReading, Optional<Integer>> truth,
+            Function<PhotoReading, List<Double>> probabilities) {
+        ConfusionMatrix all = new ConfusionMatrix(selection.names());
+        @Nullable ConfusionMatrix deduplicated = known.isEmpty() ? null : new ConfusionMatrix(selection.names());
+        for (PhotoReading one : readings) {
+            int position = truth.apply(one).map(selection::position).orElse(-1);
+            if (position < 0) {
+                continue;
+            }
+            int answer = Answer.strongest(selection.probabilities(probabilities.apply(one)));
+            all.add(position, answer);
+            if (deduplicated != null && !known.contains(one.photo())) {
+                deduplicated.add(position, answer);
             }
         }
-        return best;
+        return new HeadEvaluation(all, deduplicated);
+    }
+
+    /** The second head's answers to the pictures that have a plurality, measured against it. */
+    static List<Answer> answers(List<PhotoReading> readings, ClassSelection selection) {
+        return readings.stream()
+                .flatMap(one -> one.photo().votes().plurality().stream()
+                        .map(selection::position)
+                        .filter(position -> position >= 0)
+                        .map(position ->
+                                Answer.of(selection.probabilities(one.reading().ferplus()), position)))
+                .toList();
+    }
+
+    private static double klDivergence(List<PhotoReading> readings, ClassSelection selection) {
+        return readings.stream()
+                .filter(one -> one.photo()
+                        .votes()
+                        .plurality()
+                        .filter(truth -> selection.position(truth) >= 0)
+                        .isPresent())
+                .flatMap(one -> one.photo().votes().distribution().stream()
+                        .map(shares -> klDivergence(
+                                selection.probabilities(asList(shares)),
+                                selection.probabilities(one.reading().ferplus()))))
+                .mapToDouble(Double::doubleValue)
+                .average()
+                .orElse(0);
+    }
+
+    private static List<Double> asList(float[] values) {
+        return IntStream.range(0, values.length)
+                .mapToObj(i -> (double) values[i])
+                .toList();
+    }
+
+    private static double klDivergence(double[] truth, double[] answer) {
+        double sum = 0;
+        for (int i = 0; i < truth.length; i++) {
+            if (truth[i] > 0) {
+                sum += truth[i] * Math.log(truth[i] / Math.max(TINY, answer[i]));
+            }
+        }
+        return sum;
     }
 }

@@ -10,7 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -32,22 +35,32 @@ final class Fer2013 {
      * @throws UserFacingException if a file is missing, is of another format, or has no picture of that part
      */
     static List<FacePhoto> read(Path folder, Usage usage) {
-        Path pictures = Files.exists(folder.resolve("fer2013.csv"))
-                ? folder.resolve("fer2013.csv")
-                : folder.resolve("fer2013.csv.gz");
+        return only(read(folder, Set.of(usage)), usage, folder);
+    }
+
+    /**
+     * The pictures of several parts, in the order of the file; a part of which the file has no picture is an empty list.
+     *
+     * @param folder holds both files
+     * @throws UserFacingException if a file is missing or is of another format
+     */
+    static Map<Usage, List<FacePhoto>> read(Path folder, Set<Usage> usages) {
         Path votes = folder.resolve("fer2013new.csv");
-        List<FacePhoto> photos = new ArrayList<>();
-        try (BufferedReader pictureLines = open(pictures);
+        Map<Usage, List<FacePhoto>> photos = new EnumMap<>(Usage.class);
+        usages.forEach(usage -> photos.put(usage, new ArrayList<>()));
+        try (BufferedReader pictureLines = open(pictures(folder));
                 BufferedReader voteLines = open(votes)) {
             pictureLines.readLine();
             voteLines.readLine();
             for (String line = pictureLines.readLine(); line != null; line = pictureLines.readLine()) {
                 String voteLine = voteLines.readLine();
                 if (voteLine == null) {
-                    throw new IOException(votes.getFileName() + " has fewer rows than " + pictures.getFileName());
+                    throw new IOException(votes.getFileName() + " has fewer rows than the pictures");
                 }
-                if (line.endsWith("," + usage.label())) {
-                    photos.add(parse(line, voteLine));
+                for (Map.Entry<Usage, List<FacePhoto>> part : photos.entrySet()) {
+                    if (line.endsWith("," + part.getKey().label())) {
+                        part.getValue().add(parse(line, voteLine));
+                    }
                 }
             }
         } catch (IOException | NumberFormatException | IndexOutOfBoundsException e) {
@@ -56,12 +69,28 @@ final class Fer2013 {
                     "Put fer2013.csv (or fer2013.csv.gz) and fer2013new.csv into that folder.",
                     e);
         }
-        if (photos.isEmpty()) {
+        photos.replaceAll((usage, list) -> List.copyOf(list));
+        return photos;
+    }
+
+    /**
+     * One of the parts that were read.
+     *
+     * @throws UserFacingException if it is empty
+     */
+    static List<FacePhoto> only(Map<Usage, List<FacePhoto>> photos, Usage usage, Path folder) {
+        List<FacePhoto> part = photos.getOrDefault(usage, List.of());
+        if (part.isEmpty()) {
             throw new UserFacingException(
-                    pictures + " has no rows of " + usage.label() + ".",
-                    "Choose another --usage, or a file that holds them.");
+                    pictures(folder) + " has no rows of " + usage.label() + ".",
+                    "Choose another part, or a file that holds them.");
         }
-        return List.copyOf(photos);
+        return part;
+    }
+
+    private static Path pictures(Path folder) {
+        Path plain = folder.resolve("fer2013.csv");
+        return Files.exists(plain) ? plain : folder.resolve("fer2013.csv.gz");
     }
 
     private static FacePhoto parse(String line, String voteLine) throws IOException {

@@ -25,6 +25,23 @@ record FerPlusVotes(int[] counts) {
     }
 
     /**
+     * The class with more than half of the votes, single votes left out as slips; empty where there is none, or where it
+     * is "unknown" or "no face".
+     */
+    Optional<Integer> majority() {
+        int sum = 0;
+        for (int count : counts) {
+            sum += count > 1 ? count : 0;
+        }
+        for (int i = 0; i < CLASSES; i++) {
+            if (counts[i] > 1 && 2 * counts[i] > sum) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
      * The share of each of the eight classes among their votes, single votes left out as slips; empty where nothing is
      * left or "unknown" and "no face" have half of the votes or more.
      */

@@ -9,7 +9,9 @@ import dev.undertone.testing.Resource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,17 @@ class Fer2013Test {
         assertThat(photos)
                 .filteredOn(photo -> photo.votes().plurality().isPresent())
                 .hasSize(3553);
+    }
+
+    @Test
+    @Needs(Resource.SHARED_DATA)
+    void picturesOfPublicTestThatStandInTrainingAreFoundByTheirContent() {
+        Path data = Resource.sharedData().resolve("fer2013");
+        Map<Usage, List<FacePhoto>> photos = Fer2013.read(data, EnumSet.of(Usage.TRAINING, Usage.PUBLIC_TEST));
+        PictureSet training = PictureSet.of(Fer2013.only(photos, Usage.TRAINING, data));
+        assertThat(Fer2013.only(photos, Usage.PUBLIC_TEST, data))
+                .filteredOn(training::contains)
+                .hasSize(279);
     }
 
     private void write(String pictures, String votes) throws IOException {

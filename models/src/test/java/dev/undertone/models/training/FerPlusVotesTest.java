@@ -18,6 +18,15 @@ class FerPlusVotesTest {
     }
 
     @Test
+    void theMajorityIsMoreThanHalfOfWhatIsLeftWithoutSingleVotes() {
+        assertThat(votes(0, 5, 1, 1, 2, 1, 0, 0, 0, 0).majority()).contains(1);
+        assertThat(votes(0, 4, 0, 4, 1, 1, 0, 0, 0, 0).majority()).isEmpty();
+        assertThat(votes(4, 0, 0, 2, 0, 0, 0, 0, 2, 2).majority()).isEmpty();
+        assertThat(votes(0, 0, 0, 0, 0, 0, 0, 0, 8, 2).majority()).isEmpty();
+        assertThat(votes(1, 1, 1, 1, 1, 1, 1, 1, 1, 1).majority()).isEmpty();
+    }
+
+    @Test
     void singleVotesDoNotCountInTheDistribution() {
         assertThat(votes(6, 2, 1, 0, 0, 0, 1, 0, 0, 0).distribution())
                 .hasValueSatisfying(shares -> assertThat(shares).containsExactly(.75f, .25f, 0, 0, 0, 0, 0, 0));
