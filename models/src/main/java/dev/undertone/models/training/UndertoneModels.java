@@ -11,8 +11,8 @@ import picocli.CommandLine.Command;
         description = "Trains Undertone's models and measures them.",
         mixinStandardHelpOptions = true,
         versionProvider = UndertoneModels.ProgramVersion.class,
-        subcommands = {UndertoneModels.Train.class, UndertoneModels.Evaluate.class},
-        synopsisSubcommandLabel = "(train | evaluate) expression")
+        subcommands = {UndertoneModels.Train.class, UndertoneModels.Calibrate.class, UndertoneModels.Evaluate.class},
+        synopsisSubcommandLabel = "(train | calibrate | evaluate)")
 public final class UndertoneModels {
 
     private UndertoneModels() {}
@@ -37,6 +37,13 @@ public final class UndertoneModels {
             mixinStandardHelpOptions = true,
             subcommands = TrainExpressionCommand.class)
     static final class Train {}
+
+    @Command(
+            name = "calibrate",
+            description = "Makes a trained model's probabilities mean what they say.",
+            mixinStandardHelpOptions = true,
+            subcommands = CalibrateExpressionCommand.class)
+    static final class Calibrate {}
 
     @Command(
             name = "evaluate",
