@@ -49,7 +49,7 @@ public final class UndertoneModels {
             name = "evaluate",
             description = "Measures a model on data whose answers are known.",
             mixinStandardHelpOptions = true,
-            subcommands = EvaluateExpressionCommand.class)
+            subcommands = {EvaluateExpressionCommand.class, EvaluateRobustnessCommand.class})
     static final class Evaluate {}
 
     static final class ProgramVersion implements CommandLine.IVersionProvider {
