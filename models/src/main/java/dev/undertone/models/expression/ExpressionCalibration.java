@@ -1,13 +1,16 @@
 package dev.undertone.models.expression;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 /**
  * What turns a network's logits into probabilities that mean what they say, and below which of them it had better be
  * silent.
  *
- * <p>Both heads' logits are divided by a temperature before the softmax (Guo et al., "On calibration of modern neural
- * networks", ICML 2017). That changes how sure the network is, and never which class is the likeliest.
+ * <p>Each head has a temperature, by which the logarithms of its probabilities are divided before a softmax (Guo et al.,
+ * "On calibration of modern neural networks", ICML 2017). That changes how sure the network is, and never which class is
+ * the likeliest.
  *
  * @param fer2013Temperature of the first head, above 0
  * @param ferplusTemperature of the second head, above 0
@@ -21,9 +24,12 @@ public record ExpressionCalibration(
     public static final ExpressionCalibration NONE = new ExpressionCalibration(1, 1, 0, Map.of());
 
     /**
+     * Gson leaves null what the file does not have.
+     *
      * @throws IllegalArgumentException if a temperature is not positive and finite, or the threshold outside 0 to 1
      */
     public ExpressionCalibration {
+        evidence = evidence == null ? Map.of() : evidence;
         if (!isTemperature(fer2013Temperature) || !isTemperature(ferplusTemperature)) {
             throw new IllegalArgumentException("a temperature is positive and finite, but they were "
                     + fer2013Temperature + " and " + ferplusTemperature);
@@ -31,6 +37,19 @@ public record ExpressionCalibration(
         if (!(abstainBelow >= 0 && abstainBelow <= 1)) {
             throw new IllegalArgumentException("a probability lies in 0 to 1, but it was " + abstainBelow);
         }
+    }
+
+    /**
+     * The probabilities at a temperature: {@code p^(1/T)}, made to sum to 1.
+     *
+     * @param probabilities at a temperature of 1
+     */
+    public static List<Double> tempered(List<Double> probabilities, double temperature) {
+        double[] weights = probabilities.stream()
+                .mapToDouble(p -> Math.pow(p, 1 / temperature))
+                .toArray();
+        double sum = Arrays.stream(weights).sum();
+        return Arrays.stream(weights).mapToObj(weight -> weight / sum).toList();
     }
 
     private static boolean isTemperature(double value) {

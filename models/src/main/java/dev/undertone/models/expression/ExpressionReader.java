@@ -21,8 +21,7 @@ import java.util.Properties;
 
 /**
  * Reads the expression of faces with the trained network. Each face is looked at twice, once in the mirror, and the
- * logits are averaged; divided by the {@linkplain ExpressionCalibration calibration}'s temperature, they become
- * probabilities.
+ * answers are averaged, then {@linkplain ExpressionCalibration calibrated}.
  *
  * <p>One reader belongs to one thread. Loading it loads PyTorch, which takes a second or more: never on the FX thread.
  */

@@ -11,6 +11,13 @@ import java.util.List;
  */
 public record ExpressionReading(List<Double> fer2013, List<Double> ferplus) {
 
+    /** What a calibration makes of a reading that had none. */
+    public ExpressionReading calibrated(ExpressionCalibration calibration) {
+        return new ExpressionReading(
+                ExpressionCalibration.tempered(fer2013, calibration.fer2013Temperature()),
+                ExpressionCalibration.tempered(ferplus, calibration.ferplusTemperature()));
+    }
+
     /**
      * The seven emotions' scores. They come from the second head alone: FER2013's single label agrees with the plurality
      * of ten people on only 62 % of PublicTest, and the program trusts the ten people.

@@ -159,7 +159,7 @@ record CalibrationFit(
         private static Reliability reliability(List<Temperature.Case> cases, double temperature) {
             return Reliability.of(cases.stream()
                     .map(one -> Answer.of(
-                            Temperature.apply(temperature, one.probabilities()).stream()
+                            ExpressionCalibration.tempered(one.probabilities(), temperature).stream()
                                     .mapToDouble(Double::doubleValue)
                                     .toArray(),
                             one.truth()))

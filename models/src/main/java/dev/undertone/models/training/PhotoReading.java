@@ -8,10 +8,6 @@ record PhotoReading(FacePhoto photo, ExpressionReading reading) {
 
     /** What a calibration makes of a reading that had none. */
     PhotoReading calibrated(ExpressionCalibration calibration) {
-        return new PhotoReading(
-                photo,
-                new ExpressionReading(
-                        Temperature.apply(calibration.fer2013Temperature(), reading.fer2013()),
-                        Temperature.apply(calibration.ferplusTemperature(), reading.ferplus())));
+        return new PhotoReading(photo, reading.calibrated(calibration));
     }
 }

@@ -1,11 +1,12 @@
 package dev.undertone.models.training;
 
+import dev.undertone.models.expression.ExpressionCalibration;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * Temperature scaling (Guo et al., "On calibration of modern neural networks", ICML 2017), on probabilities of temperature
- * 1: their logarithms are logits up to a constant, which the softmax takes away again.
+ * Fits the temperature of a head (Guo et al., "On calibration of modern neural networks", ICML 2017) to probabilities of
+ * temperature 1, whose logarithms stand in for logits.
  */
 final class Temperature {
 
@@ -16,16 +17,6 @@ final class Temperature {
     private static final double TINY = 1e-12;
 
     private Temperature() {}
-
-    /** The probabilities that another temperature would have given. */
-    static List<Double> apply(double temperature, List<Double> probabilities) {
-        double sum = probabilities.stream()
-                .mapToDouble(p -> Math.pow(p, 1 / temperature))
-                .sum();
-        return probabilities.stream()
-                .map(p -> Math.pow(p, 1 / temperature) / sum)
-                .toList();
-    }
 
     /**
      * The temperature that makes the true classes likeliest, 0.05 to 20. The likelihood has a single peak, which a search
@@ -62,8 +53,10 @@ final class Temperature {
     /** The mean negative logarithm of the true classes' probabilities at a temperature, in nats. */
     static double logLoss(List<Case> cases, double temperature) {
         return cases.stream()
-                .mapToDouble(one -> -Math.log(
-                        Math.max(TINY, apply(temperature, one.probabilities).get(one.truth))))
+                .mapToDouble(one -> -Math.log(Math.max(
+                        TINY,
+                        ExpressionCalibration.tempered(one.probabilities, temperature)
+                                .get(one.truth))))
                 .average()
                 .orElseThrow();
     }

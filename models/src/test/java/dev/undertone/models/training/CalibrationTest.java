@@ -3,6 +3,7 @@ package dev.undertone.models.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.undertone.models.expression.ExpressionCalibration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -49,7 +50,7 @@ class CalibrationTest {
     @Test
     void aTemperatureAppliedToProbabilitiesIsOneAppliedToTheirLogits() {
         double[] logits = {1.5, -0.5, 3};
-        List<Double> later = Temperature.apply(0.7, softmax(logits, 1));
+        List<Double> later = ExpressionCalibration.tempered(softmax(logits, 1), 0.7);
         List<Double> atOnce = softmax(logits, 0.7);
         for (int i = 0; i < logits.length; i++) {
             assertThat(later.get(i)).isCloseTo(atOnce.get(i), within(1e-12));
