@@ -11,7 +11,7 @@ import java.util.function.Function;
  */
 enum Corruption {
     /** The picture as it is. */
-    NONE("none", "as it is", false, picture -> List.of(picture)),
+    NONE("as it is", "nothing changed", false, picture -> List.of(picture)),
     /** Brighter: {@code 255 (v / 255)^0.5}. */
     GAMMA_HALF("gamma 0.5", "brighter", true, picture -> List.of(PictureDistortion.gamma(picture, 0.5))),
     /** Darker: {@code 255 (v / 255)^2}. */

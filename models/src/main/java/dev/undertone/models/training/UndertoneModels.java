@@ -11,8 +11,13 @@ import picocli.CommandLine.Command;
         description = "Trains Undertone's models and measures them.",
         mixinStandardHelpOptions = true,
         versionProvider = UndertoneModels.ProgramVersion.class,
-        subcommands = {UndertoneModels.Train.class, UndertoneModels.Calibrate.class, UndertoneModels.Evaluate.class},
-        synopsisSubcommandLabel = "(train | calibrate | evaluate)")
+        subcommands = {
+            UndertoneModels.Train.class,
+            UndertoneModels.Calibrate.class,
+            UndertoneModels.Evaluate.class,
+            UndertoneModels.Card.class
+        },
+        synopsisSubcommandLabel = "(train | calibrate | evaluate | card)")
 public final class UndertoneModels {
 
     private UndertoneModels() {}
@@ -51,6 +56,13 @@ public final class UndertoneModels {
             mixinStandardHelpOptions = true,
             subcommands = {EvaluateExpressionCommand.class, EvaluateRobustnessCommand.class})
     static final class Evaluate {}
+
+    @Command(
+            name = "card",
+            description = "Writes a model's card: tables, pictures and all.",
+            mixinStandardHelpOptions = true,
+            subcommands = CardExpressionCommand.class)
+    static final class Card {}
 
     static final class ProgramVersion implements CommandLine.IVersionProvider {
         @Override

@@ -1,0 +1,28 @@
+package dev.undertone.models.training;
+
+import dev.undertone.models.expression.ExpressionModel;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Where the weights come from, as {@code model.json} tells it. */
+final class TrainingSection implements CardSection {
+
+    private static final List<String> TOLD = List.of("seed", "epochs", "epoch", "teachers");
+
+    private final ExpressionModel model;
+
+    TrainingSection(ExpressionModel model) {
+        this.model = model;
+    }
+
+    @Override
+    public Map<String, String> write(Path folder) {
+        String words = TOLD.stream()
+                .filter(model.training()::containsKey)
+                .map(key -> "%s %s".formatted(key, model.training().get(key)))
+                .collect(Collectors.joining(", "));
+        return Map.of("training", words, "sha", model.sha256());
+    }
+}
