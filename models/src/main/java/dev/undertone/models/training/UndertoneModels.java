@@ -54,7 +54,11 @@ public final class UndertoneModels {
             name = "evaluate",
             description = "Measures a model on data whose answers are known.",
             mixinStandardHelpOptions = true,
-            subcommands = {EvaluateExpressionCommand.class, EvaluateRobustnessCommand.class})
+            subcommands = {
+                EvaluateExpressionCommand.class,
+                EvaluateRobustnessCommand.class,
+                EvaluateFacesCommand.class
+            })
     static final class Evaluate {}
 
     @Command(
