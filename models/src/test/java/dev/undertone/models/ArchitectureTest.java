@@ -51,6 +51,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void chartsAloneKnowTheLibraryTheyAreDrawnWith() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.undertone.models.training.chart")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.jfree..")
+                .check(CLASSES);
+    }
+
+    @Test
     void nativeMemoryNeverAppearsInAPublicSignature() {
         HouseRules.NATIVE_TYPES_STAY_OUT_OF_PUBLIC_SIGNATURES.check(CLASSES);
     }

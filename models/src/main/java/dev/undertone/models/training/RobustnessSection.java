@@ -28,7 +28,11 @@ final class RobustnessSection implements CardSection {
                         series("FER+ plurality, accuracy", RobustnessStudy.Row::ferplusAccuracy),
                         series("FER2013's label, accuracy", RobustnessStudy.Row::fer2013Accuracy)),
                 List.of(series("FER+ mean confidence", RobustnessStudy.Row::confidence)));
-        return Map.of("robustness-table", table());
+        return Map.of(
+                "robustness-table", table(),
+                "robustness-most-fer2013", points(study.mostFer2013Lost()),
+                "robustness-most-ferplus", points(study.mostFerplusLost()),
+                "robustness-correlation", String.format(Locale.ROOT, "%.2f", study.rankCorrelation()));
     }
 
     private BarsPicture.Series series(String name, ToDoubleFunction<RobustnessStudy.Row> share) {

@@ -4,6 +4,7 @@ import dev.undertone.models.expression.ExpressionLabels;
 import dev.undertone.models.expression.ExpressionReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * How well a network still reads pictures that were worsened, and whether it knows.
@@ -65,6 +66,47 @@ record RobustnessStudy(List<Row> rows) {
     /** Points of 100 that a corruption takes from FER+'s accuracy. */
     double ferplusLost(Row row) {
         return 100 * (rows.getFirst().ferplusAccuracy - row.ferplusAccuracy);
+    }
+
+    /** The most points of 100 that FER2013's accuracy loses under a corruption that is to be withstood. */
+    double mostFer2013Lost() {
+        return mostLost(this::fer2013Lost);
+    }
+
+    /** The most points of 100 that FER+'s accuracy loses under a corruption that is to be withstood. */
+    double mostFerplusLost() {
+        return mostLost(this::ferplusLost);
+    }
+
+    private double mostLost(ToDoubleFunction<Row> lost) {
+        return rows.stream()
+                .filter(row -> row.corruption.isToBeWithstood())
+                .mapToDouble(lost)
+                .max()
+                .orElse(0);
+    }
+
+    /**
+     * Whether confidence falls where accuracy falls: Spearman's rank correlation of the two over the rows, -1 to 1, with the
+     * second head's accuracy.
+     */
+    double rankCorrelation() {
+        double squares = 0;
+        for (Row row : rows) {
+            double difference = rank(row, Row::ferplusAccuracy) - rank(row, Row::confidence);
+            squares += difference * difference;
+        }
+        double count = rows.size();
+        return 1 - 6 * squares / (count * (count * count - 1));
+    }
+
+    /** From 1 for the least; equal values share the mean of their ranks. */
+    private double rank(Row of, ToDoubleFunction<Row> value) {
+        double own = value.applyAsDouble(of);
+        long less = rows.stream().filter(row -> value.applyAsDouble(row) < own).count();
+        long equal =
+                rows.stream().filter(row -> value.applyAsDouble(row) == own).count();
+        return less + (equal + 1) / 2.0;
     }
 
     /**

@@ -1,9 +1,11 @@
 package dev.undertone.models.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.undertone.models.face.FaceCrop;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +63,19 @@ class CorruptionTest {
         assertThat(photo.grey()).isEqualTo(random());
         assertThat(corruption == Corruption.NONE || !Arrays.equals(once, photo.grey()))
                 .isTrue();
+    }
+
+    @Test
+    void theStudyTellsTheWorstOfWhatIsToBeWithstoodAndWhetherConfidenceFollows() {
+        RobustnessStudy study = new RobustnessStudy(List.of(
+                new RobustnessStudy.Row(Corruption.NONE, 0.7, 0.85, 0.8, 0.1),
+                new RobustnessStudy.Row(Corruption.GAMMA_TWO, 0.68, 0.84, 0.79, 0.1),
+                new RobustnessStudy.Row(Corruption.BLUR, 0.66, 0.8, 0.7, 0.2),
+                new RobustnessStudy.Row(Corruption.MOUTH_COVERED, 0.5, 0.6, 0.75, 0.3)));
+        assertThat(study.mostFer2013Lost()).isCloseTo(4, within(1e-9));
+        assertThat(study.mostFerplusLost()).isCloseTo(5, within(1e-9));
+        // Ranks 4, 3, 2, 1 and 4, 3, 1, 2.
+        assertThat(study.rankCorrelation()).isCloseTo(0.8, within(1e-9));
     }
 
     private static void assertClose(byte[] actual, byte[] expected, int most) {
