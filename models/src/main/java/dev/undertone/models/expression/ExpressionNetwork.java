@@ -36,6 +36,9 @@ public final class ExpressionNetwork {
     private static final int GATE_REDUCTION = 8;
     private static final float DROPOUT = 0.2f;
 
+    /** Pooling, flattening, dropout and the two heads: the blocks after the trunk. */
+    private static final int BLOCKS_AFTER_TRUNK = 4;
+
     private ExpressionNetwork() {}
 
     /** The shape of {@code faces} faces. */
@@ -74,6 +77,27 @@ public final class ExpressionNetwork {
                 new XavierInitializer(XavierInitializer.RandomType.GAUSSIAN, XavierInitializer.FactorType.IN, 2),
                 Parameter.Type.WEIGHT);
         return network;
+    }
+
+    /**
+     * The same network, sharing the blocks and their parameters, with a third output: what the trunk hands to the pooling,
+     * {@code (N, 192, 6, 6)} for faces of 48x48.
+     */
+    static Block withFeatureMaps(Block network) {
+        List<Block> blocks = network.getChildren().values();
+        int trunk = blocks.size() - BLOCKS_AFTER_TRUNK;
+        SequentialBlock tail = new SequentialBlock();
+        blocks.subList(trunk, blocks.size()).forEach(tail::add);
+        SequentialBlock whole = new SequentialBlock();
+        blocks.subList(0, trunk).forEach(whole::add);
+        return whole.add(new ParallelBlock(
+                outputs -> outputs.get(0).addAll(outputs.get(1)), List.of(tail, Blocks.identityBlock())));
+    }
+
+    /** The parameters of the second head, FER+'s. */
+    static LinearHead ferplusHead(Block network) {
+        Block heads = network.getChildren().values().getLast();
+        return LinearHead.of(heads.getChildren().values().getLast());
     }
 
     private static Block residual(int before, int filters, int stride, boolean gated) {

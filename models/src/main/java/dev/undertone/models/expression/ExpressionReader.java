@@ -8,6 +8,7 @@ import ai.djl.engine.EngineException;
 import ai.djl.inference.Predictor;
 import ai.djl.nn.Block;
 import ai.djl.translate.TranslateException;
+import dev.undertone.models.Emotion;
 import dev.undertone.models.EmotionScores;
 import dev.undertone.models.UserFacingException;
 import dev.undertone.models.face.FaceCrop;
@@ -32,11 +33,16 @@ public final class ExpressionReader implements AutoCloseable {
 
     private final Model model;
     private final Predictor<List<FaceCrop>, List<ExpressionReading>> predictor;
+    private final Predictor<ExplanationTranslator.Question, ExpressionExplanation> explainer;
     private final ExpressionCalibration calibration;
 
-    private ExpressionReader(Model model, ExpressionCalibration calibration) {
+    private ExpressionReader(Model model, Block network, ExpressionCalibration calibration) {
         this.model = model;
-        this.predictor = model.newPredictor(new FaceTranslator(calibration));
+        model.setBlock(ExpressionNetwork.withFeatureMaps(network));
+        FaceTranslator translator = new FaceTranslator(calibration);
+        this.predictor = model.newPredictor(translator);
+        this.explainer =
+                model.newPredictor(new ExplanationTranslator(translator, () -> ExpressionNetwork.ferplusHead(network)));
         this.calibration = calibration;
     }
 
@@ -79,8 +85,7 @@ public final class ExpressionReader implements AutoCloseable {
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(weights)))) {
             Block network = architecture.create();
             network.loadParameters(model.getNDManager(), in);
-            model.setBlock(network);
-            ExpressionReader reader = new ExpressionReader(model, calibration);
+            ExpressionReader reader = new ExpressionReader(model, network, calibration);
             reader.warmUp();
             return reader;
         } catch (IOException | MalformedModelException e) {
@@ -97,8 +102,7 @@ public final class ExpressionReader implements AutoCloseable {
      */
     public static ExpressionReader of(Block network) {
         Model model = Model.newInstance("expression", Device.cpu(), ENGINE);
-        model.setBlock(network);
-        return new ExpressionReader(model, ExpressionCalibration.NONE);
+        return new ExpressionReader(model, network, ExpressionCalibration.NONE);
     }
 
     /** What the probabilities were calibrated with, and the least one that an emotion needs to be named. */
@@ -120,6 +124,35 @@ public final class ExpressionReader implements AutoCloseable {
             return predictor.predict(faces);
         } catch (TranslateException e) {
             throw new IllegalStateException("the network failed on well-formed faces", e);
+        }
+    }
+
+    /**
+     * Reads one face, and tells where in it the likeliest emotion was found; both come from one pass through the network.
+     *
+     * @throws UnsupportedOperationException if the network does not pool its features over the face
+     */
+    public ExpressionExplanation explain(FaceCrop face) {
+        return explain(new ExplanationTranslator.Question(face, null));
+    }
+
+    /**
+     * Reads one face, and tells where in it what speaks for the given emotion was found, however unlikely that emotion is.
+     *
+     * @throws UnsupportedOperationException if the network does not pool its features over the face
+     */
+    public ExpressionExplanation explain(FaceCrop face, Emotion emotion) {
+        return explain(new ExplanationTranslator.Question(face, emotion));
+    }
+
+    private ExpressionExplanation explain(ExplanationTranslator.Question question) {
+        try {
+            return explainer.predict(question);
+        } catch (TranslateException e) {
+            if (e.getCause() instanceof UnsupportedOperationException unsupported) {
+                throw unsupported;
+            }
+            throw new IllegalStateException("the network failed on a well-formed face", e);
         }
     }
 
@@ -146,6 +179,7 @@ public final class ExpressionReader implements AutoCloseable {
     @Override
     public void close() {
         predictor.close();
+        explainer.close();
         model.close();
     }
 }
