@@ -30,7 +30,6 @@ public final class Perception implements AutoCloseable {
     private final LatestFrame frames;
     private final Path weights;
     private final PerceptionListener listener;
-    private final MoodTracker tracker = new MoodTracker();
     private final Thread thread;
 
     /**
@@ -85,6 +84,7 @@ public final class Perception implements AutoCloseable {
     }
 
     private void readAll(ExpressionReader reader, FaceDetector detector) throws InterruptedException {
+        MoodTracker tracker = new MoodTracker(reader.calibration().abstainBelow());
         CameraFrame frame = frames.await(0);
         while (frame != null) {
             long taken = System.nanoTime();

@@ -10,12 +10,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes one steady mood of many readings that flicker.
  *
- * <p>Readings are smoothed exponentially over time. The mood changes only when another emotion has led the present one by
- * a margin for a while; it becomes unsure when no usable face has been seen for a while, or no emotion stands out.
- * One tracker belongs to one thread.
+ * <p>Readings are smoothed over time. The mood changes only when another emotion has led the present one by a margin for a
+ * while; it becomes unsure when no usable face has been seen for a while, or no emotion stands out. One tracker belongs to
+ * one thread.
  */
 public final class MoodTracker {
 
+    // Chosen by `undertone-models evaluate steadiness`; the model's card has its table.
+    private static final Duration TIME_CONSTANT = Duration.ofMillis(300);
+
+    private final Smoothing smoothing;
     private final Settings settings;
 
     private EmotionScores smoothed = EmotionScores.UNIFORM;
@@ -25,13 +29,19 @@ public final class MoodTracker {
     private @Nullable Emotion challenger;
     private @Nullable Duration challengedSince;
 
-    /** A tracker with the settings that the program uses. */
-    public MoodTracker() {
-        this(Settings.STANDARD);
+    /**
+     * A tracker as the program uses it.
+     *
+     * @param leastProbability that an emotion needs to be named, 0 to 1: the network's own
+     *     {@link ExpressionCalibration#abstainBelow()}
+     */
+    public MoodTracker(double leastProbability) {
+        this(new ExponentialSmoothing(TIME_CONSTANT), Settings.standard(leastProbability));
     }
 
-    /** A tracker with settings of its own, for studies of them. */
-    public MoodTracker(Settings settings) {
+    /** A tracker with another smoothing or settings of its own, for studies of them. */
+    public MoodTracker(Smoothing smoothing, Settings settings) {
+        this.smoothing = smoothing;
         this.settings = settings;
     }
 
@@ -50,6 +60,7 @@ public final class MoodTracker {
     public Mood update(Duration time, @Nullable EmotionScores scores) {
         if (lastTime != null && time.compareTo(lastTime) < 0) {
             forget();
+            challengedSince = null;
         }
         if (scores != null) {
             smooth(time, scores);
@@ -57,21 +68,14 @@ public final class MoodTracker {
         lastTime = time;
         Emotion shown = lastSeen == null || isLost(time) ? null : leader();
         if (lastSeen != null && isLost(time)) {
-            lastSeen = null;
-            smoothed = EmotionScores.UNIFORM;
+            forget();
         }
         mood = settle(time, shown);
         return mood;
     }
 
     private void smooth(Duration time, EmotionScores scores) {
-        if (lastSeen == null) {
-            smoothed = scores;
-        } else {
-            double elapsed = seconds(time.minus(lastSeen));
-            double share = 1 - Math.exp(-elapsed / seconds(settings.timeConstant()));
-            smoothed = smoothed.mixedWith(scores, share);
-        }
+        smoothed = smoothing.take(scores, lastSeen == null ? Duration.ZERO : time.minus(lastSeen));
         lastSeen = time;
     }
 
@@ -115,39 +119,25 @@ public final class MoodTracker {
 
     private void forget() {
         lastSeen = null;
-        challengedSince = null;
+        smoothing.forget();
         smoothed = EmotionScores.UNIFORM;
-    }
-
-    private static double seconds(Duration duration) {
-        return duration.toNanos() / 1e9;
     }
 
     /**
      * How steady the mood is.
      *
-     * @param timeConstant of the smoothing: after it, a new expression makes up 63 % of the smoothed scores
      * @param leastProbability that an emotion needs to be named, 0 to 1
      * @param margin by which another emotion must lead the present one, 0 to 1
      * @param hold how long it must lead
      * @param doubt how long nothing must stand out before the mood is unsure
      * @param patience how long a face may be away before it counts as lost
      */
-    public record Settings(
-            Duration timeConstant,
-            double leastProbability,
-            double margin,
-            Duration hold,
-            Duration doubt,
-            Duration patience) {
+    public record Settings(double leastProbability, double margin, Duration hold, Duration doubt, Duration patience) {
 
         /** What the program uses. */
-        public static final Settings STANDARD = new Settings(
-                Duration.ofMillis(600),
-                0.35,
-                0.08,
-                Duration.ofMillis(500),
-                Duration.ofMillis(800),
-                Duration.ofMillis(1500));
+        private static Settings standard(double leastProbability) {
+            return new Settings(
+                    leastProbability, 0.08, Duration.ofMillis(500), Duration.ofMillis(800), Duration.ofMillis(1500));
+        }
     }
 }

@@ -5,6 +5,7 @@ import dev.undertone.models.face.Picture;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.ObjDoubleConsumer;
 import java.util.function.ObjIntConsumer;
 import org.bytedeco.ffmpeg.global.avutil;
 import org.bytedeco.javacv.FFmpegFrameGrabber;
@@ -22,17 +23,25 @@ final class ClipFrames {
      * @throws UserFacingException if there is no such video
      */
     static void read(Path file, ObjIntConsumer<Picture> consumer) {
+        int[] number = {0};
+        readTimed(file, (picture, _) -> consumer.accept(picture, number[0]++));
+    }
+
+    /**
+     * Hands on all frames in their order, each with its time in the video in seconds.
+     *
+     * @throws UserFacingException if there is no such video
+     */
+    static void readTimed(Path file, ObjDoubleConsumer<Picture> consumer) {
         if (!Files.isReadable(file)) {
-            throw new UserFacingException(
-                    "There is no video " + file + ".", "Give --data the folder that holds the labelled clips.");
+            throw new UserFacingException("There is no video " + file + ".", "Give the folder that holds the clips.");
         }
         avutil.av_log_set_level(avutil.AV_LOG_QUIET);
         try (FFmpegFrameGrabber grabber = new FFmpegFrameGrabber(file.toFile())) {
             grabber.setPixelFormat(avutil.AV_PIX_FMT_BGRA);
             grabber.start();
-            int number = 0;
             for (Frame frame = grabber.grabImage(); frame != null; frame = grabber.grabImage()) {
-                consumer.accept(copy(frame), number++);
+                consumer.accept(copy(frame), frame.timestamp / 1e6);
             }
         } catch (FrameGrabber.Exception e) {
             throw new UserFacingException(

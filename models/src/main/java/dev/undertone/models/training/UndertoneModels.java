@@ -57,7 +57,8 @@ public final class UndertoneModels {
             subcommands = {
                 EvaluateExpressionCommand.class,
                 EvaluateRobustnessCommand.class,
-                EvaluateFacesCommand.class
+                EvaluateFacesCommand.class,
+                EvaluateSteadinessCommand.class
             })
     static final class Evaluate {}
 

@@ -22,7 +22,7 @@ class MoodTrackerTest {
     private static final EmotionScores HAPPY = mostly(Emotion.HAPPY, 0.8);
     private static final EmotionScores SAD = mostly(Emotion.SAD, 0.7);
 
-    private final MoodTracker tracker = new MoodTracker();
+    private final MoodTracker tracker = new MoodTracker(0.35);
     private Duration time = Duration.ZERO;
 
     @Test
