@@ -4,6 +4,7 @@ import dev.undertone.app.environment.Installation;
 import dev.undertone.app.session.FaceReading;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.UserFacingException;
+import dev.undertone.models.expression.ExpressionExplanation;
 import dev.undertone.models.expression.ExpressionReader;
 import dev.undertone.models.face.Face;
 import dev.undertone.models.face.FaceDetector;
@@ -19,8 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -29,7 +32,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "look",
         mixinStandardHelpOptions = true,
-        description = "Finds the faces in pictures and reads their expressions.")
+        description =
+                "Finds the faces in pictures and reads their expressions. With --explain it also draws where in each"
+                        + " face the likeliest emotion was found: all faces of all pictures on one sheet.")
 final class LookCommand implements Callable<Integer> {
 
     private static final int WORDS_SHOWN = 3;
@@ -42,36 +47,57 @@ final class LookCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // as above
     private UndertoneCommand undertone;
 
+    @Option(
+            names = "--explain",
+            paramLabel = "FILE",
+            description = "Write the faces to FILE, a PNG: each as it is, and under a map of what the network went by.")
+    private @Nullable Path explained;
+
     @Parameters(arity = "1..*", paramLabel = "IMAGE", description = "Pictures: PNG, JPEG and what else OpenCV reads.")
     private List<Path> images = List.of();
 
     @Override
     public Integer call() {
         Terminal terminal = new Terminal(spec.commandLine().getOut());
+        ExplanationSheet sheet = new ExplanationSheet();
         boolean allRead = true;
         try (ExpressionReader reader =
                         ExpressionReader.load(Installation.current().expressionWeights());
                 FaceDetector detector = FaceDetector.load()) {
             for (Path image : images) {
                 try {
-                    look(image, reader, detector, terminal);
+                    look(image, reader, detector, terminal, sheet);
                 } catch (UserFacingException e) {
                     allRead = false;
                     spec.commandLine().getErr().println(e.getMessage());
                 }
             }
         }
+        if (explained != null) {
+            write(sheet, explained);
+        }
         return allRead ? 0 : 1;
     }
 
-    private void look(Path image, ExpressionReader reader, FaceDetector detector, Terminal terminal) {
+    private static void write(ExplanationSheet sheet, Path file) {
+        if (sheet.isEmpty()) {
+            throw new UserFacingException(
+                    "There is no face to explain, so " + file + " was not written.", "Choose pictures with faces.");
+        }
+        sheet.write(file);
+    }
+
+    private void look(
+            Path image, ExpressionReader reader, FaceDetector detector, Terminal terminal, ExplanationSheet sheet) {
         Picture picture = PictureFile.read(image);
         List<FaceReading> seen = new ArrayList<>();
         // Pictures have nothing to do with each other.
         detector.forget();
         for (Face face : detector.detect(picture)) {
             FaceView view = detector.view(picture, face.box());
-            seen.add(new FaceReading(face, reader.read(view.crop()), view.quality()));
+            FaceReading reading = read(face, view, reader);
+            seen.add(reading);
+            sheet.add(image, picture, reading);
         }
         if (undertone.common().isJson()) {
             Map<String, Object> object = new LinkedHashMap<>();
@@ -89,6 +115,14 @@ final class LookCommand implements Callable<Integer> {
                             }));
             seen.forEach(face -> terminal.line("  " + toText(face)));
         }
+    }
+
+    private FaceReading read(Face face, FaceView view, ExpressionReader reader) {
+        if (explained == null) {
+            return new FaceReading(face, reader.read(view.crop()), view.quality());
+        }
+        ExpressionExplanation explanation = reader.explain(view.crop());
+        return new FaceReading(face, explanation.reading().scores(), view.quality(), explanation.map());
     }
 
     private static Map<String, Object> toJson(FaceReading seen) {

@@ -1,8 +1,10 @@
 package dev.undertone.app.session;
 
 import dev.undertone.models.EmotionScores;
+import dev.undertone.models.expression.ActivationMap;
 import dev.undertone.models.face.Face;
 import dev.undertone.models.face.FaceQuality;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one face shows in one frame.
@@ -10,5 +12,16 @@ import dev.undertone.models.face.FaceQuality;
  * @param face which, and where
  * @param scores its expression, whether or not it can be seen well
  * @param quality how well it can be seen
+ * @param map where in the face its likeliest emotion was found; null where nobody asked
  */
-public record FaceReading(Face face, EmotionScores scores, FaceQuality quality) {}
+public record FaceReading(
+        Face face,
+        EmotionScores scores,
+        FaceQuality quality,
+        @Nullable ActivationMap map) {
+
+    /** A reading whose reasons nobody asked for. */
+    public FaceReading(Face face, EmotionScores scores, FaceQuality quality) {
+        this(face, scores, quality, null);
+    }
+}
