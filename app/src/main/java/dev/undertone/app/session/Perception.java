@@ -5,6 +5,7 @@ import dev.undertone.app.camera.LatestFrame;
 import dev.undertone.models.EmotionScores;
 import dev.undertone.models.Mood;
 import dev.undertone.models.UserFacingException;
+import dev.undertone.models.expression.ExpressionExplanation;
 import dev.undertone.models.expression.ExpressionReader;
 import dev.undertone.models.expression.MoodTracker;
 import dev.undertone.models.face.Face;
@@ -14,11 +15,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the faces of the newest frame, again and again, on a thread of its own: OpenCV and PyTorch are loaded on it, used on
- * it, and never on any other. Frames that come while it is busy are left out.
+ * it, and never on any other. It reads ten frames a second at most; frames that come while it is busy are left out.
  *
  * <p>It runs once: {@link #start()}, then until there are no more frames, or {@link #close()}.
  */
@@ -30,17 +32,26 @@ public final class Perception implements AutoCloseable {
     private final LatestFrame frames;
     private final Path weights;
     private final PerceptionListener listener;
+    private final BooleanSupplier explaining;
+    private final ReadingPace pace = new ReadingPace();
     private final Thread thread;
+
+    /** Readings without their reasons. */
+    public Perception(LatestFrame frames, Path weights, PerceptionListener listener) {
+        this(frames, weights, listener, () -> false);
+    }
 
     /**
      * @param frames where the camera puts its frames
      * @param weights the folder of the expression network
      * @param listener hears what is seen
+     * @param explaining whether readings are to tell where in the listener's face they come from; asked at each of them
      */
-    public Perception(LatestFrame frames, Path weights, PerceptionListener listener) {
+    public Perception(LatestFrame frames, Path weights, PerceptionListener listener, BooleanSupplier explaining) {
         this.frames = frames;
         this.weights = weights;
         this.listener = listener;
+        this.explaining = explaining;
         this.thread = Thread.ofPlatform().name("perception").daemon().unstarted(this::run);
     }
 
@@ -87,21 +98,22 @@ public final class Perception implements AutoCloseable {
         MoodTracker tracker = new MoodTracker(reader.calibration().abstainBelow());
         CameraFrame frame = frames.await(0);
         while (frame != null) {
-            long taken = System.nanoTime();
-            Reading reading = read(frame, taken, reader, detector);
-            Mood mood = tracker.update(frame.time(), usable(reading));
-            listener.read(reading, mood);
+            if (pace.isDue(frame.time())) {
+                long taken = System.nanoTime();
+                Reading reading = read(frame, taken, reader, detector);
+                Mood mood = tracker.update(frame.time(), usable(reading));
+                listener.read(reading, mood);
+            }
             frame = frames.await(frame.number());
         }
     }
 
-    private static Reading read(CameraFrame frame, long taken, ExpressionReader reader, FaceDetector detector) {
+    private Reading read(CameraFrame frame, long taken, ExpressionReader reader, FaceDetector detector) {
         List<Face> faces = detector.detect(frame.picture());
         long detected = System.nanoTime();
         List<FaceReading> readings = new ArrayList<>();
         for (Face face : faces) {
-            FaceView view = detector.view(frame.picture(), face.box());
-            readings.add(new FaceReading(face, reader.read(view.crop()), view.quality()));
+            readings.add(read(face, detector.view(frame.picture(), face.box()), reader));
         }
         long classified = System.nanoTime();
         Timings ms = new Timings(
@@ -110,6 +122,14 @@ public final class Perception implements AutoCloseable {
                 (classified - taken) / NANOS_PER_MILLISECOND);
         return new Reading(
                 frame.time(), frame.picture().width(), frame.picture().height(), readings, ms);
+    }
+
+    private FaceReading read(Face face, FaceView view, ExpressionReader reader) {
+        if (face.listener() && explaining.getAsBoolean() && view.quality().isGood()) {
+            ExpressionExplanation explanation = reader.explain(view.crop());
+            return new FaceReading(face, explanation.reading().scores(), view.quality(), explanation.map());
+        }
+        return new FaceReading(face, reader.read(view.crop()), view.quality());
     }
 
     private static @Nullable EmotionScores usable(Reading reading) {

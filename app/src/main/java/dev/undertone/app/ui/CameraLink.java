@@ -16,6 +16,7 @@ import dev.undertone.models.UserFacingException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ final class CameraLink implements CameraCommands, AutoCloseable {
     private final BackgroundTasks tasks;
     private final Executor fxThread;
     private final AtomicInteger runs = new AtomicInteger();
+    private final AtomicBoolean explaining = new AtomicBoolean();
     private @Nullable CameraRun current;
 
     CameraLink(Services services, ListenModel model, Preview preview, BackgroundTasks tasks, Executor fxThread) {
@@ -66,6 +68,11 @@ final class CameraLink implements CameraCommands, AutoCloseable {
         tasks.load(CameraLookup::devices, model.camera()::showDevices);
     }
 
+    @Override
+    public void explain(boolean wanted) {
+        explaining.set(wanted);
+    }
+
     /** Switches the camera off for good, and waits until it is. */
     @Override
     public void close() {
@@ -86,7 +93,7 @@ final class CameraLink implements CameraCommands, AutoCloseable {
         endRun();
         if (runs.get() == number) {
             Run news = new Run(number);
-            current = CameraRun.start(source, preview, expressionWeights, news::stateChanged, news);
+            current = CameraRun.start(source, preview, expressionWeights, news::stateChanged, news, explaining::get);
         }
     }
 

@@ -9,6 +9,7 @@ import dev.undertone.app.session.PerceptionListener;
 import dev.undertone.app.ui.camera.Preview;
 import dev.undertone.app.ui.camera.PreviewFeed;
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 
 /** One run of a camera, from on to off, with the preview and the reading of faces that live on its frames. */
 final class CameraRun implements AutoCloseable {
@@ -28,9 +29,10 @@ final class CameraRun implements AutoCloseable {
             Preview preview,
             Path expressionWeights,
             CameraListener onState,
-            PerceptionListener onReading) {
+            PerceptionListener onReading,
+            BooleanSupplier explaining) {
         LatestFrame frames = new LatestFrame();
-        Perception perception = new Perception(frames, expressionWeights, onReading);
+        Perception perception = new Perception(frames, expressionWeights, onReading, explaining);
         CameraFeed feed = new CameraFeed(source, frames, onState);
         CameraRun run = new CameraRun(feed, PreviewFeed.start(frames, preview), perception);
         perception.start();

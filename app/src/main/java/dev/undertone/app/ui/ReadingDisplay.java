@@ -102,16 +102,16 @@ final class ReadingDisplay {
 
     private static FaceMark mark(FaceReading reading) {
         if (!reading.quality().isGood()) {
-            return new FaceMark(reading.face().box(), reading.face().listener(), null, "hard to read");
+            return new FaceMark(reading.face(), null, "hard to read", null);
         }
         Emotion strongest = reading.scores().strongest();
         return new FaceMark(
-                reading.face().box(),
-                reading.face().listener(),
+                reading.face(),
                 strongest,
                 "%s %d %%"
                         .formatted(
                                 strongest.word(),
-                                Math.round(100 * reading.scores().of(strongest))));
+                                Math.round(100 * reading.scores().of(strongest))),
+                reading.map());
     }
 }

@@ -13,8 +13,13 @@ import dev.undertone.library.recommend.Reason;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.EmotionScores;
 import dev.undertone.models.Mood;
+import dev.undertone.models.expression.ExpressionExplanation;
+import dev.undertone.models.expression.ExpressionReader;
+import dev.undertone.models.face.Face;
 import dev.undertone.models.face.FaceBox;
+import dev.undertone.models.face.FaceDetector;
 import dev.undertone.models.face.Picture;
+import dev.undertone.testing.Resource;
 import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
@@ -105,7 +110,22 @@ final class Fixtures {
     }
 
     static FaceMarks oneFace(Emotion emotion, String words) {
-        return new FaceMarks(640, 480, List.of(new FaceMark(FACE, true, emotion, words)));
+        return new FaceMarks(640, 480, List.of(new FaceMark(new Face(1, FACE, true), emotion, words, null)));
+    }
+
+    /** The drawn face as the shipped network reads it, with what it went by. */
+    static FaceMarks explained(Emotion emotion) {
+        Path weights =
+                Resource.projectRoot().resolve("models").resolve("weights").resolve("expression");
+        Picture picture = portrait(emotion);
+        try (FaceDetector detector = FaceDetector.load();
+                ExpressionReader reader = ExpressionReader.load(weights)) {
+            Face face = detector.detect(picture).getFirst();
+            ExpressionExplanation explanation =
+                    reader.explain(detector.view(picture, face.box()).crop(), emotion);
+            FaceMark mark = new FaceMark(face, emotion, emotion.word() + " 82 %", explanation.map());
+            return new FaceMarks(picture.width(), picture.height(), List.of(mark));
+        }
     }
 
     static FaceMarks twoFaces() {
@@ -113,8 +133,16 @@ final class Fixtures {
                 640,
                 480,
                 List.of(
-                        new FaceMark(new FaceBox(360, 160, 180, 209), true, Emotion.SURPRISED, "surprised 74 %"),
-                        new FaceMark(new FaceBox(91, 201, 138, 160), false, Emotion.NEUTRAL, "neutral 61 %")));
+                        new FaceMark(
+                                new Face(1, new FaceBox(360, 160, 180, 209), true),
+                                Emotion.SURPRISED,
+                                "surprised 74 %",
+                                null),
+                        new FaceMark(
+                                new Face(2, new FaceBox(91, 201, 138, 160), false),
+                                Emotion.NEUTRAL,
+                                "neutral 61 %",
+                                null)));
     }
 
     /** The face that the program draws, as large as the camera's picture. */

@@ -67,6 +67,7 @@ public final class ScreenshotGallery {
             screen.model().mood().showScores(Fixtures.scores(Emotion.NEUTRAL, 0.31));
             screen.model().camera().showFaces(Fixtures.oneFace(Emotion.NEUTRAL, "not sure"));
         });
+        states.put("why", this::why);
         states.put("two-faces", screen -> {
             ready(screen);
             camera(screen, Emotion.SURPRISED, Fixtures.twoPortraits());
@@ -150,6 +151,7 @@ public final class ScreenshotGallery {
         });
         shots.add(new Shot("happy-small", ThemeChoice.LIGHT, 960, 640, this::happy));
         shots.add(new Shot("happy-small-dark", ThemeChoice.DARK, 960, 640, this::happy));
+        shots.add(new Shot("why-small", ThemeChoice.LIGHT, 960, 640, this::why));
         shots.add(new Shot("no-network-small", ThemeChoice.LIGHT, 960, 640, this::noNetwork));
         shots.add(new Shot("happy-full-hd", ThemeChoice.DARK, 1920, 1080, this::happy));
         shots.add(new Shot("happy-large", ThemeChoice.LIGHT, 2560, 1440, this::happy));
@@ -198,6 +200,12 @@ public final class ScreenshotGallery {
                         "faces",
                         "The expression network is missing: there is no models/weights/expression/model.json.",
                         "Install Undertone again, or train the network: see models/weights/expression."));
+    }
+
+    private void why(Screen screen) {
+        happy(screen);
+        screen.model().camera().explain(true);
+        screen.model().camera().showFaces(Fixtures.explained(Emotion.HAPPY));
     }
 
     private void happy(Screen screen) {
@@ -280,5 +288,8 @@ public final class ScreenshotGallery {
 
         @Override
         public void findDevices() {}
+
+        @Override
+        public void explain(boolean wanted) {}
     }
 }

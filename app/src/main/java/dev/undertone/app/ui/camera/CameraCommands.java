@@ -13,4 +13,7 @@ public interface CameraCommands {
 
     /** Looks which webcams there are; the answer comes later, through {@link CameraModel#showDevices}. */
     void findDevices();
+
+    /** Whether readings are to tell where in the listener's face they come from; not at first. */
+    void explain(boolean wanted);
 }

@@ -21,6 +21,7 @@ public final class CameraModel {
     private final ReadOnlyObjectWrapper<CameraSource> source = new ReadOnlyObjectWrapper<>(new CameraSource.Device(0));
     private final ReadOnlyObjectWrapper<CameraState> state = new ReadOnlyObjectWrapper<>(CameraState.OFF);
     private final ReadOnlyObjectWrapper<FaceMarks> faces = new ReadOnlyObjectWrapper<>(FaceMarks.NONE);
+    private final ReadOnlyBooleanWrapper explaining = new ReadOnlyBooleanWrapper();
     private final ObservableList<CameraDevice> devices = FXCollections.observableArrayList();
     private final ObservableList<CameraDevice> devicesView = FXCollections.unmodifiableObservableList(devices);
     private @Nullable CameraCommands commands;
@@ -28,6 +29,7 @@ public final class CameraModel {
     /** Puts a camera behind the commands. */
     public void connect(CameraCommands camera) {
         commands = camera;
+        camera.explain(explaining.get());
         ready.set(true);
     }
 
@@ -63,6 +65,14 @@ public final class CameraModel {
     /** Watches the face that the program draws. */
     public void chooseDemo() {
         choose(new CameraSource.Demo());
+    }
+
+    /** Shows, or no longer shows, where in the listener's face readings come from. */
+    public void explain(boolean wanted) {
+        explaining.set(wanted);
+        if (commands != null) {
+            commands.explain(wanted);
+        }
     }
 
     /** Looks which webcams there are. */
@@ -118,6 +128,11 @@ public final class CameraModel {
     /** The faces in view. */
     public ReadOnlyObjectProperty<FaceMarks> facesProperty() {
         return faces.getReadOnlyProperty();
+    }
+
+    /** Whether it is shown where in the listener's face readings come from. */
+    public ReadOnlyBooleanProperty explainingProperty() {
+        return explaining.getReadOnlyProperty();
     }
 
     /** The webcams found last, read only. */

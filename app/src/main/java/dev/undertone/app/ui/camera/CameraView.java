@@ -14,6 +14,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -39,10 +41,26 @@ public final class CameraView extends VBox {
     private HBox bar() {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(toggle(), space, sources());
+        HBox bar = new HBox(toggle(), why(), space, sources());
         bar.getStyleClass().add("mirror-bar");
         bar.disableProperty().bind(model.readyProperty().not());
         return bar;
+    }
+
+    /** Lays over the listener's face what the network went by; only while it is chosen is that computed. */
+    private ToggleButton why() {
+        ToggleButton why = new ToggleButton("Why this?", Icons.icon(Feather.HELP_CIRCLE));
+        why.getStyleClass().add("why-toggle");
+        why.setMinWidth(USE_PREF_SIZE);
+        why.setAccessibleText("Why this reading: show which parts of the face it comes from");
+        why.setTooltip(new Tooltip("Why this reading? Shows which parts of your face it comes from"));
+        model.explainingProperty().subscribe(why::setSelected);
+        why.selectedProperty().subscribe(selected -> {
+            if (selected != model.explainingProperty().get()) {
+                model.explain(selected);
+            }
+        });
+        return why;
     }
 
     private ToggleSwitch toggle() {

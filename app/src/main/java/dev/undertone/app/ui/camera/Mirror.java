@@ -22,13 +22,16 @@ final class Mirror extends Region {
 
     private final ImageView picture = new ImageView();
     private final FaceFrames faces = new FaceFrames();
+    private final HeatLegend legend = new HeatLegend();
     private final HBox sign;
     private final CameraMessage message;
+    private final CameraModel model;
     private final Rectangle frame = new Rectangle();
     private final List<SVGPath> corners =
             Stream.generate(Mirror::corner).limit(4).toList();
 
     Mirror(CameraModel model, Preview preview, Runnable askByHand) {
+        this.model = model;
         getStyleClass().add("mirror");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setClip(frame);
@@ -38,14 +41,17 @@ final class Mirror extends Region {
         sign = sign();
         message = new CameraMessage(model, askByHand);
         message.setManaged(false);
-        getChildren().addAll(picture, faces, message, sign);
+        legend.setManaged(false);
+        getChildren().addAll(picture, faces, message, sign, legend);
         getChildren().addAll(corners);
         preview.imageProperty().subscribe(image -> {
             picture.setImage(image);
+            faces.glide();
             requestLayout();
         });
-        model.facesProperty().subscribe(faces::show);
+        model.facesProperty().subscribe(this::show);
         model.stateProperty().subscribe(this::show);
+        model.explainingProperty().subscribe(_ -> show(model.stateProperty().get()));
     }
 
     @Override
@@ -82,6 +88,10 @@ final class Mirror extends Region {
         message.resizeRelocate(0, 0, width, height);
         double signWidth = Math.min(sign.prefWidth(-1), width - 20);
         sign.resizeRelocate(12, 12, signWidth, sign.prefHeight(-1));
+        double legendWidth = Math.min(legend.prefWidth(-1), width - 20);
+        double legendHeight = legend.prefHeight(-1);
+        legend.resizeRelocate(
+                Math.rint((width - legendWidth) / 2), Math.rint(height - legendHeight - 12), legendWidth, legendHeight);
         placeCorners(width, height);
     }
 
@@ -97,11 +107,17 @@ final class Mirror extends Region {
         frame.setHeight(height);
     }
 
+    private void show(FaceMarks marks) {
+        faces.show(marks);
+        legend.show(marks);
+    }
+
     private void show(CameraState state) {
         boolean running = state.phase() == CameraState.Phase.RUNNING;
         picture.setVisible(running);
         faces.setVisible(running);
         sign.setVisible(running);
+        legend.setVisible(running && model.explainingProperty().get());
         message.setVisible(!running);
         setAccessibleText(running ? "What the camera sees" : state.message());
     }
