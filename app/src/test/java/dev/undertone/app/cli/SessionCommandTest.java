@@ -28,7 +28,7 @@ class SessionCommandTest {
 
     @Test
     void theDemoFaceBecomesReadingsAMoodAndASongThatBelongsToIt() throws Exception {
-        try (UndertoneProcess session = session("--seconds", "12")) {
+        try (UndertoneProcess session = session("--seconds", "20")) {
             assertThat(session.exitCode()).isZero();
             List<JsonObject> lines = session.lines();
             assertThat(lines)
