@@ -22,5 +22,6 @@ class ShippedExpressionWeightsTest {
         }
         assertThat(evaluation.fer2013().accuracy()).isGreaterThan(0.65);
         assertThat(evaluation.ferplus().accuracy()).isGreaterThan(0.81);
+        assertThat(evaluation.ferplus().expectedCalibrationError()).isLessThan(0.03);
     }
 }
