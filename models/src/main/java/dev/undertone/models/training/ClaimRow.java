@@ -35,6 +35,6 @@ record ClaimRow(Set<Emotion> emotions, @Nullable Double claim) {
 
     /** The claim for the card. */
     String told() {
-        return claim == null ? "" : String.format(Locale.ROOT, "%.0f %%", 100 * claim);
+        return claim == null ? "\u2013" : String.format(Locale.ROOT, "%.0f %%", 100 * claim);
     }
 }

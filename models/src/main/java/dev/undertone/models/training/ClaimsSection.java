@@ -3,7 +3,6 @@ package dev.undertone.models.training;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -50,12 +49,7 @@ final class ClaimsSection implements CardSection {
     }
 
     private String training() {
-        return baseline.map(figures -> String.format(
-                        Locale.ROOT,
-                        "The baseline was trained for %s epochs with seed %s; the epoch kept is %s.",
-                        figures.training().getOrDefault("epochs", "some"),
-                        figures.training().getOrDefault("seed", "any"),
-                        figures.training().getOrDefault("epoch", "the last")))
+        return baseline.map(figures -> "Its run: %s.".formatted(TrainingSection.told(figures.training())))
                 .orElse("The baseline is not measured here.");
     }
 }

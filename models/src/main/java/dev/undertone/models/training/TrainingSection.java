@@ -19,10 +19,14 @@ final class TrainingSection implements CardSection {
 
     @Override
     public Map<String, String> write(Path folder) {
-        String words = TOLD.stream()
-                .filter(model.training()::containsKey)
-                .map(key -> "%s %s".formatted(key, model.training().get(key)))
+        return Map.of("training", told(model.training()), "sha", model.sha256());
+    }
+
+    /** What there is to tell of a run, in one line. */
+    static String told(Map<String, Object> training) {
+        return TOLD.stream()
+                .filter(training::containsKey)
+                .map(key -> "%s %s".formatted(key, training.get(key)))
                 .collect(Collectors.joining(", "));
-        return Map.of("training", words, "sha", model.sha256());
     }
 }
