@@ -59,6 +59,7 @@ final class RobustnessSection implements CardSection {
     }
 
     private static String points(double lost) {
-        return String.format(Locale.ROOT, "%.1f", lost);
+        // Rounded first and added to 0, so that nothing is written as minus nothing.
+        return String.format(Locale.ROOT, "%.1f", Math.round(10 * lost) / 10.0 + 0.0);
     }
 }
