@@ -94,7 +94,7 @@ final class LookCommand implements Callable<Integer> {
         // Pictures have nothing to do with each other.
         detector.forget();
         for (Face face : detector.detect(picture)) {
-            FaceView view = detector.view(picture, face.box());
+            FaceView view = detector.view(picture, face);
             FaceReading reading = read(face, view, reader);
             seen.add(reading);
             sheet.add(image, picture, reading);

@@ -113,7 +113,7 @@ public final class Perception implements AutoCloseable {
         long detected = System.nanoTime();
         List<FaceReading> readings = new ArrayList<>();
         for (Face face : faces) {
-            readings.add(read(face, detector.view(frame.picture(), face.box()), reader));
+            readings.add(read(face, detector.view(frame.picture(), face), reader));
         }
         long classified = System.nanoTime();
         Timings ms = new Timings(

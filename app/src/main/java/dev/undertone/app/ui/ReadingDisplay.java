@@ -101,8 +101,9 @@ final class ReadingDisplay {
     }
 
     private static FaceMark mark(FaceReading reading) {
-        if (!reading.quality().isGood()) {
-            return new FaceMark(reading.face(), null, "hard to read", null);
+        Optional<String> problem = reading.quality().problem();
+        if (problem.isPresent()) {
+            return new FaceMark(reading.face(), null, problem.get(), null);
         }
         Emotion strongest = reading.scores().strongest();
         return new FaceMark(

@@ -89,7 +89,7 @@ public class FaceBenchmark {
     /** Cutting the face out, evening its light and judging how well it can be seen. */
     @Benchmark
     public FaceView cut() {
-        return detector.view(frame, face.box());
+        return detector.view(frame, face);
     }
 
     /** Evening the light alone. */

@@ -52,7 +52,7 @@ public class NetworkBenchmark {
     public void load() throws IOException, MalformedModelException {
         Picture frame = DrawnFrames.happy();
         try (FaceDetector detector = FaceDetector.load()) {
-            crop = detector.view(frame, detector.detect(frame).getFirst().box()).crop();
+            crop = detector.view(frame, detector.detect(frame).getFirst()).crop();
         }
         Path weights = DrawnFrames.expressionWeights();
         reader = ExpressionReader.load(weights);

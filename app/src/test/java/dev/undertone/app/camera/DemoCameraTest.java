@@ -59,9 +59,7 @@ class DemoCameraTest {
                 assertThat(faces).as("at %s", time).hasSize(1);
                 assertThat(faces.getFirst().track()).as("at %s", time).isEqualTo(1);
                 assertThat(faces.getFirst().listener()).isTrue();
-                assertThat(detector.view(picture, faces.getFirst().box())
-                                .quality()
-                                .problem())
+                assertThat(detector.view(picture, faces.getFirst()).quality().problem())
                         .as("at %s", time)
                         .isEmpty();
             }
@@ -81,9 +79,9 @@ class DemoCameraTest {
                 Duration held = scene.start().plusMillis(1000);
                 for (Duration time = held; time.compareTo(scene.end()) < 0; time = time.plusMillis(200)) {
                     Picture picture = DemoCamera.drawn(portrait, time);
-                    EmotionScores scores = reader.read(detector.view(
-                                    picture, detector.detect(picture).getFirst().box())
-                            .crop());
+                    EmotionScores scores = reader.read(
+                            detector.view(picture, detector.detect(picture).getFirst())
+                                    .crop());
                     read++;
                     right += scores.strongest() == scene.drawn() ? 1 : 0;
                 }

@@ -15,6 +15,7 @@ import dev.undertone.models.EmotionScores;
 import dev.undertone.models.Mood;
 import dev.undertone.models.expression.ExpressionExplanation;
 import dev.undertone.models.expression.ExpressionReader;
+import dev.undertone.models.face.Eyes;
 import dev.undertone.models.face.Face;
 import dev.undertone.models.face.FaceBox;
 import dev.undertone.models.face.FaceDetector;
@@ -110,7 +111,7 @@ final class Fixtures {
     }
 
     static FaceMarks oneFace(Emotion emotion, String words) {
-        return new FaceMarks(640, 480, List.of(new FaceMark(new Face(1, FACE, true), emotion, words, null)));
+        return new FaceMarks(640, 480, List.of(new FaceMark(face(1, FACE, true), emotion, words, null)));
     }
 
     /** The drawn face as the shipped network reads it, with what it went by. */
@@ -122,7 +123,7 @@ final class Fixtures {
                 ExpressionReader reader = ExpressionReader.load(weights)) {
             Face face = detector.detect(picture).getFirst();
             ExpressionExplanation explanation =
-                    reader.explain(detector.view(picture, face.box()).crop(), emotion);
+                    reader.explain(detector.view(picture, face).crop(), emotion);
             FaceMark mark = new FaceMark(face, emotion, emotion.word() + " 82 %", explanation.map());
             return new FaceMarks(picture.width(), picture.height(), List.of(mark));
         }
@@ -134,12 +135,12 @@ final class Fixtures {
                 480,
                 List.of(
                         new FaceMark(
-                                new Face(1, new FaceBox(360, 160, 180, 209), true),
+                                face(1, new FaceBox(360, 160, 180, 209), true),
                                 Emotion.SURPRISED,
                                 "surprised 74 %",
                                 null),
                         new FaceMark(
-                                new Face(2, new FaceBox(91, 201, 138, 160), false),
+                                face(2, new FaceBox(91, 201, 138, 160), false),
                                 Emotion.NEUTRAL,
                                 "neutral 61 %",
                                 null)));
@@ -206,5 +207,11 @@ final class Fixtures {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Face face(int track, FaceBox box, boolean listener) {
+        double eyes = box.y() + 0.37 * box.height();
+        return new Face(
+                track, box, new Eyes(box.x() + 0.3 * box.width(), eyes, box.x() + 0.7 * box.width(), eyes), listener);
     }
 }

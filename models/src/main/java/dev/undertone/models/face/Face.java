@@ -5,6 +5,7 @@ package dev.undertone.models.face;
  *
  * @param track the same number for the same face from picture to picture, while it stays in view
  * @param box where it stands
+ * @param eyes where its eyes are
  * @param listener whether it is the largest steady face: the one whose expression chooses the music
  */
-public record Face(int track, FaceBox box, boolean listener) {}
+public record Face(int track, FaceBox box, Eyes eyes, boolean listener) {}

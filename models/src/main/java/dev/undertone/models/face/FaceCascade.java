@@ -16,7 +16,7 @@ import org.bytedeco.opencv.opencv_objdetect.CascadeClassifier;
 /**
  * OpenCV's cascade of boosted Haar features for upright frontal faces (Viola and Jones 2001; Lienhart and Maydt 2002).
  *
- * <p>A face that is turned away is not found, which is as well: its expression could not be read either.
+ * <p>It finds a head that is tilted by up to some 15 degrees; {@link FaceSearch} turns the picture for the others.
  */
 final class FaceCascade implements AutoCloseable {
 

@@ -12,20 +12,20 @@ final class FaceTrack {
     private static final double SHARE_PER_WIDTH_MOVED = 5;
 
     private final int number;
-    private FaceBox found;
+    private Sighting found;
     private FaceBox box;
     private int timesSeen = 1;
     private int missed;
 
-    FaceTrack(int number, FaceBox found) {
+    FaceTrack(int number, Sighting found) {
         this.number = number;
         this.found = found;
-        this.box = found;
+        this.box = found.box();
     }
 
-    void seen(FaceBox next) {
+    void seen(Sighting next) {
         found = next;
-        box = towards(next);
+        box = towards(next.box());
         timesSeen++;
         missed = 0;
     }
@@ -38,8 +38,8 @@ final class FaceTrack {
         return number;
     }
 
-    /** Where the detector saw it last. */
-    FaceBox found() {
+    /** How the detector saw it last. */
+    Sighting found() {
         return found;
     }
 

@@ -27,8 +27,8 @@ final class FaceTracks {
     private @Nullable FaceTrack listener;
     private int picturesChallenged;
 
-    /** Takes the boxes found in the next picture, and gives the faces that stand in it, the largest first. */
-    List<Face> update(List<FaceBox> found) {
+    /** Takes the faces found in the next picture, and gives the faces that stand in it, the largest first. */
+    List<Face> update(List<Sighting> found) {
         match(found);
         tracks.removeIf(track -> track.missed() > PICTURES_REMEMBERED);
         List<FaceTrack> visible = tracks.stream()
@@ -39,46 +39,47 @@ final class FaceTracks {
                 .toList();
         chooseListener(visible);
         return visible.stream()
-                .map(track -> new Face(track.number(), track.box(), track == listener))
+                .map(track ->
+                        new Face(track.number(), track.box(), track.found().eyes(), track == listener))
                 .toList();
     }
 
     /** Where the faces stood in the last picture that showed them. */
-    List<FaceBox> lastSeen() {
+    List<Sighting> lastSeen() {
         return tracks.stream()
                 .filter(track -> track.missed() <= PICTURES_BRIDGED)
                 .map(FaceTrack::found)
                 .toList();
     }
 
-    private void match(List<FaceBox> found) {
-        List<FaceBox> unmatched = new ArrayList<>(found);
+    private void match(List<Sighting> found) {
+        List<Sighting> unmatched = new ArrayList<>(found);
         List<FaceTrack> unseen = new ArrayList<>(tracks);
         while (!unmatched.isEmpty() && !unseen.isEmpty()) {
             FaceTrack bestTrack = null;
-            FaceBox bestBox = null;
+            Sighting best = null;
             double bestOverlap = LEAST_OVERLAP;
             for (FaceTrack track : unseen) {
-                for (FaceBox box : unmatched) {
-                    double overlap = track.found().overlap(box);
+                for (Sighting sighting : unmatched) {
+                    double overlap = track.found().box().overlap(sighting.box());
                     if (overlap > bestOverlap) {
                         bestTrack = track;
-                        bestBox = box;
+                        best = sighting;
                         bestOverlap = overlap;
                     }
                 }
             }
-            if (bestTrack == null || bestBox == null) {
+            if (bestTrack == null || best == null) {
                 break;
             }
-            bestTrack.seen(bestBox);
+            bestTrack.seen(best);
             unseen.remove(bestTrack);
-            unmatched.remove(bestBox);
+            unmatched.remove(best);
         }
         unseen.forEach(FaceTrack::notSeen);
-        for (FaceBox box : unmatched) {
+        for (Sighting sighting : unmatched) {
             lastNumber++;
-            tracks.add(new FaceTrack(lastNumber, box));
+            tracks.add(new FaceTrack(lastNumber, sighting));
         }
     }
 

@@ -77,7 +77,7 @@ record ClipReadings(ReadingSequence film, List<ReadingSequence> still) {
     private static Optional<EmotionScores> read(Picture picture, FaceDetector detector, ExpressionReader reader) {
         return detector.detect(picture).stream()
                 .filter(Face::listener)
-                .map(face -> detector.view(picture, face.box()))
+                .map(face -> detector.view(picture, face))
                 .filter(view -> view.quality().isGood())
                 .map(FaceView::crop)
                 .map(reader::read)

@@ -23,6 +23,9 @@ final class FaceEvaluation implements AutoCloseable {
     /** Labels made by eye are some degrees off. */
     private static final double GREATEST_ROLL = 42;
 
+    /** The webcam gives 30 frames a second, of which the program reads about ten. */
+    private static final int READ_FRAMES = 3;
+
     private static final int GREATEST_ANGLE = 40;
     private static final int ANGLE_STEP = 10;
 
@@ -45,11 +48,16 @@ final class FaceEvaluation implements AutoCloseable {
     Map<String, FaceFigures> clips() {
         Map<String, FaceFigures> byClip = new LinkedHashMap<>();
         for (String clip : labels.clips()) {
-            FaceFigures figures = new FaceFigures();
-            measure(clip, 0, 0, figures);
-            byClip.put(clip, figures);
+            byClip.put(clip, clip(clip, 0));
         }
         return byClip;
+    }
+
+    /** All frames of one clip, turned by so many degrees. */
+    FaceFigures clip(String clip, double degrees) {
+        FaceFigures figures = new FaceFigures();
+        measure(clip, degrees, 0, 1, figures);
+        return figures;
     }
 
     /** The webcam clips turned by -40 to 40 degrees; heads that are tilted further than that are left out. */
@@ -58,7 +66,7 @@ final class FaceEvaluation implements AutoCloseable {
         for (int angle = -GREATEST_ANGLE; angle <= GREATEST_ANGLE; angle += ANGLE_STEP) {
             FaceFigures figures = new FaceFigures();
             for (String clip : webcamClips()) {
-                measure(clip, angle, 0, figures);
+                measure(clip, angle, 0, READ_FRAMES, figures);
             }
             byAngle.put("turned by %+d degrees".formatted(angle), figures);
         }
@@ -71,7 +79,7 @@ final class FaceEvaluation implements AutoCloseable {
         for (int size : SIZES) {
             FaceFigures figures = new FaceFigures();
             for (String clip : webcamClips()) {
-                measure(clip, 0, size, figures);
+                measure(clip, 0, size, READ_FRAMES, figures);
             }
             bySize.put("faces of %d pixels".formatted(size), figures);
         }
@@ -87,10 +95,13 @@ final class FaceEvaluation implements AutoCloseable {
         return labels.clips().stream().filter(clip -> clip.startsWith(WEBCAM)).toList();
     }
 
-    /** {@code size} is that of the faces, 0 to leave it. */
-    private void measure(String clip, double degrees, int size, FaceFigures figures) {
+    /** {@code size} is that of the faces, 0 to leave it; {@code every} so many frames one is looked at. */
+    private void measure(String clip, double degrees, int size, int every, FaceFigures figures) {
         detector.forget();
         ClipFrames.read(folder.resolve(clip), (frame, number) -> {
+            if (number % every != 0) {
+                return;
+            }
             List<LabelledFace> labelled = labels.at(clip, number);
             double scale = size == 0 || labelled.isEmpty()
                     ? 1
@@ -110,7 +121,7 @@ final class FaceEvaluation implements AutoCloseable {
         long start = clock.getCurrentThreadCpuTime();
         List<Face> detected = detector.detect(picture);
         for (Face face : detected) {
-            detector.view(picture, face.box());
+            detector.view(picture, face);
         }
         double cost = (clock.getCurrentThreadCpuTime() - start) / NANOS_PER_MILLISECOND;
         figures.add(labelled, detected, cost);

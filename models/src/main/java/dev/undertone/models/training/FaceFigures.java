@@ -1,5 +1,6 @@
 package dev.undertone.models.training;
 
+import dev.undertone.models.face.Eyes;
 import dev.undertone.models.face.Face;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,8 @@ final class FaceFigures {
     private int found;
     private int falseFaces;
     private final List<Double> milliseconds = new ArrayList<>();
+    private final List<Double> eyeErrors = new ArrayList<>();
+    private final List<Double> rollErrors = new ArrayList<>();
 
     /**
      * Adds a frame.
@@ -35,7 +38,10 @@ final class FaceFigures {
             left.remove(match);
             if (face.bothEyes()) {
                 visible++;
-                found += match == null ? 0 : 1;
+                if (match != null) {
+                    found++;
+                    compare(face, match.eyes());
+                }
             }
         }
         falseFaces += left.size();
@@ -48,6 +54,8 @@ final class FaceFigures {
         found += other.found;
         falseFaces += other.falseFaces;
         milliseconds.addAll(other.milliseconds);
+        eyeErrors.addAll(other.eyeErrors);
+        rollErrors.addAll(other.rollErrors);
     }
 
     /** Frames looked at. */
@@ -75,6 +83,16 @@ final class FaceFigures {
         return frames == 0 ? 0 : PER_FRAMES * falseFaces / frames;
     }
 
+    /** The median distance of an eye from where a person sees it, in distances between the eyes. */
+    double eyeError() {
+        return quantile(eyeErrors.stream().mapToDouble(Double::doubleValue), 0.5);
+    }
+
+    /** The median error of the roll, in degrees. */
+    double rollError() {
+        return quantile(rollErrors.stream().mapToDouble(Double::doubleValue), 0.5);
+    }
+
     /** The mean processor time of a frame, in milliseconds. */
     double meanMilliseconds() {
         return milliseconds.stream().mapToDouble(Double::doubleValue).average().orElse(0);
@@ -83,6 +101,14 @@ final class FaceFigures {
     /** The processor time that a share (0 to 1) of the frames do not exceed, in milliseconds. */
     double milliseconds(double share) {
         return quantile(milliseconds.stream().mapToDouble(Double::doubleValue), share);
+    }
+
+    private void compare(LabelledFace face, Eyes eyes) {
+        double left = Math.hypot(eyes.leftX() - face.leftX(), eyes.leftY() - face.leftY());
+        double right = Math.hypot(eyes.rightX() - face.rightX(), eyes.rightY() - face.rightY());
+        eyeErrors.add(left / face.eyeDistance());
+        eyeErrors.add(right / face.eyeDistance());
+        rollErrors.add(Math.abs(eyes.roll() - face.roll()));
     }
 
     private static double quantile(DoubleStream values, double share) {

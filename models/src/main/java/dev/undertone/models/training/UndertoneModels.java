@@ -40,7 +40,7 @@ public final class UndertoneModels {
             name = "train",
             description = "Trains a model from nothing.",
             mixinStandardHelpOptions = true,
-            subcommands = TrainExpressionCommand.class)
+            subcommands = {TrainExpressionCommand.class, TrainFacesCommand.class})
     static final class Train {}
 
     @Command(

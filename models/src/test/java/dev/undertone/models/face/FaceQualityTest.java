@@ -1,6 +1,7 @@
 package dev.undertone.models.face;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 
@@ -35,12 +36,31 @@ class FaceQualityTest {
         assertThat(quality.problem()).contains("Come a little closer");
     }
 
+    @Test
+    void aHeadThatLiesOnAShoulderIsTooTilted() {
+        FaceQuality quality = FaceQuality.of(new float[48 * 48], BOX, new Eyes(40, 20, 60, 60));
+        assertThat(quality.roll()).isCloseTo(63.4, within(0.1));
+        assertThat(quality.isTooTilted()).isTrue();
+    }
+
+    @Test
+    void closeEyesInAOneSidedFaceAreTurnedAway() {
+        float[] oneSided = new float[48 * 48];
+        for (int i = 0; i < oneSided.length; i++) {
+            oneSided[i] = i % 48 > 28 && i % 48 < 36 ? 200 : 60;
+        }
+        assertThat(FaceQuality.of(oneSided, BOX, new Eyes(40, 40, 71, 40)).problem())
+                .contains("Look towards the camera");
+        assertThat(FaceQuality.of(oneSided, BOX, new Eyes(30, 40, 70, 40)).isTurnedAway())
+                .isFalse();
+    }
+
     private static FaceQuality quality(FaceBox box, double brightness, double contrast, double frequency) {
         float[] grey = new float[FaceCrop.SIZE * FaceCrop.SIZE];
         for (int i = 0; i < grey.length; i++) {
             double wave = Math.sin(frequency * (i % FaceCrop.SIZE)) * Math.cos(frequency * (i / FaceCrop.SIZE));
             grey[i] = (float) (brightness + 2 * contrast * wave);
         }
-        return FaceQuality.of(grey, box);
+        return FaceQuality.of(grey, box, new Eyes(30, 40, 70, 40));
     }
 }

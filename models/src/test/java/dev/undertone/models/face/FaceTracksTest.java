@@ -2,6 +2,7 @@ package dev.undertone.models.face;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -14,9 +15,9 @@ class FaceTracksTest {
 
     @Test
     void aFaceKeepsItsNumberWhileItMoves() {
-        int number = tracks.update(List.of(SMALL)).getFirst().track();
+        int number = update(SMALL).getFirst().track();
         for (int i = 1; i <= 20; i++) {
-            assertThat(tracks.update(List.of(new FaceBox(20 + 10 * i, 40, 80, 80))))
+            assertThat(update(new FaceBox(20 + 10 * i, 40, 80, 80)))
                     .extracting(Face::track)
                     .containsExactly(number);
         }
@@ -24,31 +25,31 @@ class FaceTracksTest {
 
     @Test
     void aFaceThatIsMissedForAPictureStays() {
-        int number = tracks.update(List.of(SMALL)).getFirst().track();
-        assertThat(tracks.update(List.of())).extracting(Face::track).containsExactly(number);
-        assertThat(tracks.update(List.of(SMALL))).extracting(Face::track).containsExactly(number);
+        int number = update(SMALL).getFirst().track();
+        assertThat(update()).extracting(Face::track).containsExactly(number);
+        assertThat(update(SMALL)).extracting(Face::track).containsExactly(number);
     }
 
     @Test
     void aFaceThatLeftIsNoLongerGiven() {
-        tracks.update(List.of(SMALL));
+        update(SMALL);
         for (int i = 0; i < 3; i++) {
-            tracks.update(List.of());
+            update();
         }
-        assertThat(tracks.update(List.of())).isEmpty();
+        assertThat(update()).isEmpty();
     }
 
     @Test
     void theListenerIsTheLargestOfTheFacesThatAppearTogether() {
-        List<Face> faces = tracks.update(List.of(SMALL, LARGE));
+        List<Face> faces = update(SMALL, LARGE);
         assertThat(faces).filteredOn(Face::listener).extracting(Face::box).containsExactly(LARGE);
     }
 
     @Test
     void somebodyWhoLeansPastTheCameraDoesNotBecomeTheListener() {
-        int listener = tracks.update(List.of(SMALL)).getFirst().track();
+        int listener = update(SMALL).getFirst().track();
         for (int i = 0; i < 10; i++) {
-            assertThat(tracks.update(List.of(SMALL, LARGE)))
+            assertThat(update(SMALL, LARGE))
                     .filteredOn(Face::listener)
                     .extracting(Face::track)
                     .containsExactly(listener);
@@ -57,11 +58,11 @@ class FaceTracksTest {
 
     @Test
     void aLargerFaceThatStaysBecomesTheListener() {
-        tracks.update(List.of(SMALL));
+        update(SMALL);
         for (int i = 0; i < 30; i++) {
-            tracks.update(List.of(SMALL, LARGE));
+            update(SMALL, LARGE);
         }
-        assertThat(tracks.update(List.of(SMALL, LARGE)))
+        assertThat(update(SMALL, LARGE))
                 .filteredOn(Face::listener)
                 .extracting(Face::box)
                 .containsExactly(LARGE);
@@ -69,8 +70,18 @@ class FaceTracksTest {
 
     @Test
     void theFrameOfAFaceAtRestMovesLessThanWhatIsFound() {
-        tracks.update(List.of(LARGE));
-        Face face = tracks.update(List.of(new FaceBox(304, 40, 160, 160))).getFirst();
+        update(LARGE);
+        Face face = update(new FaceBox(304, 40, 160, 160)).getFirst();
         assertThat(face.box().x() - LARGE.x()).isBetween(0.5, 2.0);
+    }
+
+    private List<Face> update(FaceBox... boxes) {
+        return tracks.update(Arrays.stream(boxes).map(FaceTracksTest::sighting).toList());
+    }
+
+    private static Sighting sighting(FaceBox box) {
+        FacePlace place = new FacePlace(box.x() + box.width() / 2, box.y() + box.height() / 2, box.width(), 0);
+        Eyes eyes = new Eyes(place.x(-0.2, -0.13), place.y(-0.2, -0.13), place.x(0.2, -0.13), place.y(0.2, -0.13));
+        return new Sighting(place, eyes, 1);
     }
 }

@@ -3,6 +3,7 @@ package dev.undertone.models.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.undertone.models.face.Eyes;
 import dev.undertone.models.face.Face;
 import dev.undertone.models.face.FaceBox;
 import dev.undertone.models.face.Picture;
@@ -54,11 +55,12 @@ class FaceFiguresTest {
     void aFaceGivenTwiceIsFalseTheSecondTime() {
         FaceFigures figures = new FaceFigures();
         FaceBox box = new FaceBox(50, 55, 100, 100);
-        Face face = new Face(1, box, true);
+        Face face = new Face(1, box, new Eyes(80, 90, 120, 98), true);
         figures.add(List.of(FACE), List.of(face, face), 3);
         figures.add(List.of(FACE), List.of(), 5);
         assertThat(figures.share()).isEqualTo(0.5);
         assertThat(figures.falseFaces()).isEqualTo(250);
+        assertThat(figures.eyeError()).isCloseTo(0.2, within(1e-9));
         assertThat(figures.meanMilliseconds()).isEqualTo(4);
     }
 }

@@ -1,0 +1,20 @@
+package dev.undertone.models.face;
+
+/**
+ * The centres of a face's eyes, in pixels of the picture from its top left corner.
+ *
+ * @param leftX of the eye at the viewer's left
+ * @param rightX of the eye at the viewer's right
+ */
+public record Eyes(double leftX, double leftY, double rightX, double rightY) {
+
+    /** The angle of the line from the left to the right one, in degrees, clockwise as the viewer sees it. */
+    public double roll() {
+        return Math.toDegrees(Math.atan2(rightY - leftY, rightX - leftX));
+    }
+
+    /** Pixels from one to the other. */
+    public double distance() {
+        return Math.hypot(rightX - leftX, rightY - leftY);
+    }
+}
