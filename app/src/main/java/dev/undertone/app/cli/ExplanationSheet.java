@@ -4,8 +4,8 @@ import dev.undertone.app.heatmap.HeatScale;
 import dev.undertone.app.session.FaceReading;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.UserFacingException;
-import dev.undertone.models.face.FaceBox;
 import dev.undertone.models.face.FaceCrop;
+import dev.undertone.models.face.FacePlace;
 import dev.undertone.models.face.Picture;
 import java.awt.Color;
 import java.awt.Font;
@@ -107,7 +107,7 @@ final class ExplanationSheet {
     }
 
     private static void draw(Tile tile, int x, int y, Graphics2D pen) {
-        BufferedImage face = cut(tile.picture(), tile.reading().face().box());
+        BufferedImage face = cut(tile.picture(), tile.reading().face().framed());
         drawRound(face, x, y, pen);
         int right = x + FACE + BETWEEN_FACES;
         drawRound(face, right, y, pen);
@@ -155,8 +155,8 @@ final class ExplanationSheet {
         return heat;
     }
 
-    /** The face in its box; what lies beyond the picture's edge is black. */
-    private static BufferedImage cut(Picture picture, FaceBox box) {
+    /** The face as the network sees it, upright; what lies beyond the picture's edge is black. */
+    private static BufferedImage cut(Picture picture, FacePlace place) {
         BufferedImage whole = new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_INT_ARGB);
         int[] pixels = new int[picture.width() * picture.height()];
         ByteBuffer.wrap(picture.bgra())
@@ -167,8 +167,10 @@ final class ExplanationSheet {
         BufferedImage face = new BufferedImage(FACE, FACE, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = face.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-        pen.scale(FACE / box.width(), FACE / box.height());
-        pen.translate(-box.x(), -box.y());
+        pen.translate(FACE / 2.0, FACE / 2.0);
+        pen.scale(FACE / place.side(), FACE / place.side());
+        pen.rotate(-Math.toRadians(place.roll()));
+        pen.translate(-place.centreX(), -place.centreY());
         pen.drawImage(whole, 0, 0, null);
         pen.dispose();
         return face;

@@ -61,7 +61,7 @@ public final class FaceDetector implements AutoCloseable {
 
     /** A face as the expression network sees it, and how well it can be seen. */
     public FaceView view(Picture picture, Face face) {
-        float[] grey = GreyPicture.of(picture).cut(FaceFraming.of(face), FaceCrop.SIZE);
+        float[] grey = GreyPicture.of(picture).cut(face.framed(), FaceCrop.SIZE);
         return new FaceView(FaceCrop.of(grey), FaceQuality.of(grey, face.box(), face.eyes()));
     }
 

@@ -3,6 +3,7 @@ package dev.undertone.app.ui.camera;
 import dev.undertone.app.ui.theme.EmotionStyle;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.face.FaceBox;
+import dev.undertone.models.face.FacePlace;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -25,10 +26,12 @@ final class FaceFrame {
     private final HeatLayer heat = new HeatLayer();
     private FaceBox box;
     private FaceBox target;
+    private FacePlace framed;
 
     FaceFrame(FaceMark mark) {
         box = mark.face().box();
         target = box;
+        framed = mark.face().framed();
         frame.getStyleClass().add("face-frame");
         frame.setManaged(false);
         name.getStyleClass().add("face-name");
@@ -43,6 +46,7 @@ final class FaceFrame {
 
     void show(FaceMark mark) {
         target = mark.face().box();
+        framed = mark.face().framed();
         if (Math.hypot(target.x() - box.x(), target.y() - box.y()) > JUMP * box.width()) {
             box = target;
         }
@@ -72,8 +76,19 @@ final class FaceFrame {
         double x = Math.rint(cover.left() + (pictureWidth - box.x() - box.width()) * cover.scale());
         double y = Math.rint(cover.top() + box.y() * cover.scale());
         frame.resizeRelocate(x, y, width, height);
-        heat.place(x, y, width, height);
+        placeHeat(cover, pictureWidth);
         placeName(x, y + height, areaWidth, areaHeight);
+    }
+
+    /** Where the network looked, as far from the frame as it was when the face was seen last. */
+    private void placeHeat(Cover cover, double pictureWidth) {
+        double x = framed.centreX() + box.x() - target.x();
+        double y = framed.centreY() + box.y() - target.y();
+        heat.place(
+                cover.left() + (pictureWidth - x) * cover.scale(),
+                cover.top() + y * cover.scale(),
+                framed.side() * cover.scale(),
+                -framed.roll());
     }
 
     /** Below the frame, or inside it where there is no room below. */

@@ -55,10 +55,17 @@ final class HeatLayer {
         image.getPixelWriter().setPixels(0, 0, SIZE, SIZE, PixelFormat.getIntArgbInstance(), pixels, 0, SIZE);
     }
 
-    void place(double x, double y, double width, double height) {
-        view.setFitWidth(width);
-        view.setFitHeight(height);
-        view.relocate(x, y);
+    /**
+     * @param x of its middle
+     * @param y of its middle
+     * @param side from edge to edge
+     * @param angle in degrees, clockwise
+     */
+    void place(double x, double y, double side, double angle) {
+        view.setFitWidth(side);
+        view.setFitHeight(side);
+        view.relocate(x - side / 2, y - side / 2);
+        view.setRotate(angle);
     }
 
     private static float[] blended(float @Nullable [] before, float[] newest) {
