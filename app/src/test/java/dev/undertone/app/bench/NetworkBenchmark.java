@@ -57,7 +57,7 @@ public class NetworkBenchmark {
         Path weights = DrawnFrames.expressionWeights();
         reader = ExpressionReader.load(weights);
         manager = NDManager.newBaseManager();
-        network = ExpressionNetwork.create();
+        network = ExpressionModel.read(weights).network().create();
         try (DataInputStream in = new DataInputStream(
                 new BufferedInputStream(Files.newInputStream(weights.resolve(ExpressionModel.WEIGHTS))))) {
             network.loadParameters(manager, in);

@@ -25,7 +25,7 @@ import java.util.List;
  *
  * <p>Input: faces as {@code (N, 1, 48, 48)} floats, each a {@link FaceCrop}. Output: two arrays of logits, {@code (N, 7)}
  * in the order of {@link ExpressionLabels#FER2013} and {@code (N, 8)} in that of {@link ExpressionLabels#FERPLUS}.
- * 1.5 million parameters, 96 million multiply-adds a face.
+ * How wide it is, {@link ExpressionArchitecture} says.
  *
  * <p>Residual blocks: He et al., "Deep residual learning for image recognition", CVPR 2016, with the pooled shortcut of
  * He et al., "Bag of tricks for image classification", CVPR 2019. Gates: Hu et al., "Squeeze-and-excitation networks",
@@ -51,21 +51,28 @@ public final class ExpressionNetwork {
         return new Shape(faces, 1, size, size);
     }
 
-    /** A network without parameters yet: initialise it, or load what was trained. */
-    public static Block create() {
+    /**
+     * A network without parameters yet.
+     *
+     * @param stem filters at 48x48 pixels
+     * @param early filters at 24x24
+     * @param middle filters at 12x12
+     * @param late filters at 6x6, and features that the heads go by
+     */
+    static Block create(int stem, int early, int middle, int late) {
         SequentialBlock network = new SequentialBlock()
-                .add(convolution(16, 3, 1))
+                .add(convolution(stem, 3, 1))
                 .add(batchNorm())
                 .add(Activation.reluBlock())
                 .add(channelsLast())
-                .add(convolution(32, 3, 2))
+                .add(convolution(early, 3, 2))
                 .add(batchNorm())
                 .add(Activation.reluBlock())
-                .add(residual(32, 32, 1, false))
-                .add(residual(32, 96, 2, true))
-                .add(residual(96, 96, 1, true))
-                .add(residual(96, 192, 2, true))
-                .add(residual(192, 192, 1, true))
+                .add(residual(early, early, 1, false))
+                .add(residual(early, middle, 2, true))
+                .add(residual(middle, middle, 1, true))
+                .add(residual(middle, late, 2, true))
+                .add(residual(late, late, 1, true))
                 .add(Pool.globalAvgPool2dBlock())
                 .add(Blocks.batchFlattenBlock())
                 .add(Dropout.builder().optRate(DROPOUT).build())
@@ -81,7 +88,7 @@ public final class ExpressionNetwork {
 
     /**
      * The same network, sharing the blocks and their parameters, with a third output: what the trunk hands to the pooling,
-     * {@code (N, 192, 6, 6)} for faces of 48x48.
+     * {@code (N, late, 6, 6)} for faces of 48x48.
      */
     static Block withFeatureMaps(Block network) {
         List<Block> blocks = network.getChildren().values();

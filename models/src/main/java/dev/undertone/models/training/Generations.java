@@ -37,19 +37,19 @@ final class Generations {
     }
 
     /**
-     * @param count how many generations
+     * @param architectures one for each generation
      * @param epochs of each
      * @param seed of the first; each one after it has the next
      * @param resume goes on from the checkpoints in the folders, if there are any
      * @throws IOException if a checkpoint or weights cannot be written or read
      */
-    void run(ExpressionArchitecture architecture, int count, int epochs, long seed, boolean resume) throws IOException {
+    void run(List<ExpressionArchitecture> architectures, int epochs, long seed, boolean resume) throws IOException {
         List<Path> folders = new ArrayList<>();
-        for (int generation = 1; generation <= count; generation++) {
+        for (int generation = 1; generation <= architectures.size(); generation++) {
             Path folder = out.resolve("generation-" + generation);
-            ExpressionRecipe recipe =
-                    new ExpressionRecipe(architecture, epochs, seed + generation - 1, List.copyOf(folders));
-            log.info("Generation {} of {}", generation, count);
+            ExpressionRecipe recipe = new ExpressionRecipe(
+                    architectures.get(generation - 1), epochs, seed + generation - 1, List.copyOf(folders));
+            log.info("Generation {} of {}", generation, architectures.size());
             new ExpressionTraining(training, publicTest, folder, recipe).run(resume);
             folders.add(folder);
             keepBest(folders);

@@ -46,19 +46,14 @@ final class TrainExpressionCommand implements Callable<Integer> {
     private long seed;
 
     @Option(
-            names = "--generations",
-            defaultValue = "1",
-            paramLabel = "N",
-            description = "Train so many networks, each taught by those before it, and keep the one that is best on"
-                    + " PublicTest (default: ${DEFAULT-VALUE}).")
-    private int generations;
-
-    @Option(
             names = "--network",
+            split = ",",
             defaultValue = "residual",
             paramLabel = "NAME",
-            description = "residual, or plain: the baseline that it is measured against (default: ${DEFAULT-VALUE}).")
-    private ExpressionArchitecture architecture = ExpressionArchitecture.RESIDUAL;
+            description = "residual, wide, or plain: the baseline that they are measured against. Of several, each is"
+                    + " taught by those before it, and the one that is best on PublicTest is kept"
+                    + " (default: ${DEFAULT-VALUE}).")
+    private List<ExpressionArchitecture> architectures = List.of();
 
     @Option(names = "--resume", description = "Go on from the checkpoints in the --out folder, if there are any.")
     private boolean resume;
@@ -67,7 +62,7 @@ final class TrainExpressionCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<FacePhoto> training = Fer2013.read(data, Usage.TRAINING);
         List<FacePhoto> publicTest = Fer2013.read(data, Usage.PUBLIC_TEST);
-        new Generations(training, publicTest, out).run(architecture, generations, epochs, seed, resume);
+        new Generations(training, publicTest, out).run(architectures, epochs, seed, resume);
         return 0;
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Where the weights come from, as {@code model.json} tells it. */
+/** How large the network is, and where its weights come from, as {@code model.json} tells it. */
 final class TrainingSection implements CardSection {
 
     private static final List<String> TOLD = List.of("seed", "epochs", "epoch", "teachers");
@@ -19,7 +19,16 @@ final class TrainingSection implements CardSection {
 
     @Override
     public Map<String, String> write(Path folder) {
-        return Map.of("training", told(model.training()), "sha", model.sha256());
+        NetworkSize size = NetworkSize.of(model.network());
+        return Map.of(
+                "training",
+                told(model.training()),
+                "sha",
+                model.sha256(),
+                "parameters",
+                "%.2f".formatted(size.parameters() / 1e6),
+                "multiply-adds",
+                "%.0f".formatted(size.multiplyAdds() / 1e6));
     }
 
     /** What there is to tell of a run, in one line. */

@@ -30,7 +30,7 @@ class ActivationMapTest {
         try (NDManager manager = NDManager.newBaseManager();
                 DataInputStream parameters = new DataInputStream(
                         new BufferedInputStream(Files.newInputStream(WEIGHTS.resolve(ExpressionModel.WEIGHTS))))) {
-            Block network = ExpressionNetwork.create();
+            Block network = ExpressionModel.read(WEIGHTS).network().create();
             network.loadParameters(manager, parameters);
             float[] pixels = new float[2 * FaceCrop.SIZE * FaceCrop.SIZE];
             face.copyTo(pixels, 0);

@@ -58,7 +58,8 @@ class ExpressionTrainingTest {
     @Test
     void theBestGenerationIsKept() throws IOException {
         List<FacePhoto> photos = photos(130);
-        new Generations(photos, photos.subList(0, 20), folder).run(ExpressionArchitecture.PLAIN, 2, 1, 7, false);
+        new Generations(photos, photos.subList(0, 20), folder)
+                .run(List.of(ExpressionArchitecture.PLAIN, ExpressionArchitecture.PLAIN), 1, 7, false);
         byte[] kept = Files.readAllBytes(folder.resolve(ExpressionModel.WEIGHTS));
         assertThat(List.of(
                         Files.readAllBytes(folder.resolve("generation-1").resolve(ExpressionModel.WEIGHTS)),
