@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class MoodTracker {
 
     // Chosen by `undertone-models evaluate steadiness`; the model's card has its table.
-    private static final Duration TIME_CONSTANT = Duration.ofMillis(300);
+    private static final Duration WINDOW = Duration.ofMillis(500);
 
     private final Smoothing smoothing;
     private final Settings settings;
@@ -36,7 +36,7 @@ public final class MoodTracker {
      *     {@link ExpressionCalibration#abstainBelow()}
      */
     public MoodTracker(double leastProbability) {
-        this(new ExponentialSmoothing(TIME_CONSTANT), Settings.standard(leastProbability));
+        this(new WindowSmoothing(WindowSmoothing.Kind.MEAN, WINDOW), Settings.standard(leastProbability));
     }
 
     /** A tracker with another smoothing or settings of its own, for studies of them. */
@@ -82,14 +82,15 @@ public final class MoodTracker {
     /** The emotion that stands out: the present one unless another leads it by the margin; null where all is flat. */
     private @Nullable Emotion leader() {
         Emotion strongest = smoothed.strongest();
-        if (smoothed.of(strongest) < settings.leastProbability()) {
-            return null;
-        }
         Emotion present = mood.emotion();
         if (present != null && smoothed.of(strongest) < smoothed.of(present) + settings.margin()) {
-            return present;
+            return isLikely(present, settings.leastProbability() - settings.tolerance()) ? present : null;
         }
-        return strongest;
+        return isLikely(strongest, settings.leastProbability()) ? strongest : null;
+    }
+
+    private boolean isLikely(Emotion emotion, double leastProbability) {
+        return smoothed.of(emotion) >= leastProbability;
     }
 
     private Mood settle(Duration time, @Nullable Emotion shown) {
@@ -127,17 +128,30 @@ public final class MoodTracker {
      * How steady the mood is.
      *
      * @param leastProbability that an emotion needs to be named, 0 to 1
+     * @param tolerance how far below that the present emotion may fall before the mood is unsure: without it, a face at
+     *     the border would be sure and unsure by turns
      * @param margin by which another emotion must lead the present one, 0 to 1
      * @param hold how long it must lead
      * @param doubt how long nothing must stand out before the mood is unsure
      * @param patience how long a face may be away before it counts as lost
      */
-    public record Settings(double leastProbability, double margin, Duration hold, Duration doubt, Duration patience) {
+    public record Settings(
+            double leastProbability,
+            double tolerance,
+            double margin,
+            Duration hold,
+            Duration doubt,
+            Duration patience) {
 
         /** What the program uses. */
         private static Settings standard(double leastProbability) {
             return new Settings(
-                    leastProbability, 0.08, Duration.ofMillis(500), Duration.ofMillis(800), Duration.ofMillis(1500));
+                    leastProbability,
+                    0.2,
+                    0.08,
+                    Duration.ofMillis(500),
+                    Duration.ofMillis(800),
+                    Duration.ofMillis(1500));
         }
     }
 }

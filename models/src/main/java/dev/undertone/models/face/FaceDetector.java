@@ -28,13 +28,17 @@ public final class FaceDetector implements AutoCloseable {
     /** What the cascade does not see any longer must look like a face all the more. */
     private static final double LEAST_LIKENESS_UNSEEN = 0.3;
 
-    private static final int PICTURES_UNTIL_SETTLED = 10;
-    private static final int PICTURES_BETWEEN_SLICES = 3;
+    /** As many as there are slices: after the first picture, and after a face is lost, each is searched once, soon. */
+    private static final int PICTURES_UNTIL_SETTLED = 15;
+
+    /** A slice takes several times as long as following: fewer than one picture of twenty has to wait for one. */
+    private static final int PICTURES_BETWEEN_SLICES = 21;
 
     private final FaceSearch search = new FaceSearch();
     private final FaceRegression regression = FaceRegression.load();
     private FaceTracks tracks = new FaceTracks();
     private int pictures;
+    private int settledFrom = PICTURES_UNTIL_SETTLED;
     private int slice;
 
     private FaceDetector() {}
@@ -56,6 +60,7 @@ public final class FaceDetector implements AutoCloseable {
     public void forget() {
         tracks = new FaceTracks();
         pictures = 0;
+        settledFrom = PICTURES_UNTIL_SETTLED;
         slice = 0;
     }
 
@@ -78,6 +83,9 @@ public final class FaceDetector implements AutoCloseable {
                     .filter(sighting -> found.stream().noneMatch(sighting::isSame))
                     .ifPresent(found::add);
         }
+        if (found.size() < known.size()) {
+            settledFrom = pictures + PICTURES_UNTIL_SETTLED;
+        }
         if (pictures == 0) {
             searchEverywhere(picture, found);
         } else if (found.isEmpty()) {
@@ -86,7 +94,7 @@ public final class FaceDetector implements AutoCloseable {
             if (found.isEmpty()) {
                 searchNextSlice(picture, found);
             }
-        } else if (pictures < PICTURES_UNTIL_SETTLED || pictures % PICTURES_BETWEEN_SLICES == 0) {
+        } else if (pictures < settledFrom || pictures % PICTURES_BETWEEN_SLICES == 0) {
             searchNextSlice(picture, found);
         }
         pictures++;

@@ -10,8 +10,8 @@
  *   <li>{@link FaceSearch} runs OpenCV's cascade {@code haarcascade_frontalface_alt2} over the picture. The cascade finds
  *       heads that are tilted by up to some 15 degrees, so the picture is turned by 0, 22 and 44 degrees to either side.
  *       Each turn and each of three ranges of sizes is a slice of the search: {@link FaceDetector} runs all upright slices
- *       in the first picture (and the others while those find nobody), later one slice every third picture, or two in
- *       every picture while nobody is in view.
+ *       in the first picture (and the others while those find nobody), then one slice in every picture until each has had its
+ *       turn, and again when a face is lost; later one slice in 21 pictures, or two in every picture while nobody is in view.
  *   <li>{@link FaceRegression} finds the eyes by three linear steps from {@link GradientHistograms}, which turns the square
  *       upright and centres it, and says by a fourth linear function how much it looks like a face. Whatever the cascade
  *       gives and this function doubts is dropped; in return the cascade may ask for two overlapping hits only.

@@ -23,10 +23,10 @@ final class CommandOutputSection implements CardSection {
 
     @Override
     public Map<String, String> write(Path folder) throws IOException {
-        return Map.of(
-                place,
-                output == null
-                        ? ""
-                        : "```\n%s\n```".formatted(Files.readString(output).stripTrailing()));
+        if (output == null) {
+            return Map.of(place, "");
+        }
+        String text = Files.readString(output).stripTrailing();
+        return Map.of(place, text.startsWith("|") ? text : "```\n%s\n```".formatted(text));
     }
 }

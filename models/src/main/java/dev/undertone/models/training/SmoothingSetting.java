@@ -1,8 +1,8 @@
 package dev.undertone.models.training;
 
-import dev.undertone.models.expression.ExponentialSmoothing;
 import dev.undertone.models.expression.MoodTracker;
 import dev.undertone.models.expression.Smoothing;
+import dev.undertone.models.expression.WindowSmoothing;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +15,12 @@ import java.util.function.Supplier;
  * @param family the kind of smoothing
  * @param label its settings in words
  * @param smoothing makes a fresh one
+ * @param tolerance how far below the threshold the present emotion may fall before the mood is unsure
  * @param margin by which another emotion must lead the present one
  * @param hold for how long it must
  */
-record SmoothingSetting(String family, String label, Supplier<Smoothing> smoothing, double margin, Duration hold) {
+record SmoothingSetting(
+        String family, String label, Supplier<Smoothing> smoothing, double tolerance, double margin, Duration hold) {
 
     private static final Duration DOUBT = Duration.ofMillis(800);
     private static final Duration PATIENCE = Duration.ofMillis(1500);
@@ -26,22 +28,23 @@ record SmoothingSetting(String family, String label, Supplier<Smoothing> smoothi
 
     /** No smoothing at all: what every other is measured against. */
     static final SmoothingSetting NONE = new SmoothingSetting(
-            "none", "the newest reading", () -> window(WindowSmoothing.Kind.MEAN, READING), 0, Duration.ZERO);
+            "none", "the newest reading", () -> window(WindowSmoothing.Kind.MEAN, READING), 0, 0, Duration.ZERO);
 
-    private record Rule(String label, double margin, Duration hold) {}
+    private record Rule(String label, double tolerance, double margin, Duration hold) {}
 
     private static final List<Rule> RULES = List.of(
-            new Rule("at once", 0, Duration.ZERO),
-            new Rule("lead 0.08 for 0.5 s", 0.08, Duration.ofMillis(500)),
-            new Rule("lead 0.08 for 1 s", 0.08, Duration.ofMillis(1000)));
+            new Rule("at once", 0, 0, Duration.ZERO),
+            new Rule("lead 0.08 for 0.5 s", 0, 0.08, Duration.ofMillis(500)),
+            new Rule("lead 0.08 for 0.5 s, kept until 0.2 below", 0.2, 0.08, Duration.ofMillis(500)),
+            new Rule("lead 0.08 for 1 s, kept until 0.2 below", 0.2, 0.08, Duration.ofMillis(1000)));
 
     /** A new tracker. */
     MoodTracker tracker(double leastProbability) {
         return new MoodTracker(
-                smoothing.get(), new MoodTracker.Settings(leastProbability, margin, hold, DOUBT, PATIENCE));
+                smoothing.get(), new MoodTracker.Settings(leastProbability, tolerance, margin, hold, DOUBT, PATIENCE));
     }
 
-    /** The small grid that is tried: each family with three or more settings, each with three rules for a change. */
+    /** The small grid that is tried: each family with three or more settings, each with four rules for a change. */
     static List<SmoothingSetting> grid() {
         List<SmoothingSetting> grid = new ArrayList<>();
         for (int ms : List.of(300, 600, 1000, 1500)) {
@@ -71,7 +74,8 @@ record SmoothingSetting(String family, String label, Supplier<Smoothing> smoothi
 
     private static void add(List<SmoothingSetting> grid, String family, String label, Supplier<Smoothing> smoothing) {
         for (Rule rule : RULES) {
-            grid.add(new SmoothingSetting(family, label + "; " + rule.label(), smoothing, rule.margin(), rule.hold()));
+            grid.add(new SmoothingSetting(
+                    family, label + "; " + rule.label(), smoothing, rule.tolerance(), rule.margin(), rule.hold()));
         }
     }
 

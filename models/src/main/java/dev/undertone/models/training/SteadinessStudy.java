@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * Compares ways of making readings steady, and chooses one.
  *
  * <p>The rule, applied to one half of the pictures: of the settings with at most one change a minute on a face that does not
- * change, and whose probabilities are at most five points above how often they are right, the one that catches most real
- * changes within three seconds; of those within two points of it, the one with the fewest changes a minute; of those, the
- * quickest. What is told of the settings afterwards comes from the other half, and from films.
+ * change, and whose probabilities stand at most five points higher above how often they are right than those of the newest
+ * readings alone do, the one that catches most real changes within three seconds; of those within two points of it, the one
+ * with the fewest changes a minute; of those, the quickest. What is told of the settings afterwards comes from the other
+ * half, and from films.
  *
  * <p>The condition on probabilities is there because the listener is told them, and because a mood below the calibrated
  * threshold is to be unsure: a filter that is always certain would never be.
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class SteadinessStudy {
 
     private static final double MOST_CHANGES_A_MINUTE = 1;
-    private static final double MOST_OVERCONFIDENCE = 0.05;
+    private static final double MOST_ADDED_OVERCONFIDENCE = 0.05;
     private static final double AS_GOOD = 0.02;
 
     private static final Comparator<Steadiness> FEWEST_THEN_QUICKEST = Comparator.comparingDouble(
@@ -51,7 +52,9 @@ final class SteadinessStudy {
 
     /** What the rule chooses out of a grid; empty if no setting is steady enough. */
     Optional<SmoothingSetting> choose(List<SmoothingSetting> grid) {
-        return choose(grid, MOST_OVERCONFIDENCE);
+        double unsmoothed =
+                Steadiness.of(SmoothingSetting.NONE, choosing, leastProbability).overconfidence();
+        return choose(grid, unsmoothed + MOST_ADDED_OVERCONFIDENCE);
     }
 
     private Optional<SmoothingSetting> choose(List<SmoothingSetting> grid, double mostOverconfidence) {

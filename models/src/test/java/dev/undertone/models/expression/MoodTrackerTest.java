@@ -66,6 +66,16 @@ class MoodTrackerTest {
     }
 
     @Test
+    void aFaceAtTheBorderIsNotSureAndUnsureByTurns() {
+        List<Mood> moods = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            moods.addAll(show(mostly(Emotion.HAPPY, i % 2 == 0 ? 0.45 : 0.25), 20));
+        }
+        assertThat(last(moods).emotion()).isEqualTo(Emotion.HAPPY);
+        assertThat(changes(moods)).isLessThanOrEqualTo(1);
+    }
+
+    @Test
     void aFaceThatLooksAwayForAMomentKeepsTheMood() {
         show(HAPPY, 15);
         assertThat(show(null, 10)).allMatch(mood -> mood.emotion() == Emotion.HAPPY);

@@ -1,24 +1,25 @@
-package dev.undertone.models.training;
+package dev.undertone.models.expression;
 
 import dev.undertone.models.Emotion;
 import dev.undertone.models.EmotionScores;
-import dev.undertone.models.expression.Smoothing;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 
 /** The mean or the median of the readings in a window of time that ends now. */
-final class WindowSmoothing implements Smoothing {
+public final class WindowSmoothing implements Smoothing {
 
     /** How the readings in the window become one. */
-    enum Kind {
+    public enum Kind {
+        /** Their mean. */
         MEAN {
             @Override
             double of(double[] values) {
                 return Arrays.stream(values).average().orElseThrow();
             }
         },
+        /** Their median, which a single odd reading does not move. */
         MEDIAN {
             @Override
             double of(double[] values) {
@@ -42,7 +43,11 @@ final class WindowSmoothing implements Smoothing {
 
     private record Aged(Duration time, EmotionScores scores) {}
 
-    WindowSmoothing(Kind kind, Duration length) {
+    /**
+     * @param kind mean or median
+     * @param length of the window, above 0
+     */
+    public WindowSmoothing(Kind kind, Duration length) {
         this.kind = kind;
         this.length = length;
     }

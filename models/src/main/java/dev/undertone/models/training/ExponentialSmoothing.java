@@ -1,11 +1,12 @@
-package dev.undertone.models.expression;
+package dev.undertone.models.training;
 
 import dev.undertone.models.EmotionScores;
+import dev.undertone.models.expression.Smoothing;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** A mean whose weights fall exponentially with the age of a reading, whatever the time between two readings. */
-public final class ExponentialSmoothing implements Smoothing {
+final class ExponentialSmoothing implements Smoothing {
 
     private final double timeConstant;
     private @Nullable EmotionScores smoothed;
@@ -13,7 +14,7 @@ public final class ExponentialSmoothing implements Smoothing {
     /**
      * @param timeConstant after which a new expression makes up 63 % of the estimate; above 0
      */
-    public ExponentialSmoothing(Duration timeConstant) {
+    ExponentialSmoothing(Duration timeConstant) {
         this.timeConstant = seconds(timeConstant);
     }
 
