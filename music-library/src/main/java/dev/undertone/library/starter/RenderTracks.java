@@ -37,18 +37,22 @@ public final class RenderTracks {
     private static void run(Path soundFont, Path folder, List<String> words, PrintStream out)
             throws IOException, InterruptedException {
         Recording recording = new Recording(soundFont);
-        List<Piece> pieces = Album.pieces();
-        for (Piece piece : pieces) {
-            if (words.isEmpty() || words.stream().anyMatch(piece.fileName()::contains)) {
-                Take take = recording.record(piece, pieces.indexOf(piece) + 1, pieces.size(), folder);
-                out.printf(
-                        Locale.ROOT,
-                        "%-44s %5.1f s  %6.2f LUFS  %5d kB%n",
-                        take.file().getFileName(),
-                        take.seconds(),
-                        take.loudness(),
-                        take.bytes() / 1000);
+        for (Album album : StarterLibrary.albums()) {
+            for (Piece piece : album.pieces()) {
+                if (words.isEmpty() || words.stream().anyMatch(piece.fileName()::contains)) {
+                    print(recording.record(album, piece, folder), out);
+                }
             }
         }
+    }
+
+    private static void print(Take take, PrintStream out) {
+        out.printf(
+                Locale.ROOT,
+                "%-44s %5.1f s  %6.2f LUFS  %5d kB%n",
+                take.file().getFileName(),
+                take.seconds(),
+                take.loudness(),
+                take.bytes() / 1000);
     }
 }

@@ -2,7 +2,6 @@ package dev.undertone.library.starter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.undertone.library.starter.pieces.Album;
 import dev.undertone.library.starter.pieces.Piece;
 import java.io.ByteArrayOutputStream;
 import java.util.HashSet;
@@ -20,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PerformanceTest {
 
     static List<Piece> pieces() {
-        return Album.pieces();
+        return StarterLibrary.pieces();
     }
 
     @ParameterizedTest

@@ -2,7 +2,6 @@ package dev.undertone.library.starter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.undertone.library.starter.pieces.Album;
 import dev.undertone.library.starter.pieces.Piece;
 import dev.undertone.models.Emotion;
 import dev.undertone.testing.Resource;
@@ -34,7 +33,7 @@ class StarterTracksTest {
     private static final int MOST_COVER_BYTES = 120_000;
 
     static List<Piece> pieces() {
-        return Album.pieces();
+        return StarterLibrary.pieces();
     }
 
     @Test
@@ -44,7 +43,7 @@ class StarterTracksTest {
     }
 
     @Test
-    void theFolderHoldsTheAlbumAndNothingElse() throws IOException {
+    void theFolderHoldsTheAlbumsAndNothingElse() throws IOException {
         try (Stream<Path> files = Files.list(TRACKS)) {
             assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".mp3")))
                     .containsExactlyInAnyOrderElementsOf(

@@ -2,27 +2,17 @@ package dev.undertone.library.starter.pieces;
 
 import java.util.List;
 
-/** The pieces of the starter library, in the order of the album. */
-public final class Album {
+/**
+ * Pieces that are published together. A later piece belongs on a later album: every recording bears its place and the
+ * number of pieces on its album, and one that is done should stay as it is.
+ *
+ * @param title as on the cover
+ * @param pieces in their order
+ */
+public record Album(String title, List<Piece> pieces) {
 
-    private Album() {}
-
-    /** All pieces. */
-    public static List<Piece> pieces() {
-        return List.of(
-                SunlitKitchen.piece(),
-                OdeToJoy.piece(),
-                WindowSeat.piece(),
-                PreludeInC.piece(),
-                Greensleeves.piece(),
-                EmptyPlatform.piece(),
-                BehindTheDoor.piece(),
-                HallOfTheMountainKing.piece(),
-                SurpriseVariations.piece(),
-                JackInTheBox.piece(),
-                SourWaltz.piece(),
-                InTheDrain.piece(),
-                AnvilSong.piece(),
-                IronWeather.piece());
+    /** The place of a piece, from 1. */
+    public int placeOf(Piece piece) {
+        return pieces.indexOf(piece) + 1;
     }
 }

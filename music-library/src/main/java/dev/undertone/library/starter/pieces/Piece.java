@@ -16,7 +16,7 @@ import java.util.Locale;
 public record Piece(Emotion emotion, String title, String performer, String composer, String genre, Score score) {
 
     /** The composer of what was written for this library. */
-    static final String OWN = "Undertone";
+    public static final String OWN = "Undertone";
 
     /** The MP3's name: emotion and title in lower case, joined by hyphens. */
     public String fileName() {

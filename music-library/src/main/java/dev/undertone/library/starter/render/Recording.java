@@ -1,5 +1,6 @@
 package dev.undertone.library.starter.render;
 
+import dev.undertone.library.starter.pieces.Album;
 import dev.undertone.library.starter.pieces.Piece;
 import dev.undertone.models.UserFacingException;
 import java.io.IOException;
@@ -41,13 +42,12 @@ public final class Recording {
     /**
      * Records a piece and tags the file; the same bytes every time with the same tools.
      *
-     * @param number its place on the album, from 1
-     * @param of how many the album has
+     * @param album the one that it is on
      * @param folder where the MP3 goes
      * @return what came of it
      * @throws UserFacingException if a tool is missing or fails
      */
-    public Take record(Piece piece, int number, int of, Path folder) throws IOException, InterruptedException {
+    public Take record(Album album, Piece piece, Path folder) throws IOException, InterruptedException {
         Path studio = Files.createTempDirectory("undertone-recording");
         try {
             Sound master = Mastering.master(perform(piece, studio));
@@ -66,7 +66,7 @@ public final class Recording {
                     "0",
                     wave.toString(),
                     file.toString());
-            Tags.write(file, piece, number, of, Cover.paint(piece));
+            Tags.write(file, album, piece, Cover.paint(piece));
             return new Take(file, master.seconds(), Loudness.of(master), Files.size(file));
         } finally {
             delete(studio);

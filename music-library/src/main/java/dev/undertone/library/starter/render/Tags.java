@@ -1,5 +1,6 @@
 package dev.undertone.library.starter.render;
 
+import dev.undertone.library.starter.pieces.Album;
 import dev.undertone.library.starter.pieces.Piece;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,7 +22,6 @@ import org.jaudiotagger.tag.reference.PictureTypes;
 /** Writes what a player wants to know about a recording into its file, as ID3v2.4. */
 final class Tags {
 
-    static final String ALBUM = "Seven Weathers";
     private static final String YEAR = "2026";
     private static final String LICENCE = "Recording dedicated to the public domain under CC0 1.0";
     private static final String LICENCE_ADDRESS = "https://creativecommons.org/publicdomain/zero/1.0/";
@@ -35,17 +35,17 @@ final class Tags {
 
     private Tags() {}
 
-    static void write(Path file, Piece piece, int number, int of, byte[] cover) throws IOException {
+    static void write(Path file, Album album, Piece piece, byte[] cover) throws IOException {
         try {
             MP3File mp3 = (MP3File) AudioFileIO.read(file.toFile());
             ID3v24Tag tag = new ID3v24Tag();
             tag.setField(FieldKey.TITLE, piece.title());
             tag.setField(FieldKey.ARTIST, piece.performer());
-            tag.setField(FieldKey.ALBUM, ALBUM);
+            tag.setField(FieldKey.ALBUM, album.title());
             tag.setField(FieldKey.ALBUM_ARTIST, "Undertone Ensemble");
             tag.setField(FieldKey.COMPOSER, piece.composer());
-            tag.setField(FieldKey.TRACK, String.valueOf(number));
-            tag.setField(FieldKey.TRACK_TOTAL, String.valueOf(of));
+            tag.setField(FieldKey.TRACK, String.valueOf(album.placeOf(piece)));
+            tag.setField(FieldKey.TRACK_TOTAL, String.valueOf(album.pieces().size()));
             tag.setField(FieldKey.GENRE, piece.genre());
             tag.setField(FieldKey.YEAR, YEAR);
             tag.setField(FieldKey.MOOD, piece.emotion().word());

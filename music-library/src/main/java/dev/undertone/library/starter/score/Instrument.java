@@ -4,6 +4,7 @@ package dev.undertone.library.starter.score;
 public enum Instrument {
     PIANO(0, false),
     ELECTRIC_PIANO(4, false),
+    HONKY_TONK_PIANO(3, false),
     CELESTA(8, false),
     GLOCKENSPIEL(9, false),
     MUSIC_BOX(10, false),
@@ -11,15 +12,22 @@ public enum Instrument {
     MARIMBA(12, false),
     XYLOPHONE(13, false),
     TUBULAR_BELLS(14, false),
+    ROCK_ORGAN(18, true),
+    CHURCH_ORGAN(19, true),
     ACCORDION(21, true),
+    BANDONEON(23, true),
     NYLON_GUITAR(24, false),
     STEEL_GUITAR(25, false),
+    JAZZ_GUITAR(26, false),
+    CLEAN_GUITAR(27, false),
     MUTED_GUITAR(28, false),
     OVERDRIVEN_GUITAR(29, false),
     DISTORTED_GUITAR(30, false),
     UPRIGHT_BASS(32, false),
     FINGERED_BASS(33, false),
     PICKED_BASS(34, false),
+    FRETLESS_BASS(35, false),
+    SYNTHETIC_BASS(38, false),
     VIOLIN(40, true),
     VIOLA(41, true),
     CELLO(42, true),
@@ -37,15 +45,30 @@ public enum Instrument {
     MUTED_TRUMPET(59, true),
     HORN(60, true),
     BRASS(61, true),
+    ALTO_SAXOPHONE(65, true),
+    TENOR_SAXOPHONE(66, true),
+    BARITONE_SAXOPHONE(67, true),
     OBOE(68, true),
     BASSOON(70, true),
     CLARINET(71, true),
     PICCOLO(72, true),
     FLUTE(73, true),
+    SHAKUHACHI(77, true),
     WHISTLE(78, true),
+    SQUARE_LEAD(80, true),
+    SAW_LEAD(81, true),
+    BELL_PAD(88, false),
     WARM_PAD(89, true),
+    BOWED_PAD(92, true),
+    HALO_PAD(94, true),
+    GOBLIN_PAD(101, true),
+    BANJO(105, false),
+    KOTO(107, false),
     FIDDLE(110, true),
     DRUM_KIT(0, false),
+    ROCK_KIT(16, false),
+    ELECTRONIC_KIT(25, false),
+    JAZZ_KIT(32, false),
     ORCHESTRAL_PERCUSSION(48, false);
 
     private final int program;
@@ -70,6 +93,9 @@ public enum Instrument {
     }
 
     boolean isPercussion() {
-        return this == DRUM_KIT || this == ORCHESTRAL_PERCUSSION;
+        return switch (this) {
+            case DRUM_KIT, ROCK_KIT, ELECTRONIC_KIT, JAZZ_KIT, ORCHESTRAL_PERCUSSION -> true;
+            default -> false;
+        };
     }
 }

@@ -1,5 +1,6 @@
-package dev.undertone.library.starter.pieces;
+package dev.undertone.library.starter.pieces.weathers;
 
+import dev.undertone.library.starter.pieces.Piece;
 import dev.undertone.library.starter.score.Instrument;
 import dev.undertone.library.starter.score.Part;
 import dev.undertone.library.starter.score.Score;

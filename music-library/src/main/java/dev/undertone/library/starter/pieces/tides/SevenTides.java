@@ -1,0 +1,15 @@
+package dev.undertone.library.starter.pieces.tides;
+
+import dev.undertone.library.starter.pieces.Album;
+import java.util.List;
+
+/** The second album: dances, bands and machines beside the concert hall, two pieces for each emotion. */
+public final class SevenTides {
+
+    private SevenTides() {}
+
+    /** The album, in its order. */
+    public static Album album() {
+        return new Album("Seven Tides", List.of());
+    }
+}
