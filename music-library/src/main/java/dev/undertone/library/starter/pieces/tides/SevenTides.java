@@ -10,6 +10,12 @@ public final class SevenTides {
 
     /** The album, in its order. */
     public static Album album() {
-        return new Album("Seven Tides", List.of());
+        return new Album(
+                "Seven Tides",
+                List.of(
+                        TheEntertainer.piece(),
+                        HarbourReel.piece(),
+                        BlueAwning.piece(),
+                        LevelWater.piece()));
     }
 }
