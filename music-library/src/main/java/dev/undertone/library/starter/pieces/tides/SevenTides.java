@@ -16,6 +16,10 @@ public final class SevenTides {
                         TheEntertainer.piece(),
                         HarbourReel.piece(),
                         BlueAwning.piece(),
-                        LevelWater.piece()));
+                        LevelWater.piece(),
+                        Sakura.piece(),
+                        AdagioForAnEmptyChair.piece(),
+                        ToccataAndFlight.piece(),
+                        TheReedsAreMoving.piece()));
     }
 }
