@@ -20,6 +20,10 @@ public final class SevenTides {
                         Sakura.piece(),
                         AdagioForAnEmptyChair.piece(),
                         ToccataAndFlight.piece(),
-                        TheReedsAreMoving.piece()));
+                        TheReedsAreMoving.piece(),
+                        TurkishMarch.piece(),
+                        TrapdoorSwing.piece(),
+                        ParadeOfSlugs.piece(),
+                        MouldGarden.piece()));
     }
 }
