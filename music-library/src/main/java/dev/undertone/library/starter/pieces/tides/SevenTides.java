@@ -24,6 +24,8 @@ public final class SevenTides {
                         TurkishMarch.piece(),
                         TrapdoorSwing.piece(),
                         ParadeOfSlugs.piece(),
-                        MouldGarden.piece()));
+                        MouldGarden.piece(),
+                        TangoOfKnives.piece(),
+                        RedLine.piece()));
     }
 }
