@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -31,15 +32,33 @@ class StarterTracksTest {
     private static final Path TRACKS =
             Resource.projectRoot().resolve("music-library").resolve("tracks");
     private static final int MOST_COVER_BYTES = 120_000;
+    private static final long MOST_BYTES = 45_000_000;
+    private static final int FEWEST_GENRES = 12;
 
     static List<Piece> pieces() {
         return StarterLibrary.pieces();
     }
 
     @Test
-    void everyEmotionHasASongOfItsOwn() {
-        assertThat(pieces().stream().map(Piece::emotion).collect(Collectors.toSet()))
-                .containsExactlyInAnyOrder(Emotion.values());
+    void everyEmotionHasFourSongs() {
+        Map<Emotion, Long> songs =
+                pieces().stream().collect(Collectors.groupingBy(Piece::emotion, Collectors.counting()));
+        assertThat(songs).containsOnlyKeys(Emotion.values());
+        assertThat(songs.values()).allMatch(count -> count >= 4);
+    }
+
+    @Test
+    void thereIsSomethingForEveryTaste() {
+        assertThat(pieces().stream().map(Piece::genre).collect(Collectors.toSet()))
+                .hasSizeGreaterThanOrEqualTo(FEWEST_GENRES)
+                .contains("Classical", "Folk", "Jazz", "Latin", "Electronic", "Rock", "Ambient");
+    }
+
+    @Test
+    void theLibraryIsSmallEnoughToShip() throws IOException {
+        try (Stream<Path> files = Files.list(TRACKS)) {
+            assertThat(files.mapToLong(file -> file.toFile().length()).sum()).isLessThanOrEqualTo(MOST_BYTES);
+        }
     }
 
     @Test
