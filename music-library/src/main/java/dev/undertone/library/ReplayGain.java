@@ -1,0 +1,22 @@
+package dev.undertone.library;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a song is brought to the loudness of others (ReplayGain 2.0 specification, wiki.hydrogenaudio.org): a gain to add, and
+ * the highest sample there is, so that adding it does not clip.
+ *
+ * @param trackGain decibels, for the song alone; null where unknown
+ * @param trackPeak as a part of full scale, not negative; null where unknown
+ * @param albumGain decibels, for the album as a whole; null where unknown
+ * @param albumPeak as a part of full scale, not negative; null where unknown
+ */
+public record ReplayGain(
+        @Nullable Double trackGain,
+        @Nullable Double trackPeak,
+        @Nullable Double albumGain,
+        @Nullable Double albumPeak) {
+
+    /** Nothing is known. */
+    public static final ReplayGain UNKNOWN = new ReplayGain(null, null, null, null);
+}
