@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code undertone-models train expression}. */
@@ -17,12 +18,8 @@ import picocli.CommandLine.Option;
                         + " PublicTest. The best weights so far are in the --out folder after every epoch.")
 final class TrainExpressionCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--data",
-            required = true,
-            paramLabel = "DIR",
-            description = "Folder with fer2013.csv (or .csv.gz) and fer2013new.csv.")
-    private Path data = Path.of("");
+    @Mixin
+    private DataOption data = new DataOption();
 
     @Option(
             names = "--out",
@@ -60,8 +57,8 @@ final class TrainExpressionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<FacePhoto> training = Fer2013.read(data, Usage.TRAINING);
-        List<FacePhoto> publicTest = Fer2013.read(data, Usage.PUBLIC_TEST);
+        List<FacePhoto> training = Fer2013.read(data.folder(), Usage.TRAINING);
+        List<FacePhoto> publicTest = Fer2013.read(data.folder(), Usage.PUBLIC_TEST);
         new Generations(training, publicTest, out).run(architectures, epochs, seed, resume);
         return 0;
     }

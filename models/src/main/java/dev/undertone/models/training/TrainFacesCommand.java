@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code undertone-models train faces}. */
@@ -19,12 +20,8 @@ import picocli.CommandLine.Option;
                 "Fits the regression of a face's eyes and likeness to FER2013's Training pictures, in some minutes.")
 final class TrainFacesCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--data",
-            required = true,
-            paramLabel = "DIR",
-            description = "Folder with fer2013.csv (or .csv.gz) and fer2013new.csv.")
-    private Path data = Path.of("");
+    @Mixin
+    private DataOption data = new DataOption();
 
     @Option(
             names = "--out",
@@ -49,7 +46,7 @@ final class TrainFacesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<FacePhoto> photos = Fer2013.read(data, Usage.TRAINING);
+        List<FacePhoto> photos = Fer2013.read(data.folder(), Usage.TRAINING);
         FaceRegression regression =
                 new FaceRegressionTraining(seed).fit(photos.subList(0, Math.min(pictures, photos.size())));
         try (DataOutputStream file = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(out)))) {
