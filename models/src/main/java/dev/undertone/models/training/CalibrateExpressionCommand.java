@@ -4,9 +4,6 @@ import dev.undertone.models.expression.ExpressionModel;
 import dev.undertone.models.expression.ExpressionReader;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,12 +31,11 @@ final class CalibrateExpressionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Map<Usage, List<FacePhoto>> photos = Fer2013.read(data.folder(), EnumSet.of(Usage.TRAINING, Usage.PUBLIC_TEST));
-        List<FacePhoto> publicTest = Fer2013.only(photos, Usage.PUBLIC_TEST, data.folder());
-        PictureSet known = PictureSet.of(Fer2013.only(photos, Usage.TRAINING, data.folder()));
+        MeasuredPart publicTest = MeasuredPart.publicTest(data.folder());
         CalibrationFit fit;
         try (ExpressionReader reader = ExpressionReader.loadUncalibrated(weights.folder())) {
-            fit = CalibrationFit.of(PhotoReadings.of(publicTest, reader).all(), known);
+            fit = CalibrationFit.of(
+                    PhotoReadings.of(publicTest.photos(), reader).all(), publicTest.known());
         }
         ExpressionModel.read(weights.folder()).with(fit.calibration()).write(weights.folder());
         PrintWriter out = spec.commandLine().getOut();

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,9 +56,9 @@ final class CardExpressionCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         checkIncluded();
-        Map<Usage, List<FacePhoto>> photos = Fer2013.read(data.folder(), EnumSet.of(Usage.TRAINING, Usage.PUBLIC_TEST));
-        List<FacePhoto> publicTest = Fer2013.only(photos, Usage.PUBLIC_TEST, data.folder());
-        PictureSet known = PictureSet.of(Fer2013.only(photos, Usage.TRAINING, data.folder()));
+        MeasuredPart measured = MeasuredPart.publicTest(data.folder());
+        List<FacePhoto> publicTest = measured.photos();
+        PictureSet known = measured.known();
 
         ExpressionModel model = ExpressionModel.read(weights.folder());
         PhotoReadings plain = uncalibrated(weights.folder(), publicTest);

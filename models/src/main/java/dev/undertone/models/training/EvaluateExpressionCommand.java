@@ -3,10 +3,8 @@ package dev.undertone.models.training;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.expression.ExpressionReader;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -57,15 +55,10 @@ final class EvaluateExpressionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Set<Emotion> emotions = emotions();
-        Path folder = data.folder();
-        // Pictures of Training are compared with, never measured here, unless they are the part that is asked for.
-        Map<Usage, List<FacePhoto>> photos = Fer2013.read(folder, EnumSet.of(Usage.TRAINING, usage));
-        List<FacePhoto> part = Fer2013.only(photos, usage, folder);
-        PictureSet known =
-                PictureSet.of(usage == Usage.TRAINING ? List.of() : photos.getOrDefault(Usage.TRAINING, List.of()));
+        MeasuredPart part = MeasuredPart.of(data.folder(), usage);
         ExpressionEvaluation evaluation;
         try (ExpressionReader reader = ExpressionReader.load(weights.folder())) {
-            evaluation = ExpressionEvaluation.of(PhotoReadings.of(part, reader), known, emotions);
+            evaluation = ExpressionEvaluation.of(PhotoReadings.of(part.photos(), reader), part.known(), emotions);
         }
         PrintWriter out = spec.commandLine().getOut();
         if (json) {

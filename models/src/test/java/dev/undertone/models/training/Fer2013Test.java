@@ -9,9 +9,7 @@ import dev.undertone.testing.Resource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -63,12 +61,19 @@ class Fer2013Test {
     @Test
     @Needs(Resource.SHARED_DATA)
     void picturesOfPublicTestThatStandInTrainingAreFoundByTheirContent() {
-        Path data = Resource.sharedData().resolve("fer2013");
-        Map<Usage, List<FacePhoto>> photos = Fer2013.read(data, EnumSet.of(Usage.TRAINING, Usage.PUBLIC_TEST));
-        PictureSet training = PictureSet.of(Fer2013.only(photos, Usage.TRAINING, data));
-        assertThat(Fer2013.only(photos, Usage.PUBLIC_TEST, data))
-                .filteredOn(training::contains)
-                .hasSize(279);
+        MeasuredPart publicTest = MeasuredPart.publicTest(Resource.sharedData().resolve("fer2013"));
+        assertThat(publicTest.photos()).filteredOn(publicTest.known()::contains).hasSize(279);
+    }
+
+    @Test
+    void aPartCanBeMeasuredWithoutTrainingButNotCompared() throws IOException {
+        write("emotion,pixels,Usage\n" + row(3, 7, "PublicTest"), "header\nPublicTest,b.png,0,0,0,10,0,0,0,0,0,0\n");
+        MeasuredPart part = MeasuredPart.of(folder, Usage.PUBLIC_TEST);
+        assertThat(part.photos()).hasSize(1);
+        assertThat(part.known().isEmpty()).isTrue();
+        assertThatExceptionOfType(UserFacingException.class)
+                .isThrownBy(() -> MeasuredPart.publicTest(folder))
+                .withMessageContaining("no rows of Training");
     }
 
     private void write(String pictures, String votes) throws IOException {
