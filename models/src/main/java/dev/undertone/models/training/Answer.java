@@ -1,5 +1,7 @@
 package dev.undertone.models.training;
 
+import java.util.List;
+
 /**
  * One answer of a network.
  *
@@ -12,6 +14,11 @@ record Answer(double confidence, boolean right) {
     static Answer of(double[] probabilities, int truth) {
         int strongest = strongest(probabilities);
         return new Answer(probabilities[strongest], strongest == truth);
+    }
+
+    /** The likeliest class as the answer. */
+    static Answer of(List<Double> probabilities, int truth) {
+        return of(probabilities.stream().mapToDouble(Double::doubleValue).toArray(), truth);
     }
 
     /** The index of the largest value; the first of equal ones. */

@@ -158,11 +158,8 @@ record CalibrationFit(
 
         private static Reliability reliability(List<Temperature.Case> cases, double temperature) {
             return Reliability.of(cases.stream()
-                    .map(one -> Answer.of(
-                            ExpressionCalibration.tempered(one.probabilities(), temperature).stream()
-                                    .mapToDouble(Double::doubleValue)
-                                    .toArray(),
-                            one.truth()))
+                    .map(one ->
+                            Answer.of(ExpressionCalibration.tempered(one.probabilities(), temperature), one.truth()))
                     .toList());
         }
 

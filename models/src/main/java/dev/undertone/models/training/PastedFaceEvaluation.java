@@ -8,7 +8,6 @@ import dev.undertone.models.face.FaceDetector;
 import dev.undertone.models.face.Picture;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Whether a face is read as well when the detector has to find it as when it is cut out by hand: pictures of FER2013 are
@@ -49,8 +48,8 @@ record PastedFaceEvaluation(int faces, int found, int readFromPicture, int readF
                 found++;
                 FaceCrop crop = detector.view(frame, face.get()).crop();
                 List<ExpressionReading> readings = reader.readAll(List.of(photo.crop(), crop));
-                fromPicture += strongest(readings.get(0)) == truth.get() ? 1 : 0;
-                fromFrame += strongest(readings.get(1)) == truth.get() ? 1 : 0;
+                fromPicture += isRead(readings.get(0), truth.get()) ? 1 : 0;
+                fromFrame += isRead(readings.get(1), truth.get()) ? 1 : 0;
             }
         }
         return new PastedFaceEvaluation(faces, found, fromPicture, fromFrame);
@@ -62,11 +61,8 @@ record PastedFaceEvaluation(int faces, int found, int readFromPicture, int readF
         return Math.hypot(x, y) < SIDE / 3.0;
     }
 
-    private static int strongest(ExpressionReading reading) {
-        List<Double> scores = reading.ferplus();
-        return IntStream.range(0, scores.size())
-                .reduce((best, next) -> scores.get(next) > scores.get(best) ? next : best)
-                .orElseThrow();
+    private static boolean isRead(ExpressionReading reading, int truth) {
+        return Answer.of(reading.ferplus(), truth).right();
     }
 
     private static Picture pasted(FacePhoto photo) {

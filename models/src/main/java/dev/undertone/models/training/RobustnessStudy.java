@@ -30,11 +30,7 @@ record RobustnessStudy(List<Row> rows) {
 
     private static Row row(Corruption corruption, List<PhotoReading> readings, double abstainBelow) {
         List<Answer> labels = readings.stream()
-                .map(one -> Answer.of(
-                        one.reading().fer2013().stream()
-                                .mapToDouble(Double::doubleValue)
-                                .toArray(),
-                        one.photo().label()))
+                .map(one -> Answer.of(one.reading().fer2013(), one.photo().label()))
                 .toList();
         List<Answer> votes = ExpressionEvaluation.answers(readings, ClassSelection.all(ExpressionLabels.FERPLUS));
         List<Answer> emotions = EmotionAnswers.of(readings);
