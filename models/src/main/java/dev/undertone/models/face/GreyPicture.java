@@ -83,8 +83,14 @@ public final class GreyPicture {
         return values;
     }
 
-    /** The brightness between the centres of four pixels. */
-    private double at(double x, double y) {
+    /**
+     * The brightness between the centres of four pixels, bilinear; beyond the edge the nearest pixel of the edge goes on.
+     *
+     * @param x in pixels from the centre of the leftmost one
+     * @param y in pixels from the centre of the topmost one
+     * @return 0 to 255
+     */
+    public double at(double x, double y) {
         double insideX = Math.clamp(x, 0, width - 1.0);
         double insideY = Math.clamp(y, 0, height - 1.0);
         int left = (int) insideX;

@@ -1,6 +1,7 @@
 package dev.undertone.models.training;
 
 import dev.undertone.models.face.FaceCrop;
+import dev.undertone.models.face.GreyPicture;
 import java.util.random.RandomGenerator;
 
 /**
@@ -23,7 +24,7 @@ final class LivingFace {
     private static final double GAMMA_DRIFT = 0.2;
     private static final double GRAIN = 3;
 
-    private final float[] brightness;
+    private final GreyPicture picture;
     private final RandomGenerator random;
     private final Drift turn;
     private final Drift across;
@@ -48,7 +49,7 @@ final class LivingFace {
      * @param random the same generator in the same state gives the same frames
      */
     LivingFace(FacePhoto photo, RandomGenerator random) {
-        this.brightness = photo.brightness();
+        this.picture = new GreyPicture(SIZE, SIZE, photo.grey());
         this.random = random;
         turn = Drift.of(TURN_DRIFT, random);
         across = Drift.of(SHIFT_DRIFT, random);
@@ -73,23 +74,11 @@ final class LivingFace {
             for (int x = 0; x < SIZE; x++) {
                 double fromX = cos * (x - CENTRE) - sin * (y - CENTRE) + CENTRE + shiftX;
                 double fromY = sin * (x - CENTRE) + cos * (y - CENTRE) + CENTRE + shiftY;
-                double lit = 255 * Math.pow(sample(fromX, fromY) / 255, power) * (1 + light * (x - CENTRE) / CENTRE);
+                double lit =
+                        255 * Math.pow(picture.at(fromX, fromY) / 255, power) * (1 + light * (x - CENTRE) / CENTRE);
                 frame[y * SIZE + x] = (float) Math.clamp(lit + GRAIN * random.nextGaussian(), 0, 255);
             }
         }
         return FaceCrop.of(frame);
-    }
-
-    /** Bilinear; beyond the edge the nearest pixel of the edge goes on. */
-    private double sample(double x, double y) {
-        double inX = Math.clamp(x, 0, SIZE - 1.0);
-        double inY = Math.clamp(y, 0, SIZE - 1.0);
-        int left = Math.min((int) inX, SIZE - 2);
-        int top = Math.min((int) inY, SIZE - 2);
-        int at = top * SIZE + left;
-        double right = inX - left;
-        double above = brightness[at] * (1 - right) + brightness[at + 1] * right;
-        double below = brightness[at + SIZE] * (1 - right) + brightness[at + SIZE + 1] * right;
-        return above + (below - above) * (inY - top);
     }
 }

@@ -5,6 +5,7 @@ import dev.undertone.models.expression.ExpressionReading;
 import dev.undertone.models.face.Face;
 import dev.undertone.models.face.FaceCrop;
 import dev.undertone.models.face.FaceDetector;
+import dev.undertone.models.face.GreyPicture;
 import dev.undertone.models.face.Picture;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,9 @@ record PastedFaceEvaluation(int faces, int found, int readFromPicture, int readF
     private static final int HEIGHT = 480;
     private static final int SIDE = 160;
     private static final byte GREY = 96;
+
+    /** The last row and column that are drawn: a hair before a picture's own, as in the figures that were published. */
+    private static final double LAST = FaceCrop.SIZE - 1.001;
 
     /** Measures at a roll, in degrees clockwise. */
     static PastedFaceEvaluation of(
@@ -67,31 +71,20 @@ record PastedFaceEvaluation(int faces, int found, int readFromPicture, int readF
 
     private static Picture pasted(FacePhoto photo) {
         byte[] bgra = new byte[4 * WIDTH * HEIGHT];
-        float[] grey = photo.brightness();
+        GreyPicture picture = new GreyPicture(FaceCrop.SIZE, FaceCrop.SIZE, photo.grey());
         for (int y = 0; y < HEIGHT; y++) {
             for (int x = 0; x < WIDTH; x++) {
                 double across = (x + 0.5 - (WIDTH - SIDE) / 2.0) * FaceCrop.SIZE / SIDE;
                 double down = (y + 0.5 - (HEIGHT - SIDE) / 2.0) * FaceCrop.SIZE / SIDE;
                 boolean inside = across >= 0 && across < FaceCrop.SIZE && down >= 0 && down < FaceCrop.SIZE;
-                byte value = inside ? (byte) Math.round(smooth(grey, across - 0.5, down - 0.5)) : GREY;
+                byte value = inside
+                        ? (byte) Math.round(picture.at(Math.min(across - 0.5, LAST), Math.min(down - 0.5, LAST)))
+                        : GREY;
                 for (int channel = 0; channel < 4; channel++) {
                     bgra[4 * (y * WIDTH + x) + channel] = value;
                 }
             }
         }
         return new Picture(WIDTH, HEIGHT, bgra);
-    }
-
-    private static double smooth(float[] grey, double x, double y) {
-        double insideX = Math.clamp(x, 0, FaceCrop.SIZE - 1.001);
-        double insideY = Math.clamp(y, 0, FaceCrop.SIZE - 1.001);
-        int left = (int) insideX;
-        int top = (int) insideY;
-        int at = top * FaceCrop.SIZE + left;
-        double shareX = insideX - left;
-        double shareY = insideY - top;
-        double upper = (1 - shareX) * grey[at] + shareX * grey[at + 1];
-        double lower = (1 - shareX) * grey[at + FaceCrop.SIZE] + shareX * grey[at + FaceCrop.SIZE + 1];
-        return (1 - shareY) * upper + shareY * lower;
     }
 }

@@ -1,6 +1,7 @@
 package dev.undertone.models.training;
 
 import dev.undertone.models.face.FaceCrop;
+import dev.undertone.models.face.GreyPicture;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.io.ByteArrayInputStream;
@@ -61,12 +62,13 @@ final class PictureDistortion {
         double cos = Math.cos(Math.toRadians(degrees));
         double sin = Math.sin(Math.toRadians(degrees));
         double centre = (SIZE - 1) / 2.0;
+        GreyPicture from = new GreyPicture(SIZE, SIZE, picture);
         byte[] changed = new byte[picture.length];
         for (int y = 0; y < SIZE; y++) {
             for (int x = 0; x < SIZE; x++) {
                 double fromX = centre + cos * (x - centre) + sin * (y - centre);
                 double fromY = centre - sin * (x - centre) + cos * (y - centre);
-                changed[y * SIZE + x] = whole(interpolated(picture, SIZE, fromX, fromY));
+                changed[y * SIZE + x] = whole(from.at(fromX, fromY));
             }
         }
         return changed;
@@ -90,12 +92,13 @@ final class PictureDistortion {
                 small[y * pixels + x] = whole(sum / (step * step));
             }
         }
+        GreyPicture from = new GreyPicture(pixels, pixels, small);
         byte[] changed = new byte[picture.length];
         for (int y = 0; y < SIZE; y++) {
             for (int x = 0; x < SIZE; x++) {
                 double fromX = (x + 0.5) / step - 0.5;
                 double fromY = (y + 0.5) / step - 0.5;
-                changed[y * SIZE + x] = whole(interpolated(small, pixels, fromX, fromY));
+                changed[y * SIZE + x] = whole(from.at(fromX, fromY));
             }
         }
         return changed;
@@ -137,19 +140,6 @@ final class PictureDistortion {
     /** The brightness values of a grey picture of 8 bits, not a copy. */
     private static byte[] bytes(BufferedImage image) {
         return ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
-    }
-
-    private static double interpolated(byte[] picture, int size, double x, double y) {
-        double inX = Math.clamp(x, 0, size - 1.0);
-        double inY = Math.clamp(y, 0, size - 1.0);
-        int left = Math.min((int) inX, size - 2);
-        int top = Math.min((int) inY, size - 2);
-        double right = inX - left;
-        double down = inY - top;
-        int at = top * size + left;
-        double above = (picture[at] & 0xff) * (1 - right) + (picture[at + 1] & 0xff) * right;
-        double below = (picture[at + size] & 0xff) * (1 - right) + (picture[at + size + 1] & 0xff) * right;
-        return above * (1 - down) + below * down;
     }
 
     private static byte whole(double value) {
