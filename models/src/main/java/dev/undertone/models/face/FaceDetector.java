@@ -3,6 +3,7 @@ package dev.undertone.models.face;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the faces of a picture and knows them again in the next.
@@ -41,6 +42,11 @@ public final class FaceDetector implements AutoCloseable {
     private int settledFrom = PICTURES_UNTIL_SETTLED;
     private int slice;
 
+    /** The last picture, so that its faces are cut out of what they were found in. */
+    private @Nullable Seen seen;
+
+    private record Seen(Picture picture, GreyPicture grey) {}
+
     private FaceDetector() {}
 
     /** Loads OpenCV, which takes a moment at the first call on a machine. */
@@ -53,7 +59,8 @@ public final class FaceDetector implements AutoCloseable {
      * listener's.
      */
     public List<Face> detect(Picture picture) {
-        return tracks.update(find(GreyPicture.of(picture)));
+        seen = new Seen(picture, GreyPicture.of(picture));
+        return tracks.update(find(seen.grey));
     }
 
     /** Forgets the faces seen so far: the next picture has nothing to do with the last. */
@@ -62,11 +69,13 @@ public final class FaceDetector implements AutoCloseable {
         pictures = 0;
         settledFrom = PICTURES_UNTIL_SETTLED;
         slice = 0;
+        seen = null;
     }
 
     /** A face as the expression network sees it, and how well it can be seen. */
     public FaceView view(Picture picture, Face face) {
-        float[] grey = GreyPicture.of(picture).cut(face.framed(), FaceCrop.SIZE);
+        GreyPicture whole = seen != null && seen.picture == picture ? seen.grey : GreyPicture.of(picture);
+        float[] grey = whole.cut(face.framed(), FaceCrop.SIZE);
         return new FaceView(FaceCrop.of(grey), FaceQuality.of(grey, face.box(), face.eyes()));
     }
 
