@@ -13,6 +13,11 @@ public record Eyes(double leftX, double leftY, double rightX, double rightY) {
         return Math.toDegrees(Math.atan2(rightY - leftY, rightX - leftX));
     }
 
+    /** The square of a side, in pixels, whose middle lies between the eyes, turned with them. */
+    FacePlace square(double side) {
+        return new FacePlace((leftX + rightX) / 2, (leftY + rightY) / 2, side, roll());
+    }
+
     /** Pixels from one to the other. */
     public double distance() {
         return Math.hypot(rightX - leftX, rightY - leftY);

@@ -21,8 +21,7 @@ final class FaceFraming {
         double framed = SIDE * Math.max(face.box().width(), face.box().height());
         double side = Math.sqrt(framed * eyes.distance() / EYE_DISTANCE);
         // A head that turns grows no shorter: how far below the eyes its middle lies, the cascade tells alone.
-        FacePlace between = new FacePlace(
-                (eyes.leftX() + eyes.rightX()) / 2, (eyes.leftY() + eyes.rightY()) / 2, framed, eyes.roll());
-        return new FacePlace(between.x(0, DROP), between.y(0, DROP), side, eyes.roll());
+        FacePlace between = eyes.square(framed);
+        return new FacePlace(between.x(0, DROP), between.y(0, DROP), side, between.roll());
     }
 }

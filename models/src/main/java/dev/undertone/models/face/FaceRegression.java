@@ -102,9 +102,8 @@ public final class FaceRegression {
 
     /** The square that stands right for these eyes: turned with them, below them, and of its own size. */
     public static FacePlace aligned(FacePlace place, Eyes eyes) {
-        FacePlace turned = new FacePlace(
-                (eyes.leftX() + eyes.rightX()) / 2, (eyes.leftY() + eyes.rightY()) / 2, place.side(), eyes.roll());
-        return new FacePlace(turned.x(0, DROP), turned.y(0, DROP), place.side(), eyes.roll());
+        FacePlace turned = eyes.square(place.side());
+        return new FacePlace(turned.x(0, DROP), turned.y(0, DROP), place.side(), turned.roll());
     }
 
     /** How much what stands in an {@linkplain #aligned aligned} square looks like a face: about 1 for most, -1 for others. */
