@@ -112,11 +112,7 @@ public final class ReliabilityPicture {
     private static XYPlot plain(XYPlot plot) {
         plot.setBackgroundPaint(Style.PAPER);
         plot.setOutlineVisible(false);
-        plot.setDomainGridlinePaint(Style.GRID);
-        plot.setRangeGridlinePaint(Style.GRID);
-        plot.setDomainGridlineStroke(Style.HAIRLINE);
-        plot.setRangeGridlineStroke(Style.HAIRLINE);
-        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        Style.grid(plot);
         return plot;
     }
 

@@ -51,11 +51,7 @@ public final class RiskCoveragePicture {
         NumberAxis coverage = Style.percentages("answers given", 0, 1, 0.2);
         NumberAxis risk = Style.percentages("wrong among them", 0, top, 0.05);
         XYPlot plot = new XYPlot(new XYSeriesCollection(series), coverage, risk, renderer);
-        plot.setDomainGridlinePaint(Style.GRID);
-        plot.setRangeGridlinePaint(Style.GRID);
-        plot.setDomainGridlineStroke(Style.HAIRLINE);
-        plot.setRangeGridlineStroke(Style.HAIRLINE);
-        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        Style.grid(plot);
         plot.setInsets(new RectangleInsets(4, 0, 0, 16));
         double x = chosen.coverage();
         double y = chosen.risk();

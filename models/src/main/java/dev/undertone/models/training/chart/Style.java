@@ -22,6 +22,7 @@ import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
@@ -109,6 +110,15 @@ final class Style {
         axis.setTickLabelPaint(MUTED);
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);
+    }
+
+    /** A grid of thin lines, with the axes right beside it. */
+    static void grid(XYPlot plot) {
+        plot.setDomainGridlinePaint(GRID);
+        plot.setRangeGridlinePaint(GRID);
+        plot.setDomainGridlineStroke(HAIRLINE);
+        plot.setRangeGridlineStroke(HAIRLINE);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     }
 
     /** Writes a chart as a PNG of {@value #SCALE} pixels to each unit of its width and height. */
