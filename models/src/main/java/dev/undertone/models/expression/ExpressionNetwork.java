@@ -75,11 +75,15 @@ public final class ExpressionNetwork {
                 .add(residual(late, late, 1, true))
                 .add(Pool.globalAvgPool2dBlock())
                 .add(Blocks.batchFlattenBlock())
-                .add(Dropout.builder().optRate(DROPOUT).build())
-                .add(new ParallelBlock(
-                        outputs ->
-                                new NDList(outputs.get(0).head(), outputs.get(1).head()),
-                        List.of(linear(ExpressionLabels.FER2013.size()), linear(ExpressionLabels.FERPLUS.size()))));
+                .add(Dropout.builder().optRate(DROPOUT).build());
+        return withHeads(network);
+    }
+
+    /** Adds the two heads, and says how the weights of all blocks begin. */
+    static Block withHeads(SequentialBlock network) {
+        network.add(new ParallelBlock(
+                outputs -> new NDList(outputs.get(0).head(), outputs.get(1).head()),
+                List.of(linear(ExpressionLabels.FER2013.size()), linear(ExpressionLabels.FERPLUS.size()))));
         network.setInitializer(
                 new XavierInitializer(XavierInitializer.RandomType.GAUSSIAN, XavierInitializer.FactorType.IN, 2),
                 Parameter.Type.WEIGHT);

@@ -1,19 +1,14 @@
 package dev.undertone.models.expression;
 
-import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Activation;
 import ai.djl.nn.Block;
 import ai.djl.nn.Blocks;
-import ai.djl.nn.ParallelBlock;
-import ai.djl.nn.Parameter;
 import ai.djl.nn.SequentialBlock;
 import ai.djl.nn.convolutional.Conv2d;
 import ai.djl.nn.core.Linear;
 import ai.djl.nn.norm.Dropout;
 import ai.djl.nn.pooling.Pool;
-import ai.djl.training.initializer.XavierInitializer;
-import java.util.List;
 
 /**
  * The network that many student projects on FER2013 describe, as a baseline: convolutions of 32, 64, 128 and 128 filters
@@ -46,15 +41,8 @@ final class PlainNetwork {
                 .add(Blocks.batchFlattenBlock())
                 .add(linear(DENSE_UNITS))
                 .add(Activation.reluBlock())
-                .add(dropout(DENSE_DROPOUT))
-                .add(new ParallelBlock(
-                        outputs ->
-                                new NDList(outputs.get(0).head(), outputs.get(1).head()),
-                        List.of(linear(ExpressionLabels.FER2013.size()), linear(ExpressionLabels.FERPLUS.size()))));
-        network.setInitializer(
-                new XavierInitializer(XavierInitializer.RandomType.GAUSSIAN, XavierInitializer.FactorType.IN, 2),
-                Parameter.Type.WEIGHT);
-        return network;
+                .add(dropout(DENSE_DROPOUT));
+        return ExpressionNetwork.withHeads(network);
     }
 
     private static Block convolution(int filters) {
