@@ -71,6 +71,11 @@ class ArchitectureTest {
                 .resideInAPackage("dev.undertone.library.audio")
                 .check(FLOOR);
         classes()
+                .that(dependOn("org.bytedeco.."))
+                .should()
+                .resideInAPackage("dev.undertone.library.audio")
+                .check(FLOOR);
+        classes()
                 .that(dependOn("org.jaudiotagger.."))
                 .should()
                 .resideInAnyPackage("dev.undertone.library.importing", "dev.undertone.library.starter..")

@@ -1,13 +1,15 @@
 package dev.undertone.library.audio;
 
+import dev.undertone.library.AudioFormat;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Opens files as sound. */
+/** Opens files as sound. What a file holds decides how it is read; its name is asked only where that says nothing. */
 public final class AudioDecoders {
 
     private AudioDecoders() {}
@@ -20,7 +22,16 @@ public final class AudioDecoders {
     public static AudioDecoder open(Path file) {
         FileBytes bytes = openBytes(file);
         try {
-            return new Mp3Decoder(file, bytes, index(file, bytes));
+            AudioContainer container = AudioContainer.of(file, bytes);
+            if (container == AudioContainer.MP3) {
+                Mp3Index index = Mp3Index.of(bytes).orElseThrow(() -> noAudio(file, container, null));
+                return new Mp3Decoder(file, bytes, index);
+            }
+            bytes.close();
+            return openMedia(file, container);
+        } catch (IOException e) {
+            bytes.close();
+            throw unreadable(file, e);
         } catch (RuntimeException e) {
             bytes.close();
             throw e;
@@ -28,14 +39,79 @@ public final class AudioDecoders {
     }
 
     /**
-     * How long a file sounds, found by looking at every frame but decoding none.
+     * Looks at a file without decoding it from beginning to end: of most files, little is read.
      *
      * @throws UnreadableAudioException if it is not there, may not be read or holds no sound
      */
-    public static Duration durationOf(Path file) {
+    public static AudioFacts inspect(Path file) {
+        AudioContainer container;
         try (FileBytes bytes = openBytes(file)) {
-            return index(file, bytes).duration();
+            container = AudioContainer.of(file, bytes);
+            if (container == AudioContainer.MP3) {
+                Mp3Audio audio = Mp3Audio.of(bytes).orElseThrow(() -> noAudio(file, AudioContainer.MP3, null));
+                return audio.facts(bytes).orElseThrow(() -> noAudio(file, AudioContainer.MP3, null));
+            }
+        } catch (IOException e) {
+            throw unreadable(file, e);
         }
+        try (MediaStream stream = openStream(file, container)) {
+            AudioFormat format = format(file, stream);
+            return MediaFacts.of(file, container, stream, format);
+        } catch (IOException e) {
+            throw noAudio(file, container, e);
+        }
+    }
+
+    /**
+     * What is written in a file beside its sound; empty for MP3, where it is no part of the format.
+     *
+     * @throws UnreadableAudioException if it is not there, may not be read or is no such file as it seems to be
+     */
+    public static Optional<WrittenTags> tags(Path file) {
+        AudioContainer container;
+        try (FileBytes bytes = openBytes(file)) {
+            container = AudioContainer.of(file, bytes);
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+        if (container == AudioContainer.MP3) {
+            return Optional.empty();
+        }
+        try (MediaFile media = MediaFile.open(file, container)) {
+            return Optional.of(MediaTags.of(media));
+        } catch (IOException e) {
+            throw noAudio(file, container, e);
+        }
+    }
+
+    private static MediaDecoder openMedia(Path file, AudioContainer container) {
+        MediaStream stream = openStream(file, container);
+        try {
+            format(file, stream);
+            MediaDecoder decoder = new MediaDecoder(file, stream, MediaLength.of(stream, container));
+            decoder.seek(0);
+            return decoder;
+        } catch (IOException e) {
+            stream.close();
+            throw noAudio(file, container, e);
+        } catch (RuntimeException e) {
+            stream.close();
+            throw e;
+        }
+    }
+
+    private static MediaStream openStream(Path file, AudioContainer container) {
+        try {
+            return new MediaStream(file, container);
+        } catch (IOException e) {
+            throw noAudio(file, container, e);
+        }
+    }
+
+    private static AudioFormat format(Path file, MediaStream stream) {
+        return MediaFacts.format(stream.codec())
+                .orElseThrow(() -> new UnreadableAudioException(
+                        file, "holds a kind of audio that Undertone does not play", "Play another song.", null));
     }
 
     private static FileBytes openBytes(Path file) {
@@ -54,14 +130,9 @@ public final class AudioDecoders {
         }
     }
 
-    private static Mp3Index index(Path file, FileBytes bytes) {
-        try {
-            return Mp3Index.of(bytes)
-                    .orElseThrow(() -> new UnreadableAudioException(
-                            file, "holds no MP3 audio", "Play another song; the file may be damaged.", null));
-        } catch (IOException e) {
-            throw unreadable(file, e);
-        }
+    private static UnreadableAudioException noAudio(Path file, AudioContainer container, @Nullable IOException cause) {
+        return new UnreadableAudioException(
+                file, "holds no " + container.title() + " audio", "Play another song; the file may be damaged.", cause);
     }
 
     static UnreadableAudioException unreadable(Path file, IOException cause) {

@@ -63,15 +63,18 @@ final class FileBytes implements AutoCloseable {
         if (place < 0 || place + length > size) {
             return false;
         }
+        // Whoever reads backwards, as from the end of a file, finds what comes before in the window too.
+        boolean backwards = place < windowStart && length <= WINDOW / 2;
+        windowStart = Math.clamp(backwards ? place - WINDOW / 2 : place, 0, Math.max(0, size - WINDOW));
+        int before = (int) (place - windowStart);
         window.clear();
-        windowStart = place;
-        while (window.position() < length) {
-            if (channel.read(window, place + window.position()) < 0) {
+        while (window.position() < before + length) {
+            if (channel.read(window, windowStart + window.position()) < 0) {
                 break;
             }
         }
         window.flip();
-        return window.limit() >= length;
+        return window.limit() >= before + length;
     }
 
     @Override

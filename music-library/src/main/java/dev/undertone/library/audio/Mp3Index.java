@@ -1,7 +1,6 @@
 package dev.undertone.library.audio;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,29 +11,19 @@ final class Mp3Index {
     // No tag but one of pictures is longer, and a file without frames is not searched to its far end.
     private static final long SEARCHED = 4 << 20;
 
-    // A decoder's output comes 528 samples and one after the encoder's input: the filter banks of both take that long.
-    private static final int DECODER_DELAY = 529;
-
     private final Mp3Header first;
     private final long[] places;
-    private final long skipped;
-    private final long length;
+    private final Mp3Length length;
 
     private Mp3Index(Mp3Header first, long[] places, EncoderTag tag) {
         this.first = first;
         this.places = places;
-        long all = (long) places.length * first.samples();
-        boolean delayKnown = tag.delay() > 0;
-        // The padding is at the end that a file which breaks off does not have.
-        boolean endKnown = delayKnown && (tag.frames() == 0 || tag.frames() == places.length);
-        this.skipped = delayKnown ? Math.min(all, tag.delay() + DECODER_DELAY) : 0;
-        long end = endKnown ? all - Math.max(0, tag.padding() - DECODER_DELAY) : all;
-        this.length = Math.max(0, end - skipped);
+        this.length = Mp3Length.of(first, tag, places.length);
     }
 
     /** The frames of a file; empty where there is none. */
     static Optional<Mp3Index> of(FileBytes bytes) throws IOException {
-        long place = nextFrame(bytes, afterTags(bytes), null);
+        long place = firstFrame(bytes);
         if (place < 0) {
             return Optional.empty();
         }
@@ -65,6 +54,11 @@ final class Mp3Index {
                 : Optional.of(new Mp3Index(first, Arrays.copyOf(places, count), tag == null ? EncoderTag.NONE : tag));
     }
 
+    /** The place of the first frame of a file, of sound or of what the encoder says; -1 where there is none. */
+    static long firstFrame(FileBytes bytes) throws IOException {
+        return nextFrame(bytes, afterTags(bytes), null);
+    }
+
     int sampleRate() {
         return first.sampleRate();
     }
@@ -90,19 +84,21 @@ final class Mp3Index {
 
     /** How many samples of each channel come before the music. */
     long skipped() {
-        return skipped;
+        return length.skipped();
     }
 
     /** How many samples of each channel the music has. */
     long length() {
+        return length.samples();
+    }
+
+    /** Which samples are music. */
+    Mp3Length extent() {
         return length;
     }
 
-    Duration duration() {
-        return Duration.ofNanos(Math.round(length * 1e9 / sampleRate()));
-    }
-
-    private static Mp3Header headerAt(FileBytes bytes, long place) throws IOException {
+    /** The header of a frame that is known to be there. */
+    static Mp3Header headerAt(FileBytes bytes, long place) throws IOException {
         Mp3Header header = Mp3Header.parse(bytes.intAt(place));
         if (header == null) {
             throw new IllegalStateException("there is no frame at " + place);
@@ -111,13 +107,10 @@ final class Mp3Index {
     }
 
     /** The place after the ID3v2 tags at the beginning; a tag that claims more than the file has is not believed. */
-    private static long afterTags(FileBytes bytes) throws IOException {
+    static long afterTags(FileBytes bytes) throws IOException {
         long place = 0;
         while (bytes.intAt(place) >>> 8 == 0x494433) {
-            long size = 10;
-            for (int i = 6; i < 10; i++) {
-                size += (long) (bytes.at(place + i) & 0x7f) << (7 * (9 - i));
-            }
+            long size = 10 + syncSafe(bytes, place + 6);
             boolean footer = (bytes.at(place + 5) & 0x10) != 0;
             long next = place + size + (footer ? 10 : 0);
             if (next > bytes.size()) {
@@ -126,6 +119,15 @@ final class Mp3Index {
             place = next;
         }
         return place;
+    }
+
+    /** A number as ID3v2 writes the size of a tag: four bytes of seven bits, the first the highest. */
+    static long syncSafe(FileBytes bytes, long place) throws IOException {
+        long number = 0;
+        for (int i = 0; i < 4; i++) {
+            number = number << 7 | (bytes.at(place + i) & 0x7f);
+        }
+        return number;
     }
 
     /** The next place where a frame is followed by another that goes with it, or by the end of the file; -1 for none. */

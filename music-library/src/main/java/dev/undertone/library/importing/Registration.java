@@ -112,7 +112,7 @@ public final class Registration {
     }
 
     private static TrackDetails read(Path file, FileStamp stamp) {
-        Duration duration = AudioDecoders.durationOf(file);
+        Duration duration = AudioDecoders.inspect(file).duration();
         Tags tags = TagReader.read(file);
         String title = tags.title().isEmpty() ? TagText.tidy(FileName.withoutExtension(file)) : tags.title();
         return new TrackDetails(

@@ -179,7 +179,7 @@ class Mp3DecoderTest {
     void aTagBeforeTheAudioIsPassedOver() {
         Path file = Mp3s.song(folder.resolve("tagged.mp3"), "Title".repeat(2000), "Artist", "happy");
 
-        assertThat(AudioDecoders.durationOf(file)).isEqualTo(Duration.ofSeconds(2));
+        assertThat(AudioDecoders.inspect(file).duration()).isEqualTo(Duration.ofSeconds(2));
     }
 
     @Test
