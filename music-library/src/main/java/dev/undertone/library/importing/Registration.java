@@ -1,5 +1,6 @@
 package dev.undertone.library.importing;
 
+import dev.undertone.library.TrackTags;
 import dev.undertone.library.audio.AudioDecoders;
 import dev.undertone.library.audio.UnreadableAudioException;
 import dev.undertone.library.catalog.Catalog;
@@ -113,7 +114,8 @@ public final class Registration {
 
     private static TrackDetails read(Path file, FileStamp stamp) {
         Duration duration = AudioDecoders.inspect(file).duration();
-        Tags tags = TagReader.read(file);
+        Tags read = TagReader.read(file);
+        TrackTags tags = read.tags();
         String title = tags.title().isEmpty() ? TagText.tidy(FileName.withoutExtension(file)) : tags.title();
         return new TrackDetails(
                 file,
@@ -121,8 +123,8 @@ public final class Registration {
                 title,
                 tags.artist(),
                 tags.album(),
-                tags.genre().isEmpty() ? null : tags.genre(),
+                tags.genres().isEmpty() ? null : tags.genres().getFirst(),
                 duration,
-                tags.emotion());
+                read.emotion());
     }
 }

@@ -1,104 +1,101 @@
 package dev.undertone.library.importing;
 
-import dev.undertone.models.Emotion;
+import dev.undertone.library.audio.AudioDecoders;
+import dev.undertone.library.audio.UnreadableAudioException;
+import dev.undertone.library.audio.WrittenTags;
+import dev.undertone.library.importing.Id3Frame.Picture;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import java.util.logging.Level;
-import org.jaudiotagger.audio.mp3.MP3File;
-import org.jaudiotagger.tag.FieldKey;
-import org.jaudiotagger.tag.Tag;
-import org.jaudiotagger.tag.images.Artwork;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads ID3 tags, and reads past what is wrong with them. */
+/** Reads what is written about a song into its file, in every format that is played, and reads past what is wrong with it. */
 public final class TagReader {
+
+    /** The largest picture that is taken, in bytes. */
+    static final int LARGEST_PICTURE = 32 << 20;
 
     private static final Logger LOG = LoggerFactory.getLogger(TagReader.class);
 
-    // Held here, for the logging system forgets the level of a logger that nobody holds.
-    private static final java.util.logging.Logger NOISY = java.util.logging.Logger.getLogger("org.jaudiotagger");
+    // Longer than any title; what is larger is a book of lyrics or damaged.
+    private static final int LARGEST_TEXT = 1 << 18;
 
-    // The tag library makes room for as much as a tag claims to be, in memory.
-    private static final long LARGEST_TAG = 64 << 20;
-
-    static {
-        NOISY.setLevel(Level.OFF);
-    }
+    private static final int FRONT_COVER = 3;
 
     private TagReader() {}
 
-    /** The picture in a file's tags: the bytes of a JPEG, PNG or other image file; empty where there is none. */
+    /**
+     * The picture of a song: the one in its file, or one called cover, folder, front or album beside it.
+     *
+     * @return the bytes of a JPEG, PNG or other image file, 32 MB at the most; empty where there is none
+     */
     public static Optional<byte[]> cover(Path file) {
-        Tag tag = tag(file);
-        if (tag == null) {
-            return Optional.empty();
-        }
-        try {
-            Artwork artwork = tag.getFirstArtwork();
-            byte[] bytes = artwork == null ? null : artwork.getBinaryData();
-            return bytes == null || bytes.length == 0 ? Optional.empty() : Optional.of(bytes);
-        } catch (RuntimeException e) {
-            // Damaged pictures raise whatever the parser happened to trip over.
-            LOG.debug("The picture in {} is damaged", file, e);
-            return Optional.empty();
-        }
+        Optional<byte[]> inside = pictureIn(file);
+        return inside.isPresent() ? inside : CoverFile.beside(file, LARGEST_PICTURE);
     }
 
+    /** What a file's tags say; {@link Tags#NONE} where they cannot be read. */
     static Tags read(Path file) {
-        Tag tag = tag(file);
-        if (tag == null) {
+        try {
+            Optional<WrittenTags> written = AudioDecoders.tags(file);
+            if (written.isEmpty()) {
+                return Tags.of(id3(file));
+            }
+            TagTexts texts = new TagTexts();
+            written.get().texts().forEach((name, bytes) -> texts.add(name, TextRepair.decoded(bytes)));
+            return Tags.of(texts);
+        } catch (IOException | UnreadableAudioException e) {
+            LOG.debug("The tags of {} cannot be read", file, e);
             return Tags.NONE;
         }
-        return new Tags(
-                text(tag, FieldKey.TITLE),
-                text(tag, FieldKey.ARTIST),
-                text(tag, FieldKey.ALBUM),
-                text(tag, FieldKey.GENRE),
-                Emotion.ofWord(text(tag, FieldKey.MOOD)).orElse(null));
     }
 
-    private static String text(Tag tag, FieldKey key) {
-        try {
-            String text = tag.getFirst(key);
-            return text == null ? "" : TagText.tidy(text);
-        } catch (RuntimeException e) {
-            // A damaged field raises whatever the parser happened to trip over; the others may be well.
-            LOG.debug("A field {} is damaged", key, e);
-            return "";
-        }
-    }
-
-    private static @Nullable Tag tag(Path file) {
-        try {
-            if (!isBelievable(file)) {
-                return null;
+    private static TagTexts id3(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            Id3Source source = new Id3Source(channel);
+            TagTexts texts = new TagTexts();
+            Id3Tag tag = Id3Tag.of(source);
+            if (tag != null) {
+                tag.read(Id3Frame::isText, LARGEST_TEXT, frame -> frame.addTo(texts));
             }
-            return ReadableName.of(file, plain -> new MP3File(plain, MP3File.LOAD_ALL, true).getTag());
-        } catch (Exception e) {
-            // Checked or not, the tag library raises most kinds of exception on one damaged file or another, and a song
-            // without readable tags is still a song.
-            LOG.debug("The tags of {} cannot be read", file, e);
-            return null;
+            texts.addMissing(Id3v1.read(source));
+            return texts;
         }
     }
 
-    /** Whether the ID3v2 tag, if there is one, is no longer than its file and than what may be taken into memory. */
-    private static boolean isBelievable(Path file) throws IOException {
-        try (InputStream stream = Files.newInputStream(file)) {
-            byte[] head = stream.readNBytes(10);
-            if (head.length < 10 || head[0] != 'I' || head[1] != 'D' || head[2] != '3') {
-                return true;
+    private static Optional<byte[]> pictureIn(Path file) {
+        try {
+            Optional<WrittenTags> written = AudioDecoders.tags(file);
+            if (written.isEmpty()) {
+                return id3Picture(file);
             }
-            long size = ((head[6] & 0x7fL) << 21)
-                    | ((head[7] & 0x7fL) << 14)
-                    | ((head[8] & 0x7fL) << 7)
-                    | (head[9] & 0x7fL);
-            return size <= LARGEST_TAG && size + 10 <= Files.size(file);
+            return written.get().picture();
+        } catch (IOException | UnreadableAudioException e) {
+            LOG.debug("The picture in {} cannot be read", file, e);
+            return Optional.empty();
         }
+    }
+
+    private static Optional<byte[]> id3Picture(Path file) throws IOException {
+        AtomicReference<@Nullable Picture> best = new AtomicReference<>();
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            Id3Tag tag = Id3Tag.of(new Id3Source(channel));
+            if (tag != null) {
+                tag.read(
+                        Id3Frame::isPicture,
+                        LARGEST_PICTURE,
+                        frame -> best.accumulateAndGet(frame.picture(), TagReader::better));
+            }
+        }
+        return Optional.ofNullable(best.get()).map(Picture::bytes);
+    }
+
+    private static @Nullable Picture better(@Nullable Picture one, @Nullable Picture other) {
+        return one == null || (other != null && other.type() == FRONT_COVER && one.type() != FRONT_COVER) ? other : one;
     }
 }

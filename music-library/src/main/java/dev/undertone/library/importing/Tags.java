@@ -1,19 +1,35 @@
 package dev.undertone.library.importing;
 
+import dev.undertone.library.TrackTags;
 import dev.undertone.models.Emotion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a file's tags say, each text tidy and empty where they say nothing.
+ * What a file's tags say.
  *
- * @param emotion the one that the mood tag names, null where it names none
+ * @param tags each text tidy and empty where they say nothing
+ * @param emotion the one that the mood names, null where it names none
  */
-record Tags(
-        String title,
-        String artist,
-        String album,
-        String genre,
-        @Nullable Emotion emotion) {
+record Tags(TrackTags tags, @Nullable Emotion emotion) {
 
-    static final Tags NONE = new Tags("", "", "", "", null);
+    static final Tags NONE = new Tags(TrackTags.NONE, null);
+
+    /** What these fields say. */
+    static Tags of(TagTexts texts) {
+        String mood = TagText.tidy(texts.first("mood", "tmoo"));
+        TrackTags tags = new TrackTags(
+                TagText.tidy(texts.first("title")),
+                TagText.tidy(texts.first("artist")),
+                TagText.tidy(texts.first("albumartist")),
+                TagText.tidy(texts.first("album")),
+                TagNumbers.count(texts.first("disc", "discnumber")),
+                TagNumbers.count(texts.first("track", "tracknumber")),
+                TagNumbers.year(texts.first("date", "year", "originaldate", "originalyear")),
+                Genres.of(texts.all("genre")),
+                TagNumbers.tempo(texts.first("bpm", "tbpm", "tmpo", "tempo")),
+                mood,
+                TagNumbers.replayGain(texts),
+                TagNumbers.musicBrainz(texts));
+        return new Tags(tags, Emotion.ofWord(mood).orElse(null));
+    }
 }
