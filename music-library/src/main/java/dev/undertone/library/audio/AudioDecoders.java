@@ -84,6 +84,30 @@ public final class AudioDecoders {
         }
     }
 
+    /**
+     * Whether two files sound the same to the last bit, whatever is written beside the sound: every byte of MP3 audio, and
+     * every packet of other formats, is compared.
+     *
+     * @throws UnreadableAudioException if one is not there, may not be read or holds no sound
+     */
+    public static boolean haveSameAudio(Path file, Path other) {
+        if (!inspect(file).equals(inspect(other))) {
+            return false;
+        }
+        try (FileBytes bytes = openBytes(file);
+                FileBytes others = openBytes(other)) {
+            AudioContainer container = AudioContainer.of(file, bytes);
+            if (container != AudioContainer.of(other, others)) {
+                return false;
+            }
+            return container == AudioContainer.MP3
+                    ? Mp3Audio.isSame(bytes, others)
+                    : SameMedia.of(file, other, container);
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
     private static MediaDecoder openMedia(Path file, AudioContainer container) {
         MediaStream stream = openStream(file, container);
         try {

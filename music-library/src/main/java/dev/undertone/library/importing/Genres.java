@@ -29,7 +29,7 @@ final class Genres {
     static List<String> of(List<String> values) {
         List<String> genres = new ArrayList<>();
         for (String value : values) {
-            for (String part : value.split("[;\0]")) {
+            for (String part : value.split("[;\0]", -1)) {
                 addCoded(part.strip(), genres);
             }
         }

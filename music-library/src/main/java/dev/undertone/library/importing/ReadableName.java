@@ -3,35 +3,37 @@ package dev.undertone.library.importing;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import java.nio.file.StandardCopyOption;
 
 /**
- * Lends a file to code that only knows {@link File}, whose text loses every name that is not of the locale's encoding: such
- * a file is read through a link with a plain name, which is gone afterwards.
+ * Lends a file to code that only knows {@link File}, whose text loses every name that is not of the locale's encoding: of such
+ * a file a copy with a plain name is changed, and then copied back.
  */
 final class ReadableName {
 
-    /** What is done with the file. */
+    /** What is done to the file. */
     @FunctionalInterface
-    interface Reading<T extends @Nullable Object> {
+    interface Change {
         // The tag library declares half a dozen unrelated exceptions.
-        T of(File file) throws Exception;
+        void to(File file) throws Exception;
     }
 
     private ReadableName() {}
 
-    static <T extends @Nullable Object> T of(Path file, Reading<T> reading) throws Exception {
+    static void change(Path file, Change change) throws Exception {
         File plain = file.toFile();
         if (plain.exists()) {
-            return reading.of(plain);
+            change.to(plain);
+            return;
         }
-        Path folder = Files.createTempDirectory("undertone");
-        Path link = folder.resolve("song.mp3");
+        String name = FileName.of(file);
+        Path copy = Files.createTempFile("undertone", name.substring(name.lastIndexOf('.')));
         try {
-            return reading.of(Files.createSymbolicLink(link, file).toFile());
+            Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+            change.to(copy.toFile());
+            Files.copy(copy, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
-            Files.deleteIfExists(link);
-            Files.delete(folder);
+            Files.deleteIfExists(copy);
         }
     }
 }

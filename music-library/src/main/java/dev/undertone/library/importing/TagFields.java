@@ -1,0 +1,86 @@
+package dev.undertone.library.importing;
+
+import java.io.File;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jaudiotagger.audio.AudioFile;
+import org.jaudiotagger.audio.AudioFileIO;
+import org.jaudiotagger.audio.mp3.MP3File;
+import org.jaudiotagger.audio.wav.WavOptions;
+import org.jaudiotagger.audio.wav.WavSaveOptions;
+import org.jaudiotagger.tag.FieldKey;
+import org.jaudiotagger.tag.Tag;
+import org.jaudiotagger.tag.TagException;
+import org.jaudiotagger.tag.TagOptionSingleton;
+import org.jaudiotagger.tag.flac.FlacTag;
+import org.jaudiotagger.tag.id3.ID3v24Tag;
+import org.jaudiotagger.tag.vorbiscomment.VorbisCommentTag;
+import org.jspecify.annotations.Nullable;
+
+/** Puts an edit into the tag of a file, in place, with the tag library. */
+final class TagFields {
+
+    // Held here, for the logging system forgets the level of a logger that nobody holds.
+    private static final Logger NOISY = Logger.getLogger("org.jaudiotagger");
+
+    static {
+        NOISY.setLevel(Level.OFF);
+        TagOptionSingleton options = TagOptionSingleton.getInstance();
+        // A number stands for one genre, and a text for as many as there are.
+        options.setWriteMp4GenresAsText(true);
+        options.setWriteMp3GenresAsText(true);
+        // A WAV file has two tags, and programs read the one or the other.
+        options.setWavOptions(WavOptions.READ_ID3_UNLESS_ONLY_INFO_AND_SYNC);
+        options.setWavSaveOptions(WavSaveOptions.SAVE_BOTH_AND_SYNC);
+    }
+
+    private TagFields() {}
+
+    /** Writes an edit; of a file that the library cannot write, an exception of one kind or another tells. */
+    static void write(File file, TagEdit edit) throws Exception {
+        AudioFile audio = AudioFileIO.read(file);
+        if (audio instanceof MP3File mp3) {
+            if (mp3.hasID3v1Tag()) {
+                put(mp3.getID3v1Tag(), edit);
+            }
+            if (!mp3.hasID3v2Tag()) {
+                mp3.setID3v2Tag(mp3.hasID3v1Tag() ? new ID3v24Tag(mp3.getID3v1Tag()) : new ID3v24Tag());
+            }
+            put(mp3.getID3v2Tag(), edit);
+            mp3.save();
+        } else {
+            put(audio.getTagOrCreateAndSetDefault(), edit);
+            audio.commit();
+        }
+    }
+
+    private static void put(Tag tag, TagEdit edit) throws TagException {
+        put(tag, FieldKey.TITLE, edit.title());
+        put(tag, FieldKey.ARTIST, edit.artist());
+        put(tag, FieldKey.ALBUM, edit.album());
+        put(tag, FieldKey.YEAR, edit.year() == null ? null : String.valueOf(edit.year()));
+        List<String> genres = edit.genres();
+        if (genres == null) {
+            return;
+        }
+        if (tag instanceof FlacTag || tag instanceof VorbisCommentTag) {
+            tag.deleteField(FieldKey.GENRE);
+            for (String genre : genres) {
+                tag.addField(FieldKey.GENRE, genre);
+            }
+        } else {
+            put(tag, FieldKey.GENRE, String.join("; ", genres));
+        }
+    }
+
+    private static void put(Tag tag, FieldKey key, @Nullable String value) throws TagException {
+        if (value == null) {
+            return;
+        }
+        tag.deleteField(key);
+        if (!value.isBlank()) {
+            tag.setField(key, value);
+        }
+    }
+}
