@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "play",
         mixinStandardHelpOptions = true,
-        description = "Plays MP3 files, one after the other. They are not added to the library.")
+        description = "Plays audio files, one after the other. They are not added to the library.")
 final class PlayCommand implements Callable<Integer> {
 
     @Spec
@@ -43,7 +43,7 @@ final class PlayCommand implements Callable<Integer> {
     @Mixin
     private final AudioOption audio = new AudioOption();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "MP3 files.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "FLAC, M4A, MP3, Ogg, Opus or WAV files.")
     private List<Path> files = List.of();
 
     @Override

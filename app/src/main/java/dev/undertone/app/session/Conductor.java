@@ -240,7 +240,7 @@ final class Conductor {
     private void saySilent() {
         player.stop();
         out.upcoming(List.of());
-        out.notice(new UserFacingException("There is no song to play.", "Add a folder that holds MP3 files."));
+        out.notice(new UserFacingException("There is no song to play.", "Add a folder that holds music files."));
     }
 
     private void endCurrent(Cause cause) {

@@ -137,7 +137,7 @@ final class SessionLink implements SessionListener, PlayerCommands {
 
     private static String words(RegistrationReport report) {
         if (report.found() == 0) {
-            return "There are no MP3 files in that folder.";
+            return "There are no music files in that folder.";
         }
         String songs =
                 "%d songs added, %d known already".formatted(report.added(), report.updated() + report.unchanged());

@@ -55,7 +55,7 @@ class SoundCardTest {
 
     @Test
     void theSongIsHeardWithoutAGap() throws IOException, InterruptedException {
-        float[] heard = recordingOf(Course.STRAIGHT);
+        float[] heard = recordingOf(chirp, Course.STRAIGHT);
 
         int start = startOf(heard);
         assertThat(largestDifference(heard, start, song, startOf(song), 5 * RATE - RATE / 100))
@@ -63,8 +63,18 @@ class SoundCardTest {
     }
 
     @Test
+    void aFlacFileIsHeardToTheSample() throws IOException, InterruptedException {
+        Path flac = Sounds.flac(song, RATE, folder.resolve("chirp.flac"));
+        float[] heard = recordingOf(flac, Course.STRAIGHT);
+
+        // Rounded to 16 bits when it was written, too.
+        assertThat(largestDifference(heard, startOf(heard), song, startOf(song), 5 * RATE - RATE / 100))
+                .isLessThan(2 * SAME);
+    }
+
+    @Test
     void aPauseAndASeekAreCleanAndExact() throws IOException, InterruptedException {
-        float[] heard = recordingOf(Course.PAUSED_AND_SOUGHT);
+        float[] heard = recordingOf(chirp, Course.PAUSED_AND_SOUGHT);
 
         int start = startOf(heard);
         assertThat(largestDifference(heard, start, song, startOf(song), RATE)).isLessThan(SAME);
@@ -90,9 +100,9 @@ class SoundCardTest {
         assertThat(program.waitFor()).isZero();
     }
 
-    private float[] recordingOf(Course course) throws IOException, InterruptedException {
+    private float[] recordingOf(Path file, Course course) throws IOException, InterruptedException {
         Path recording = server.record();
-        Process program = server.runJava(PlaysAloud.class, chirp.toString(), course.name());
+        Process program = server.runJava(PlaysAloud.class, file.toString(), course.name());
         program.inputReader().transferTo(Writer.nullWriter());
         assertThat(program.waitFor())
                 .as(new String(program.getErrorStream().readAllBytes()))

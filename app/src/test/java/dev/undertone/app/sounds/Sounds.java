@@ -8,10 +8,13 @@ import dev.undertone.models.EmotionScores;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.FloatBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import org.bytedeco.ffmpeg.global.avcodec;
+import org.bytedeco.javacv.FFmpegFrameRecorder;
 
 /** The MP3 files beside this class, as files of a test's own. */
 public final class Sounds {
@@ -42,6 +45,25 @@ public final class Sounds {
         try {
             byte[] whole = Files.readAllBytes(copy(sound, target));
             Files.write(target, Arrays.copyOf(whole, (int) (whole.length * share)));
+            return target;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes a song as a FLAC file of 16 bits: what the left ear hears of it, in both ears. */
+    public static Path flac(float[] left, int sampleRate, Path target) {
+        float[] stereo = new float[2 * left.length];
+        for (int i = 0; i < stereo.length; i++) {
+            stereo[i] = left[i / 2];
+        }
+        try (FFmpegFrameRecorder recorder = new FFmpegFrameRecorder(target.toFile(), 2)) {
+            recorder.setFormat("flac");
+            recorder.setAudioCodec(avcodec.AV_CODEC_ID_FLAC);
+            recorder.setSampleRate(sampleRate);
+            recorder.start();
+            recorder.recordSamples(sampleRate, 2, FloatBuffer.wrap(stereo));
+            recorder.stop();
             return target;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -92,7 +92,7 @@ public final class QueueView extends VBox {
         symbol.getStyleClass().add("symbol");
         Label title = new Label("No songs yet");
         title.getStyleClass().add("title");
-        Label text = new Label("Undertone plays the MP3 files you already have, where they are.");
+        Label text = new Label("Undertone plays the music files you already have, where they are.");
         text.getStyleClass().add("text-line");
         Button add = new Button("Add a folder of music…", Icons.icon(Feather.FOLDER_PLUS));
         add.getStyleClass().add("pill-button");
