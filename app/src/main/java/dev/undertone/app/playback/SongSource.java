@@ -83,7 +83,7 @@ final class SongSource implements AutoCloseable {
         decoder.close();
     }
 
-    /** One channel goes to both ears; of more than two, the first two are front left and front right in every format. */
+    /** One channel goes to both ears. */
     private static void spread(float[] source, int channels, float[] stereo, int offset, int frames) {
         int second = channels == 1 ? 0 : 1;
         for (int frame = 0; frame < frames; frame++) {

@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /**
  * The sound of one open file. A frame is one sample of each channel, heard at one moment. For one thread at a time;
- * interrupting that thread while it reads closes the file, as it does with every channel of the JDK.
+ * interrupting that thread while it reads may close the file, as it does with every channel of the JDK.
  */
 public interface AudioDecoder extends AutoCloseable {
 
