@@ -56,7 +56,7 @@ public final class Library implements AutoCloseable {
     }
 
     /**
-     * Registers the MP3 files below a folder, or one file, where they are; nothing is copied. Files known already are read
+     * Registers the audio files below a folder, or one file, where they are; nothing is copied. Files known already are read
      * again only if they changed, and songs whose files are gone from the folder become unavailable.
      *
      * @throws UserFacingException if the folder is not there or may not be read

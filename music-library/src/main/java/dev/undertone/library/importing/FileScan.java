@@ -14,13 +14,17 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Looks through a folder and all below it for MP3 files. Hidden ones are passed over, and a loop of links is not followed. */
+/** Looks through a folder and all below it for audio files. Hidden ones are passed over, and a loop of links is not followed. */
 final class FileScan extends SimpleFileVisitor<Path> {
 
     /** A file that was found, and what the file system says of it. */
     record FoundFile(Path file, BasicFileAttributes attributes) {}
+
+    private static final Set<String> EXTENSIONS =
+            Set.of("mp3", "flac", "ogg", "oga", "opus", "m4a", "m4b", "wav", "wave");
 
     private final Path start;
     private final List<FoundFile> found = new ArrayList<>();
@@ -51,7 +55,7 @@ final class FileScan extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (!isMp3(file) || isHidden(file)) {
+        if (!isAudio(file) || isHidden(file)) {
             return FileVisitResult.CONTINUE;
         }
         if (attributes.isRegularFile()) {
@@ -65,7 +69,7 @@ final class FileScan extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
         boolean passedOver = isHidden(file) || e instanceof FileSystemLoopException;
-        if (!passedOver && (isMp3(file) || e instanceof AccessDeniedException)) {
+        if (!passedOver && (isAudio(file) || e instanceof AccessDeniedException)) {
             rejected.add(new RejectedFile(file, reason(e)));
         }
         return FileVisitResult.CONTINUE;
@@ -83,8 +87,9 @@ final class FileScan extends SimpleFileVisitor<Path> {
         return !path.equals(start) && FileName.of(path).startsWith(".");
     }
 
-    private static boolean isMp3(Path file) {
-        return FileName.of(file).toLowerCase(Locale.ROOT).endsWith(".mp3");
+    private static boolean isAudio(Path file) {
+        String name = FileName.of(file);
+        return EXTENSIONS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 
     private static String reason(IOException e) {

@@ -41,7 +41,7 @@ public final class Registration {
     }
 
     /**
-     * Registers the MP3 files below a folder, or one file. Songs whose files are gone from there become unavailable.
+     * Registers the audio files below a folder, or one file. Songs whose files are gone from there become unavailable.
      *
      * @throws UserFacingException if the folder is not there or may not be read
      */

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What became of the files of a folder. Each one found was added, updated, unchanged or rejected.
  *
- * @param found MP3 files seen, and folders that cannot be looked into
+ * @param found audio files seen, and folders that cannot be looked into
  * @param added songs that are new
  * @param updated songs whose files had changed, or had been gone
  * @param unchanged songs whose files are as they were

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.undertone.library.Mp3s;
+import dev.undertone.library.Samples;
 import dev.undertone.library.ScoreSource;
 import dev.undertone.library.Track;
 import dev.undertone.library.catalog.Catalog;
@@ -81,6 +82,22 @@ class RegistrationTest {
         assertThat(track.album()).isEmpty();
         assertThat(track.genre()).isNull();
         assertThat(track.source()).isEqualTo(ScoreSource.UNKNOWN);
+    }
+
+    @Test
+    void everyFormatThatIsPlayedIsTaken() {
+        Mp3s.song(music.resolve("mp3.mp3"), "mp3", "Artist", "happy");
+        for (Samples format : Samples.values()) {
+            format.write(format.in(music), 300);
+        }
+
+        RegistrationReport report = Registration.run(catalog, music);
+
+        assertThat(report.rejected()).isEmpty();
+        assertThat(catalog.tracks())
+                .extracting(Track::title)
+                .containsExactlyInAnyOrder("mp3", "flac", "vorbis", "opus", "aac", "alac", "wav");
+        assertThat(catalog.tracks()).noneMatch(track -> track.duration().isZero());
     }
 
     @Test
