@@ -40,7 +40,7 @@ public interface AudioDecoder extends AutoCloseable {
 
     /** From beginning to end, to the nanosecond. */
     default Duration duration() {
-        return Duration.ofNanos(Math.round(frameCount() * 1e9 / sampleRate()));
+        return AudioFacts.duration(frameCount(), sampleRate());
     }
 
     @Override

@@ -13,4 +13,15 @@ import java.time.Duration;
  * @param fingerprint the same for as long as the sound is the same, whatever the tags say
  */
 public record AudioFacts(
-        AudioFormat format, Duration duration, int sampleRate, int channels, AudioFingerprint fingerprint) {}
+        AudioFormat format, Duration duration, int sampleRate, int channels, AudioFingerprint fingerprint) {
+
+    static AudioFacts of(
+            AudioFormat format, long frameCount, int sampleRate, int channels, AudioFingerprint fingerprint) {
+        return new AudioFacts(format, duration(frameCount, sampleRate), sampleRate, channels, fingerprint);
+    }
+
+    /** How long so many frames last, to the nanosecond. */
+    static Duration duration(long frameCount, int sampleRate) {
+        return Duration.ofNanos(Math.round(frameCount * 1e9 / sampleRate));
+    }
+}

@@ -20,8 +20,8 @@ final class MediaDecoder implements AudioDecoder {
     private boolean ended;
     private long position;
 
-    /** Takes the stream over, and closes it if there is an exception. */
-    MediaDecoder(Path file, MediaStream stream, long length) throws IOException {
+    /** Takes the stream over: closing the decoder closes it. */
+    MediaDecoder(Path file, MediaStream stream, long length) {
         this.file = file;
         this.stream = stream;
         this.length = length;

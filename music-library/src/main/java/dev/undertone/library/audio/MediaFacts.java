@@ -3,7 +3,6 @@ package dev.undertone.library.audio;
 import dev.undertone.library.AudioFormat;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import org.bytedeco.ffmpeg.avcodec.AVCodecParameters;
 import org.bytedeco.ffmpeg.global.avcodec;
@@ -48,8 +47,7 @@ final class MediaFacts {
         } else {
             new PacketSamples(file, container, digest).add(stream, length);
         }
-        Duration duration = Duration.ofNanos(Math.round(length * 1e9 / stream.sampleRate()));
-        return new AudioFacts(format, duration, stream.sampleRate(), stream.channels(), digest.fingerprint());
+        return AudioFacts.of(format, length, stream.sampleRate(), stream.channels(), digest.fingerprint());
     }
 
     private static byte[] md5(AVCodecParameters parameters, AudioFormat format) {

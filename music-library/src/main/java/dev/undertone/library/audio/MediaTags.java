@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** What FFmpeg finds in a file beside its sound. */
 final class MediaTags {
 
-    private static final int LARGEST_TEXT = 1 << 18;
-    private static final int LARGEST_PICTURE = 32 << 20;
     private static final String FRONT_COVER = "Cover (front)";
 
     private MediaTags() {}
@@ -37,7 +35,7 @@ final class MediaTags {
         AVDictionaryEntry entry = avutil.av_dict_iterate(dictionary, null);
         while (entry != null) {
             byte[] value = entry.value().getStringBytes();
-            if (value.length <= LARGEST_TEXT) {
+            if (value.length <= WrittenTags.LARGEST_TEXT) {
                 texts.put(new String(entry.key().getStringBytes(), StandardCharsets.UTF_8), value);
             }
             entry = avutil.av_dict_iterate(dictionary, entry);
@@ -51,7 +49,7 @@ final class MediaTags {
             AVPacket picture = stream.attached_pic();
             boolean there = (stream.disposition() & avformat.AV_DISPOSITION_ATTACHED_PIC) != 0
                     && picture.size() > 0
-                    && picture.size() <= LARGEST_PICTURE;
+                    && picture.size() <= WrittenTags.LARGEST_PICTURE;
             if (there && (best == null || isFront(stream))) {
                 best = picture;
             }

@@ -2,7 +2,6 @@ package dev.undertone.library.audio;
 
 import dev.undertone.library.AudioFormat;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +40,8 @@ record Mp3Audio(long start, long end) {
             }
             length = index.get().extent();
         }
-        Duration duration = Duration.ofNanos(Math.round(length.samples() * 1e9 / header.sampleRate()));
-        return Optional.of(
-                new AudioFacts(AudioFormat.MP3, duration, header.sampleRate(), header.channels(), fingerprint(bytes)));
+        return Optional.of(AudioFacts.of(
+                AudioFormat.MP3, length.samples(), header.sampleRate(), header.channels(), fingerprint(bytes)));
     }
 
     /** Whether every byte of the audio is the same in two files. */

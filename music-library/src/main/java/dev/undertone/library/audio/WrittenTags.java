@@ -12,6 +12,12 @@ import java.util.Optional;
  */
 public record WrittenTags(Map<String, byte[]> texts, Optional<byte[]> picture) {
 
+    /** The most bytes of a text that is read: longer than any title; what is larger is a book of lyrics or damaged. */
+    public static final int LARGEST_TEXT = 1 << 18;
+
+    /** The most bytes of a picture that is read. */
+    public static final int LARGEST_PICTURE = 32 << 20;
+
     /** Takes a copy of the map. */
     public WrittenTags {
         texts = Map.copyOf(texts);

@@ -17,13 +17,7 @@ import org.slf4j.LoggerFactory;
 /** Reads what is written about a song into its file, in every format that is played, and reads past what is wrong with it. */
 public final class TagReader {
 
-    /** The largest picture that is taken, in bytes. */
-    static final int LARGEST_PICTURE = 32 << 20;
-
     private static final Logger LOG = LoggerFactory.getLogger(TagReader.class);
-
-    // Longer than any title; what is larger is a book of lyrics or damaged.
-    private static final int LARGEST_TEXT = 1 << 18;
 
     private static final int FRONT_COVER = 3;
 
@@ -36,7 +30,7 @@ public final class TagReader {
      */
     public static Optional<byte[]> cover(Path file) {
         Optional<byte[]> inside = pictureIn(file);
-        return inside.isPresent() ? inside : CoverFile.beside(file, LARGEST_PICTURE);
+        return inside.isPresent() ? inside : CoverFile.beside(file, WrittenTags.LARGEST_PICTURE);
     }
 
     /** What a file's tags say; {@link Tags#NONE} where they cannot be read. */
@@ -61,7 +55,7 @@ public final class TagReader {
             TagTexts texts = new TagTexts();
             Id3Tag tag = Id3Tag.of(source);
             if (tag != null) {
-                tag.read(Id3Frame::isText, LARGEST_TEXT, frame -> frame.addTo(texts));
+                tag.read(Id3Frame::isText, WrittenTags.LARGEST_TEXT, frame -> frame.addTo(texts));
             }
             texts.addMissing(Id3v1.read(source));
             return texts;
@@ -88,7 +82,7 @@ public final class TagReader {
             if (tag != null) {
                 tag.read(
                         Id3Frame::isPicture,
-                        LARGEST_PICTURE,
+                        WrittenTags.LARGEST_PICTURE,
                         frame -> best.accumulateAndGet(frame.picture(), TagReader::better));
             }
         }
