@@ -78,18 +78,22 @@ final class Checkpoint {
         }
     }
 
-    /** Copies into the arrays that the optimiser and the average already hold, instead of replacing them. */
     private void readParameters(Block block, DataInputStream in) throws IOException {
         Block saved = architecture.create();
         try (NDManager temporary = manager.newSubManager()) {
             saved.loadParameters(temporary, in);
-            Iterator<Parameter> from = saved.getParameters().values().iterator();
-            for (Parameter parameter : block.getParameters().values()) {
-                NDArray array = from.next().getArray();
-                array.copyTo(parameter.getArray());
-            }
+            copy(saved, block);
         } catch (MalformedModelException e) {
             throw new IOException(file + " is damaged", e);
+        }
+    }
+
+    /** Copies into the arrays that the optimiser and the average may already hold, instead of replacing them. */
+    static void copy(Block from, Block to) {
+        Iterator<Parameter> sources = from.getParameters().values().iterator();
+        for (Parameter parameter : to.getParameters().values()) {
+            NDArray source = sources.next().getArray();
+            source.copyTo(parameter.getArray());
         }
     }
 }

@@ -1,11 +1,13 @@
 package dev.undertone.models.training;
 
 import dev.undertone.models.expression.ExpressionArchitecture;
+import dev.undertone.models.expression.ExpressionModel;
 import dev.undertone.models.face.FaceCrop;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one training run is to do.
@@ -14,12 +16,23 @@ import java.util.Map;
  * @param epochs of the whole schedule
  * @param seed of the weights, the order and the augmentation
  * @param teachers folders of networks trained before, to learn from beside the labels; none for the labels alone
+ * @param start folder of weights of the same architecture to go on from; null to begin with random ones
  */
-record ExpressionRecipe(ExpressionArchitecture architecture, int epochs, long seed, List<Path> teachers) {
+record ExpressionRecipe(
+        ExpressionArchitecture architecture,
+        int epochs,
+        long seed,
+        List<Path> teachers,
+        @Nullable Path start) {
+
+    /** Where {@code model.json} tells of the run whose weights this one went on from. */
+    static final String START = "start";
 
     private static final double WARM_UP = 0.08;
     private static final double GENTLE_SHARE = 0.15;
+    private static final double REFINING_GENTLE_SHARE = 0.5;
     private static final double GENTLE_STRENGTH = 0.6;
+    private static final double REFINING_RATE = 0.3;
     private static final double LARGE_FROM = 0.7;
     private static final double MEDIUM_FROM = 0.35;
     private static final int MEDIUM = 40;
@@ -27,11 +40,12 @@ record ExpressionRecipe(ExpressionArchitecture architecture, int epochs, long se
 
     /**
      * How large the pictures of an epoch are, in pixels. They grow as the run goes on, which saves a third of its time and
-     * teaches small faces (Tan and Le, "EfficientNetV2", ICML 2021).
+     * teaches small faces (Tan and Le, "EfficientNetV2", ICML 2021). Weights that have been through this stay at the full
+     * size.
      */
     int side(int epoch) {
         double done = (epoch - 1.0) / epochs;
-        if (done >= LARGE_FROM || !architecture.takesAnySize()) {
+        if (isRefining() || done >= LARGE_FROM || !architecture.takesAnySize()) {
             return FaceCrop.SIZE;
         }
         return done >= MEDIUM_FROM ? MEDIUM : SMALL;
@@ -39,7 +53,8 @@ record ExpressionRecipe(ExpressionArchitecture architecture, int epochs, long se
 
     /** How strong the augmentation of an epoch is: 1, and less towards the end, so that the last pictures are like real ones. */
     double strength(int epoch) {
-        return epoch > epochs * (1 - GENTLE_SHARE) ? GENTLE_STRENGTH : 1;
+        double share = isRefining() ? REFINING_GENTLE_SHARE : GENTLE_SHARE;
+        return epoch > epochs * (1 - share) ? GENTLE_STRENGTH : 1;
     }
 
     /**
@@ -57,9 +72,17 @@ record ExpressionRecipe(ExpressionArchitecture architecture, int epochs, long se
         return peakRate() * (1 + Math.cos(Math.PI * (step - warmUp) / (steps - warmUp))) / 2;
     }
 
-    /** Without batch norm, a network diverges at the rate that suits one with it. */
+    /**
+     * Without batch norm, a network diverges at the rate that suits one with it. Trained weights are disturbed enough to
+     * leave where they have settled, not enough to forget what they have learnt.
+     */
     private double peakRate() {
-        return architecture == ExpressionArchitecture.PLAIN ? 0.02 : 0.1;
+        double fresh = architecture == ExpressionArchitecture.PLAIN ? 0.02 : 0.1;
+        return isRefining() ? REFINING_RATE * fresh : fresh;
+    }
+
+    private boolean isRefining() {
+        return start != null;
     }
 
     /** What {@code model.json} tells of a run that was kept at an epoch. */
@@ -70,6 +93,9 @@ record ExpressionRecipe(ExpressionArchitecture architecture, int epochs, long se
         told.put("epochs", epochs);
         told.put("epoch", epoch);
         told.put("teachers", teachers.size());
+        if (start != null) {
+            told.put(START, ExpressionModel.read(start).training());
+        }
         return told;
     }
 }

@@ -78,6 +78,11 @@ final class ExpressionTraining {
                         Thread.ofPlatform().daemon().factory())) {
             Block network = recipe.architecture().create();
             network.initialize(manager, DataType.FLOAT32, ExpressionNetwork.inputShape(BATCH));
+            if (recipe.start() != null) {
+                try (NDManager temporary = manager.newSubManager()) {
+                    Checkpoint.copy(WeightsFile.read(recipe.start(), temporary), network);
+                }
+            }
             AveragedNetwork average = new AveragedNetwork(recipe.architecture(), network, manager);
             NesterovOptimizer optimizer = new NesterovOptimizer(network, manager, WEIGHT_DECAY);
             Checkpoint checkpoint = new Checkpoint(out, manager, recipe.architecture(), network, average, optimizer);

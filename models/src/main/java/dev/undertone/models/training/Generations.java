@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,15 +41,18 @@ final class Generations {
      * @param architectures one for each generation
      * @param epochs of each
      * @param seed of the first; each one after it has the next
+     * @param teachers networks trained before, that all of them learn from too
      * @param resume goes on from the checkpoints in the folders, if there are any
      * @throws IOException if a checkpoint or weights cannot be written or read
      */
-    void run(List<ExpressionArchitecture> architectures, int epochs, long seed, boolean resume) throws IOException {
+    void run(List<ExpressionArchitecture> architectures, int epochs, long seed, List<Path> teachers, boolean resume)
+            throws IOException {
         List<Path> folders = new ArrayList<>();
         for (int generation = 1; generation <= architectures.size(); generation++) {
             Path folder = out.resolve("generation-" + generation);
-            ExpressionRecipe recipe = new ExpressionRecipe(
-                    architectures.get(generation - 1), epochs, seed + generation - 1, List.copyOf(folders));
+            List<Path> all = Stream.concat(teachers.stream(), folders.stream()).toList();
+            ExpressionRecipe recipe =
+                    new ExpressionRecipe(architectures.get(generation - 1), epochs, seed + generation - 1, all, null);
             log.info("Generation {} of {}", generation, architectures.size());
             new ExpressionTraining(training, publicTest, folder, recipe).run(resume);
             folders.add(folder);

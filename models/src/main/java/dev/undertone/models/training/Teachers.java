@@ -1,18 +1,13 @@
 package dev.undertone.models.training;
 
-import ai.djl.MalformedModelException;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.NDScope;
 import ai.djl.nn.Block;
 import ai.djl.training.ParameterStore;
-import dev.undertone.models.expression.ExpressionModel;
 import dev.undertone.models.face.FaceCrop;
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,13 +33,7 @@ final class Teachers {
     Teachers(List<Path> folders, NDManager manager) throws IOException {
         parameters = new ParameterStore(manager, false);
         for (Path folder : folders) {
-            Block network = ExpressionModel.read(folder).network().create();
-            Path weights = folder.resolve(ExpressionModel.WEIGHTS);
-            try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(weights)))) {
-                network.loadParameters(manager, in);
-            } catch (MalformedModelException e) {
-                throw new IOException(weights + " is damaged", e);
-            }
+            Block network = WeightsFile.read(folder, manager);
             network.freezeParameters(true);
             networks.add(network);
         }

@@ -31,11 +31,14 @@ final class TrainingSection implements CardSection {
                 "%.0f".formatted(size.multiplyAdds() / 1e6));
     }
 
-    /** What there is to tell of a run, in one line. */
-    static String told(Map<String, Object> training) {
-        return TOLD.stream()
+    /** What there is to tell of a run, and of the one whose weights it went on from, in one line. */
+    static String told(Map<?, ?> training) {
+        String run = TOLD.stream()
                 .filter(training::containsKey)
                 .map(key -> "%s %s".formatted(key, training.get(key)))
                 .collect(Collectors.joining(", "));
+        return training.get(ExpressionRecipe.START) instanceof Map<?, ?> start
+                ? "%s, begun with the weights of another run: %s".formatted(run, told(start))
+                : run;
     }
 }

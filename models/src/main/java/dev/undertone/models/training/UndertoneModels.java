@@ -38,7 +38,7 @@ public final class UndertoneModels {
 
     @Command(
             name = "train",
-            description = "Trains a model from nothing.",
+            description = "Trains a model.",
             mixinStandardHelpOptions = true,
             subcommands = {TrainExpressionCommand.class, TrainFacesCommand.class})
     static final class Train {}

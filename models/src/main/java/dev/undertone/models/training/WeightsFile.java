@@ -1,9 +1,13 @@
 package dev.undertone.models.training;
 
+import ai.djl.MalformedModelException;
+import ai.djl.ndarray.NDManager;
 import ai.djl.nn.Block;
 import dev.undertone.models.expression.ExpressionArchitecture;
 import dev.undertone.models.expression.ExpressionModel;
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +16,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Writes a trained network in the form that {@link ExpressionModel} reads. */
+/** Writes a trained network in the form that {@link ExpressionModel} describes, and reads it to train with. */
 final class WeightsFile {
 
     /** Where {@code model.json} tells how well the network did when it was kept. */
@@ -42,5 +46,23 @@ final class WeightsFile {
         ExpressionModel model = ExpressionModel.describe(architecture, fresh, told);
         Files.move(fresh, weights, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         model.write(folder);
+    }
+
+    /**
+     * The network in a folder.
+     *
+     * @param manager that its parameters belong to
+     * @throws IOException if it cannot be read
+     * @throws dev.undertone.models.UserFacingException if it is missing, damaged or of another program
+     */
+    static Block read(Path folder, NDManager manager) throws IOException {
+        Block network = ExpressionModel.read(folder).network().create();
+        Path weights = folder.resolve(ExpressionModel.WEIGHTS);
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(weights)))) {
+            network.loadParameters(manager, in);
+            return network;
+        } catch (MalformedModelException e) {
+            throw new IOException(weights + " is damaged", e);
+        }
     }
 }
