@@ -10,7 +10,9 @@ import dev.undertone.app.session.ListeningSession;
 import dev.undertone.app.session.Services;
 import dev.undertone.app.settings.SettingsFile;
 import dev.undertone.library.door.Library;
-import dev.undertone.library.importing.RegistrationReport;
+import dev.undertone.library.importing.ImportProgress;
+import dev.undertone.library.importing.ImportReport;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,7 +32,7 @@ final class Wiring implements Program {
     public Library openLibrary(DataDirectory data) {
         Library library = Library.open(data.path());
         try {
-            RegistrationReport report = library.register(installation.starterTracks());
+            ImportReport report = library.importMusic(List.of(installation.starterTracks()), ImportProgress.NONE);
             report.rejected().forEach(file -> log.warn("Not taken: {}", file));
             return library;
         } catch (RuntimeException e) {

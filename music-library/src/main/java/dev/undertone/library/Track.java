@@ -5,33 +5,56 @@ import dev.undertone.models.EmotionScores;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One song of the library.
  *
  * @param id stays the same as long as the catalog lives, and is never given to another song
- * @param file where it lies, absolute
- * @param title never empty: the file's name where the file has no title
- * @param artist empty where the file does not say
- * @param album empty where the file does not say
- * @param genre null where the file does not say
+ * @param file where it lies, absolute; where it was last seen if it is not available
+ * @param format of its audio
+ * @param tags what is written about it; the title is never empty, but the file's name where there is none
  * @param duration how long its audio lasts
  * @param scores how likely each emotion is; {@link EmotionScores#UNIFORM} where the source is unknown
  * @param source where the scores come from
- * @param available whether the file was there when it was last looked for; a song whose file is gone is kept
+ * @param available whether a file of it was there when it was last looked for; a song whose file is gone is kept
  */
 public record Track(
         long id,
         Path file,
-        String title,
-        String artist,
-        String album,
-        @Nullable String genre,
+        AudioFormat format,
+        TrackTags tags,
         Duration duration,
         EmotionScores scores,
         ScoreSource source,
         boolean available) {
+
+    /** A song that no library knows, called by its file's name. */
+    public static Track unknown(long id, Path file, AudioFormat format, Duration duration) {
+        return new Track(
+                id,
+                file,
+                format,
+                TrackTags.NONE.withTitle(String.valueOf(file.getFileName())),
+                duration,
+                EmotionScores.UNIFORM,
+                ScoreSource.UNKNOWN,
+                true);
+    }
+
+    /** Its title, never empty. */
+    public String title() {
+        return tags.title();
+    }
+
+    /** Who is heard in it; empty where nobody says. */
+    public String artist() {
+        return tags.artist();
+    }
+
+    /** Its album; empty where nobody says. */
+    public String album() {
+        return tags.album();
+    }
 
     /** The emotion it most likely expresses; empty where nothing is known. */
     public Optional<Emotion> emotion() {

@@ -3,6 +3,7 @@ package dev.undertone.library;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.Level;
@@ -34,9 +35,17 @@ public final class Mp3s {
         return resource("mono-vbr.mp3");
     }
 
-    /** A tagged stereo file. */
+    /** Audio of its own for each name: like {@link #stereo()} but for what fills up its last frame, which is not heard. */
+    public static byte[] stereo(String name) {
+        byte[] audio = stereo();
+        byte[] filling = "%08x".formatted(name.hashCode()).getBytes(StandardCharsets.US_ASCII);
+        System.arraycopy(filling, 0, audio, audio.length - filling.length, filling.length);
+        return audio;
+    }
+
+    /** A tagged stereo file, its audio that of its title. */
     public static Path song(Path file, String title, String artist, String mood) {
-        write(file, stereo());
+        write(file, stereo(title));
         return tag(file, FieldKey.TITLE, title, FieldKey.ARTIST, artist, FieldKey.MOOD, mood);
     }
 

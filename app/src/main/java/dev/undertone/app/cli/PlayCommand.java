@@ -3,14 +3,11 @@ package dev.undertone.app.cli;
 import dev.undertone.app.playback.Player;
 import dev.undertone.app.playback.PlayerListener;
 import dev.undertone.app.playback.PlayerStatus;
-import dev.undertone.library.ScoreSource;
 import dev.undertone.library.Track;
-import dev.undertone.library.audio.AudioDecoder;
 import dev.undertone.library.audio.AudioDecoders;
-import dev.undertone.models.EmotionScores;
+import dev.undertone.library.audio.AudioFacts;
 import dev.undertone.models.UserFacingException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,20 +95,8 @@ final class PlayCommand implements Callable<Integer> {
     }
 
     private static Track read(Path file) {
-        try (AudioDecoder decoder = AudioDecoders.open(file)) {
-            Duration duration = Duration.ofMillis(1000 * decoder.frameCount() / decoder.sampleRate());
-            return new Track(
-                    0,
-                    file,
-                    String.valueOf(file.getFileName()),
-                    "",
-                    "",
-                    null,
-                    duration,
-                    EmotionScores.UNIFORM,
-                    ScoreSource.UNKNOWN,
-                    true);
-        }
+        AudioFacts facts = AudioDecoders.inspect(file);
+        return Track.unknown(0, file, facts.format(), facts.duration());
     }
 
     /**

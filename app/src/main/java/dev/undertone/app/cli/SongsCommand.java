@@ -71,7 +71,7 @@ final class SongsCommand implements Callable<Integer> {
         object.put("title", song.title());
         object.put("artist", song.artist());
         object.put("album", song.album());
-        object.put("genre", song.genre());
+        object.put("genres", song.tags().genres());
         object.put("seconds", Terminal.round(song.duration().toMillis() / 1e3, 3));
         object.put("file", song.file().toString());
         object.put("emotion", song.emotion().map(Emotion::word).orElse(null));

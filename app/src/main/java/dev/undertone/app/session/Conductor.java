@@ -4,6 +4,7 @@ import dev.undertone.app.playback.PlayQueue;
 import dev.undertone.app.playback.Player;
 import dev.undertone.app.playback.PlayerStatus;
 import dev.undertone.app.session.TrackEvent.Cause;
+import dev.undertone.library.Aim;
 import dev.undertone.library.Play;
 import dev.undertone.library.PlayOutcome;
 import dev.undertone.library.SavedQueue;
@@ -163,9 +164,7 @@ final class Conductor {
     /** Keeps the queue, and the place in the song, for the next session. */
     void save() {
         Optional<Track> current = queue.current().map(Pick::track);
-        Duration position = current.filter(track -> track.equals(status.track()))
-                .map(track -> status.position())
-                .orElse(Duration.ZERO);
+        Duration position = current.map(this::placeIn).orElse(Duration.ZERO);
         List<Long> upcoming =
                 queue.upcoming().stream().map(pick -> pick.track().id()).toList();
         SavedQueue kept = new SavedQueue(current.map(Track::id).orElse(null), position, upcoming);
@@ -253,15 +252,23 @@ final class Conductor {
             return;
         }
         started = null;
-        PlayOutcome outcome = cause == Cause.FINISHED ? PlayOutcome.FINISHED : PlayOutcome.SKIPPED;
+        boolean finished = cause == Cause.FINISHED;
         Play heard = new Play(
                 pick.track().id(),
                 since,
                 player.heard(play),
-                outcome,
-                pick.mood().word());
+                finished ? PlayOutcome.FINISHED : PlayOutcome.SKIPPED,
+                finished ? pick.track().duration() : placeIn(pick.track()),
+                null,
+                pick.mood().word(),
+                Aim.MATCH);
         write(() -> library.recordPlay(heard));
         out.track(new TrackEvent(clock.now(), pick, cause));
+    }
+
+    /** Where the listener is in a song; at its beginning if the player holds another. */
+    private Duration placeIn(Track track) {
+        return track.equals(status.track()) ? status.position() : Duration.ZERO;
     }
 
     private void plan() {

@@ -11,7 +11,8 @@ import dev.undertone.app.ui.task.BackgroundTasks;
 import dev.undertone.app.ui.task.NewestOnly;
 import dev.undertone.library.Track;
 import dev.undertone.library.door.Library;
-import dev.undertone.library.importing.RegistrationReport;
+import dev.undertone.library.importing.ImportProgress;
+import dev.undertone.library.importing.ImportReport;
 import dev.undertone.library.recommend.Pick;
 import dev.undertone.models.UserFacingException;
 import java.nio.file.Path;
@@ -128,14 +129,14 @@ final class SessionLink implements SessionListener, PlayerCommands {
 
     private void addFolder(Path folder) {
         model.notices().show(Notice.information("folder", "Looking for music in " + folder + "…"));
-        tasks.load(() -> library.register(folder), report -> {
+        tasks.load(() -> library.importMusic(List.of(folder), ImportProgress.NONE), report -> {
             model.notices().show(Notice.information("folder", words(report)));
             session.libraryChanged();
             countSongs();
         });
     }
 
-    private static String words(RegistrationReport report) {
+    private static String words(ImportReport report) {
         if (report.found() == 0) {
             return "There are no music files in that folder.";
         }

@@ -13,6 +13,7 @@ import dev.undertone.library.Play;
 import dev.undertone.library.PlayOutcome;
 import dev.undertone.library.Track;
 import dev.undertone.library.door.Library;
+import dev.undertone.library.importing.ImportProgress;
 import dev.undertone.library.recommend.Pick;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.EmotionScores;
@@ -51,11 +52,11 @@ class ListeningSessionTest {
         Path music = Files.createDirectory(folder.resolve("music"));
         for (Emotion emotion : List.of(Emotion.HAPPY, Emotion.SAD, Emotion.NEUTRAL)) {
             for (int i = 1; i <= 2; i++) {
-                Sounds.copy(Sounds.CHIRP, music.resolve(emotion.word() + i + ".mp3"));
+                Sounds.variant(Sounds.CHIRP, 10 * emotion.ordinal() + i, music.resolve(emotion.word() + i + ".mp3"));
             }
         }
         library = Library.open(folder.resolve("data"));
-        library.register(music);
+        library.importMusic(List.of(music), ImportProgress.NONE);
         for (Track track : library.tracks()) {
             String word = track.file().getFileName().toString().replaceAll("\\d.*", "");
             library.setEmotion(track.id(), Emotion.ofWord(word).orElseThrow());
@@ -102,6 +103,7 @@ class ListeningSessionTest {
         assertThat(play.outcome()).isEqualTo(PlayOutcome.FINISHED);
         assertThat(play.mood()).isEqualTo("happy");
         assertThat(play.heard()).isPositive().isLessThan(seconds(4));
+        assertThat(play.endedAt()).isEqualTo(first.track().duration());
     }
 
     @Test

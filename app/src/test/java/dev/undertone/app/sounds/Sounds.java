@@ -1,10 +1,9 @@
 package dev.undertone.app.sounds;
 
-import dev.undertone.library.ScoreSource;
+import dev.undertone.library.AudioFormat;
 import dev.undertone.library.Track;
 import dev.undertone.library.audio.AudioDecoder;
 import dev.undertone.library.audio.AudioDecoders;
-import dev.undertone.models.EmotionScores;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -34,6 +33,18 @@ public final class Sounds {
                 throw new IllegalArgumentException("there is no sound " + sound);
             }
             Files.copy(in, target);
+            return target;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Like {@link #copy}, with audio of its own for each number: another last byte, which fills up the last frame unheard. */
+    public static Path variant(String sound, int number, Path target) {
+        try {
+            byte[] whole = Files.readAllBytes(copy(sound, target));
+            whole[whole.length - 1] = (byte) number;
+            Files.write(target, whole);
             return target;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -72,17 +83,7 @@ public final class Sounds {
 
     /** A song that no library knows. */
     public static Track track(long id, Path file) {
-        return new Track(
-                id,
-                file,
-                file.getFileName().toString(),
-                "",
-                "",
-                null,
-                Duration.ZERO,
-                EmotionScores.UNIFORM,
-                ScoreSource.UNKNOWN,
-                true);
+        return Track.unknown(id, file, AudioFormat.MP3, Duration.ZERO);
     }
 
     /** All that a file holds for the left ear. */

@@ -6,8 +6,10 @@ import dev.undertone.app.camera.portrait.Pose;
 import dev.undertone.app.playback.PlayerStatus;
 import dev.undertone.app.ui.camera.FaceMark;
 import dev.undertone.app.ui.camera.FaceMarks;
+import dev.undertone.library.AudioFormat;
 import dev.undertone.library.ScoreSource;
 import dev.undertone.library.Track;
+import dev.undertone.library.TrackTags;
 import dev.undertone.library.recommend.Pick;
 import dev.undertone.library.recommend.Reason;
 import dev.undertone.models.Emotion;
@@ -53,10 +55,8 @@ final class Fixtures {
         return new Track(
                 id,
                 Path.of("music", id + ".mp3"),
-                title,
-                artist,
-                album,
-                null,
+                AudioFormat.MP3,
+                TrackTags.of(title, artist, album, List.of()),
                 Duration.ofSeconds(seconds),
                 EmotionScores.fromWeights(weights),
                 ScoreSource.GIVEN,

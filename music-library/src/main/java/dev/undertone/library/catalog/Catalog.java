@@ -1,5 +1,6 @@
 package dev.undertone.library.catalog;
 
+import dev.undertone.library.LibraryEntry;
 import dev.undertone.library.Play;
 import dev.undertone.library.SavedQueue;
 import dev.undertone.library.ScoreSource;
@@ -48,7 +49,7 @@ public final class Catalog implements AutoCloseable {
         return CatalogOpening.open(folder, clock);
     }
 
-    /** All songs, available or not, by artist, album and title. */
+    /** All songs, available or not, by artist, album, place on it and title. */
     public List<Track> tracks() {
         return database.read(TrackTable::all);
     }
@@ -76,44 +77,49 @@ public final class Catalog implements AutoCloseable {
     }
 
     /**
-     * The available songs and when each was last started.
+     * The available songs with what was done with them.
      *
      * @param emotion their strongest emotion; null for any
      */
-    public List<HeardTrack> available(@Nullable Emotion emotion) {
+    public List<LibraryEntry> available(@Nullable Emotion emotion) {
         return database.read(connection -> TrackTable.available(connection, emotion));
     }
 
     /** The files that it knows in a folder and the folders below it, or that one file. */
     public Map<Path, KnownFile> knownBelow(Path place) {
-        return database.read(connection -> TrackTable.knownBelow(connection, place));
+        return database.read(connection -> FileTable.knownBelow(connection, place));
     }
 
-    /** Adds songs and brings known ones up to date, all of them or none. The listener's own words on them stay. */
-    public void put(List<TrackDetails> batch) {
-        database.write(connection -> {
-            for (TrackDetails details : batch) {
-                long id = TrackTable.put(connection, details, clock.instant());
-                Emotion given = details.given();
-                if (given == null) {
-                    TrackTable.removeScores(connection, id, ScoreSource.GIVEN);
-                } else {
-                    EmotionScores scores = EmotionScores.certain(given);
-                    TrackTable.putScores(connection, id, ScoreSource.GIVEN, scores, clock.instant());
+    /** All songs with what was done with them, available or not, by artist, album, place on it and title. */
+    public List<LibraryEntry> entries() {
+        return database.read(TrackTable::entries);
+    }
+
+    /**
+     * Takes in what was read from files, all of it or none. A song is known by its audio, and keeps its number when its
+     * file moves or says something new of itself. The listener's own words on it stay.
+     *
+     * @return what each turned out to be, in their order
+     */
+    public List<Arrival> put(List<TrackDetails> batch) {
+        return database.write(connection -> {
+            try (ArrivalWriter writer = new ArrivalWriter(connection, clock.instant())) {
+                List<Arrival> arrivals = new ArrayList<>();
+                for (TrackDetails details : batch) {
+                    arrivals.add(writer.put(details));
                 }
+                return arrivals;
             }
-            return null;
         });
     }
 
-    /** Marks songs whose files were found again, or are gone. */
-    public void setAvailable(List<Long> trackIds, boolean available) {
-        database.write(connection -> {
-            for (long id : trackIds) {
-                TrackTable.setAvailable(connection, id, available);
-            }
-            return null;
-        });
+    /**
+     * Marks files that were found again, or are gone. A song is available as long as one of its files is there.
+     *
+     * @return how many of them the catalog knows
+     */
+    public int setPresent(List<Path> files, boolean present) {
+        return database.write(connection -> FileTable.setPresent(connection, files, present));
     }
 
     /**
@@ -124,7 +130,7 @@ public final class Catalog implements AutoCloseable {
      */
     public Track setScores(long trackId, ScoreSource source, EmotionScores scores) {
         return database.write(connection -> {
-            TrackTable.putScores(connection, trackId, source, scores, clock.instant());
+            EmotionTable.put(connection, trackId, source, scores, clock.instant());
             return TrackTable.byId(connection, trackId).orElseThrow();
         });
     }

@@ -61,7 +61,7 @@ final class CatalogOpening {
     }
 
     private static void prepare(Path file, Database database) {
-        boolean known = database.read(connection -> {
+        boolean known = database.alter(connection -> {
             List<String> findings = Catalog.words(connection, "PRAGMA quick_check(1)");
             if (!findings.equals(List.of("ok"))) {
                 throw Database.damaged(file, new SQLException(String.join("; ", findings)));

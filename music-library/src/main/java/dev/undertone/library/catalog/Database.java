@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 
-/** One connection to the catalog's file, lent to one caller at a time. */
+/**
+ * The catalog's file, with two connections to it: one that writes and one that reads meanwhile. Each is lent to one caller at
+ * a time; who reads sees all that was written by then.
+ */
 final class Database implements AutoCloseable {
 
     /** What a caller does with the connection. */
@@ -18,12 +21,13 @@ final class Database implements AutoCloseable {
     }
 
     private final Path file;
-    private final Connection connection;
-    private final ReentrantLock lock = new ReentrantLock();
+    private final Lent reader;
+    private final Lent writer;
 
-    private Database(Path file, Connection connection) {
+    private Database(Path file, Connection writer, Connection reader) {
         this.file = file;
-        this.connection = connection;
+        this.writer = new Lent(writer, new ReentrantLock());
+        this.reader = new Lent(reader, new ReentrantLock());
     }
 
     static Database open(Path file) throws SQLException {
@@ -32,32 +36,35 @@ final class Database implements AutoCloseable {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.enforceForeignKeys(true);
         config.setBusyTimeout(5_000);
-        return new Database(file, config.createConnection("jdbc:sqlite:" + file));
-    }
-
-    /**
-     * @throws CatalogException if SQLite reports an error
-     * @throws IllegalStateException if the catalog is closed
-     */
-    <T extends @Nullable Object> T read(Work<T> work) {
-        lock.lock();
+        String url = "jdbc:sqlite:" + file;
+        Connection writer = config.createConnection(url);
         try {
-            requireOpen();
-            return work.on(connection);
+            return new Database(file, writer, config.createConnection(url));
         } catch (SQLException e) {
-            throw explained(file, e);
-        } finally {
-            lock.unlock();
+            writer.close();
+            throw e;
         }
     }
 
     /**
-     * Like {@link #read}, in one transaction: all of it is kept, on disk by the time this returns, or none.
+     * Asks the catalog; does not wait for who writes.
      *
+     * @throws CatalogException if SQLite reports an error
+     * @throws IllegalStateException if the catalog is closed
+     */
+    <T extends @Nullable Object> T read(Work<T> work) {
+        return on(reader, work);
+    }
+
+    /**
+     * Writes in one transaction: all of it is kept, on disk by the time this returns, or none.
+     *
+     * @throws CatalogException if SQLite reports an error
      * @throws IllegalArgumentException if the work refers to a song that the catalog does not know
+     * @throws IllegalStateException if the catalog is closed
      */
     <T extends @Nullable Object> T write(Work<T> work) {
-        return read(open -> {
+        return alter(open -> {
             open.setAutoCommit(false);
             try {
                 T result = work.on(open);
@@ -72,23 +79,41 @@ final class Database implements AutoCloseable {
         });
     }
 
+    /** Like {@link #write}, the work having the transactions in its own hands. */
+    <T extends @Nullable Object> T alter(Work<T> work) {
+        return on(writer, work);
+    }
+
     @Override
     public void close() {
-        lock.lock();
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            throw explained(file, e);
-        } finally {
-            lock.unlock();
+        // The writer last: it is the one that brings the log of what was written back into the file.
+        for (Lent lent : new Lent[] {reader, writer}) {
+            lent.lock.lock();
+            try {
+                lent.connection.close();
+            } catch (SQLException e) {
+                throw explained(file, e);
+            } finally {
+                lent.lock.unlock();
+            }
         }
     }
 
-    private void requireOpen() throws SQLException {
-        if (connection.isClosed()) {
-            throw new IllegalStateException("the catalog is closed");
+    private <T extends @Nullable Object> T on(Lent lent, Work<T> work) {
+        lent.lock.lock();
+        try {
+            if (lent.connection.isClosed()) {
+                throw new IllegalStateException("the catalog is closed");
+            }
+            return work.on(lent.connection);
+        } catch (SQLException e) {
+            throw explained(file, e);
+        } finally {
+            lent.lock.unlock();
         }
     }
+
+    private record Lent(Connection connection, ReentrantLock lock) {}
 
     static RuntimeException explained(Path file, SQLException e) {
         return switch (SQLiteErrorCode.getErrorCode(e.getErrorCode() & 0xff)) {

@@ -5,6 +5,7 @@ package dev.undertone.library.catalog;
  *
  * @param trackId its song
  * @param stamp of the file when it was last read
- * @param available whether it was there when it was last looked for
+ * @param present whether it was there when it was last looked for
+ * @param fingerprinted whether the fingerprint of its audio is known
  */
-public record KnownFile(long trackId, FileStamp stamp, boolean available) {}
+public record KnownFile(long trackId, FileStamp stamp, boolean present, boolean fingerprinted) {}

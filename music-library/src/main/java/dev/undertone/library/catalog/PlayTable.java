@@ -1,5 +1,7 @@
 package dev.undertone.library.catalog;
 
+import dev.undertone.library.Aim;
+import dev.undertone.library.Opinion;
 import dev.undertone.library.Play;
 import dev.undertone.library.PlayOutcome;
 import java.sql.Connection;
@@ -19,32 +21,69 @@ final class PlayTable {
 
     static void add(Connection connection, Play play) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO play (track_id, started_ms, heard_ms, outcome, mood) VALUES (?, ?, ?, ?, ?)")) {
+                "INSERT INTO play (track_id, started_ms, heard_ms, outcome, ended_at_ms, opinion, mood, aim)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
             insert.setLong(1, play.trackId());
             insert.setLong(2, play.started().toEpochMilli());
             insert.setLong(3, play.heard().toMillis());
-            insert.setString(4, play.outcome().name().toLowerCase(Locale.ROOT));
-            insert.setString(5, play.mood());
+            insert.setString(4, word(play.outcome()));
+            insert.setLong(5, play.endedAt().toMillis());
+            Opinion opinion = play.opinion();
+            insert.setString(6, opinion == null ? null : word(opinion));
+            insert.setString(7, play.mood());
+            insert.setString(8, word(play.aim()));
             insert.executeUpdate();
         }
     }
 
     static List<Play> latest(Connection connection, int count) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(
-                "SELECT track_id, started_ms, heard_ms, outcome, mood FROM play ORDER BY started_ms DESC, id DESC LIMIT ?")) {
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT * FROM play ORDER BY started_ms DESC, id DESC LIMIT ?")) {
             query.setInt(1, count);
-            List<Play> plays = new ArrayList<>();
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    plays.add(new Play(
-                            row.getLong(1),
-                            Instant.ofEpochMilli(row.getLong(2)),
-                            Duration.ofMillis(row.getLong(3)),
-                            PlayOutcome.valueOf(row.getString(4).toUpperCase(Locale.ROOT)),
-                            row.getString(5)));
-                }
-            }
-            return plays;
+            return plays(query);
         }
+    }
+
+    static List<Play> ofTrack(Connection connection, long trackId) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                "SELECT * FROM play WHERE track_id = ? ORDER BY started_ms DESC, id DESC")) {
+            query.setLong(1, trackId);
+            return plays(query);
+        }
+    }
+
+    private static List<Play> plays(PreparedStatement query) throws SQLException {
+        List<Play> plays = new ArrayList<>();
+        try (ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                plays.add(play(row));
+            }
+        }
+        return plays;
+    }
+
+    private static Play play(ResultSet row) throws SQLException {
+        long heard = row.getLong("heard_ms");
+        long endedAt = row.getLong("ended_at_ms");
+        // Plays kept by earlier programs do not say where they ended.
+        boolean known = !row.wasNull();
+        String opinion = row.getString("opinion");
+        return new Play(
+                row.getLong("track_id"),
+                Instant.ofEpochMilli(row.getLong("started_ms")),
+                Duration.ofMillis(heard),
+                value(PlayOutcome.class, row.getString("outcome")),
+                Duration.ofMillis(known ? endedAt : heard),
+                opinion == null ? null : value(Opinion.class, opinion),
+                row.getString("mood"),
+                value(Aim.class, row.getString("aim")));
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static <E extends Enum<E>> E value(Class<E> type, String word) {
+        return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
     }
 }

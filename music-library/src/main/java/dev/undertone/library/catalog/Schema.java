@@ -41,16 +41,32 @@ final class Schema {
     }
 
     private static void apply(Connection connection, String script, int version) throws SQLException {
-        connection.setAutoCommit(false);
+        // A table that others refer to can only be made anew while nobody watches over that; what comes of it is
+        // checked.
+        // https://www.sqlite.org/lang_altertable.html#otheralter
         try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate(script);
-            statement.executeUpdate("PRAGMA user_version = " + version);
-            connection.commit();
-        } catch (SQLException e) {
-            connection.rollback();
-            throw e;
-        } finally {
-            connection.setAutoCommit(true);
+            statement.execute("PRAGMA foreign_keys = OFF");
+            connection.setAutoCommit(false);
+            try {
+                statement.executeUpdate(script);
+                requireNoDanglingReference(statement);
+                statement.executeUpdate("PRAGMA user_version = " + version);
+                connection.commit();
+            } catch (SQLException e) {
+                connection.rollback();
+                throw e;
+            } finally {
+                connection.setAutoCommit(true);
+                statement.execute("PRAGMA foreign_keys = ON");
+            }
+        }
+    }
+
+    private static void requireNoDanglingReference(Statement statement) throws SQLException {
+        try (ResultSet dangling = statement.executeQuery("PRAGMA foreign_key_check")) {
+            if (dangling.next()) {
+                throw new SQLException("a row of " + dangling.getString(1) + " refers to what is not there");
+            }
         }
     }
 

@@ -1,28 +1,29 @@
 package dev.undertone.library.catalog;
 
+import dev.undertone.library.AudioFormat;
+import dev.undertone.library.TrackTags;
+import dev.undertone.library.audio.AudioFingerprint;
 import dev.undertone.models.Emotion;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a file says of itself.
+ * What was read from a file.
  *
  * @param file absolute
  * @param stamp of the file when it was read
- * @param title not empty
- * @param artist empty where the file does not say
- * @param album empty where the file does not say
- * @param genre null where the file does not say
- * @param duration of the audio
+ * @param fingerprint of its audio
+ * @param format of its audio
+ * @param duration of its audio
+ * @param tags what it says of itself, with a title that is not empty
  * @param given the emotion in its mood tag, null where there is none
  */
 public record TrackDetails(
         Path file,
         FileStamp stamp,
-        String title,
-        String artist,
-        String album,
-        @Nullable String genre,
+        AudioFingerprint fingerprint,
+        AudioFormat format,
         Duration duration,
+        TrackTags tags,
         @Nullable Emotion given) {}

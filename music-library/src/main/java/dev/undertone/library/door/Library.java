@@ -1,5 +1,6 @@
 package dev.undertone.library.door;
 
+import dev.undertone.library.LibraryEntry;
 import dev.undertone.library.Play;
 import dev.undertone.library.SavedQueue;
 import dev.undertone.library.ScoreSource;
@@ -7,8 +8,9 @@ import dev.undertone.library.Track;
 import dev.undertone.library.catalog.Catalog;
 import dev.undertone.library.catalog.CatalogCheck;
 import dev.undertone.library.catalog.CatalogException;
-import dev.undertone.library.importing.Registration;
-import dev.undertone.library.importing.RegistrationReport;
+import dev.undertone.library.importing.ImportProgress;
+import dev.undertone.library.importing.ImportReport;
+import dev.undertone.library.importing.MusicImport;
 import dev.undertone.library.importing.TagReader;
 import dev.undertone.library.recommend.QueuePlanner;
 import dev.undertone.models.Emotion;
@@ -56,16 +58,23 @@ public final class Library implements AutoCloseable {
     }
 
     /**
-     * Registers the audio files below a folder, or one file, where they are; nothing is copied. Files known already are read
-     * again only if they changed, and songs whose files are gone from the folder become unavailable.
+     * Takes in the audio files below some folders, or some files, where they are; nothing is copied. Files known already are
+     * read again only if they changed, and songs whose files are gone from there become unavailable.
      *
-     * @throws UserFacingException if the folder is not there or may not be read
+     * @param places folders and files
+     * @param progress is told how far it got, and can end it
+     * @throws UserFacingException if one of the places is not there or may not be read; nothing is taken then
      */
-    public RegistrationReport register(Path folder) {
-        return Registration.run(catalog, folder);
+    public ImportReport importMusic(List<Path> places, ImportProgress progress) {
+        return MusicImport.run(catalog, places, progress);
     }
 
-    /** All songs, available or not, by artist, album and title. */
+    /** All songs with what was done with them, available or not, by artist, album, place on it and title. */
+    public List<LibraryEntry> entries() {
+        return catalog.entries();
+    }
+
+    /** All songs, available or not, by artist, album, place on it and title. */
     public List<Track> tracks() {
         return catalog.tracks();
     }

@@ -1,5 +1,6 @@
 package dev.undertone.library.importing;
 
+import dev.undertone.library.catalog.FileStamp;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
@@ -10,34 +11,36 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Looks through a folder and all below it for audio files. Hidden ones are passed over, and a loop of links is not followed. */
+/** Looks through folders and all below them for audio files. Hidden ones are passed over, and a loop of links is not followed. */
 final class FileScan extends SimpleFileVisitor<Path> {
 
     /** A file that was found, and what the file system says of it. */
-    record FoundFile(Path file, BasicFileAttributes attributes) {}
+    record FoundFile(Path file, FileStamp stamp) {}
 
-    private static final Set<String> EXTENSIONS =
-            Set.of("mp3", "flac", "ogg", "oga", "opus", "m4a", "m4b", "wav", "wave");
+    private static final Set<String> PLAYED = Set.of("mp3", "flac", "ogg", "oga", "opus", "m4a", "m4b", "wav", "wave");
 
-    private final Path start;
+    /** Music that a listener would miss if nothing were said of it. */
+    private static final Set<String> NOT_PLAYED =
+            Set.of("wma", "aac", "aif", "aiff", "ape", "wv", "mpc", "dsf", "dff", "mid", "midi", "ra", "tta", "m4p");
+
+    private final Set<Path> seen = new HashSet<>();
     private final List<FoundFile> found = new ArrayList<>();
     private final List<RejectedFile> rejected = new ArrayList<>();
+    private Path start = Path.of("");
 
-    private FileScan(Path start) {
-        this.start = start;
-    }
-
-    static FileScan of(Path start) throws IOException {
-        FileScan scan = new FileScan(start);
-        Files.walkFileTree(start, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, scan);
-        return scan;
+    /** Looks below one more place, or at one more file. */
+    void add(Path place) throws IOException {
+        start = place;
+        Files.walkFileTree(place, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, this);
     }
 
     List<FoundFile> found() {
@@ -55,13 +58,18 @@ final class FileScan extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (!isAudio(file) || isHidden(file)) {
+        if (isHidden(file) || !isMusic(file) || !seen.add(file)) {
             return FileVisitResult.CONTINUE;
         }
-        if (attributes.isRegularFile()) {
-            found.add(new FoundFile(file, attributes));
-        } else if (attributes.isSymbolicLink()) {
+        if (attributes.isSymbolicLink()) {
             rejected.add(new RejectedFile(file, "It is a link to a file that is not there."));
+        } else if (attributes.isRegularFile() && PLAYED.contains(extension(file))) {
+            Instant modified = attributes.lastModifiedTime().toInstant();
+            found.add(new FoundFile(file, new FileStamp(attributes.size(), modified)));
+        } else if (attributes.isRegularFile()) {
+            rejected.add(new RejectedFile(file, "Undertone does not play this kind of file."));
+        } else {
+            rejected.add(new RejectedFile(file, "It is not a file but a device or a pipe."));
         }
         return FileVisitResult.CONTINUE;
     }
@@ -69,7 +77,7 @@ final class FileScan extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
         boolean passedOver = isHidden(file) || e instanceof FileSystemLoopException;
-        if (!passedOver && (isAudio(file) || e instanceof AccessDeniedException)) {
+        if (!passedOver && (isMusic(file) || e instanceof AccessDeniedException)) {
             rejected.add(new RejectedFile(file, reason(e)));
         }
         return FileVisitResult.CONTINUE;
@@ -87,9 +95,13 @@ final class FileScan extends SimpleFileVisitor<Path> {
         return !path.equals(start) && FileName.of(path).startsWith(".");
     }
 
-    private static boolean isAudio(Path file) {
+    private static boolean isMusic(Path file) {
+        return PLAYED.contains(extension(file)) || NOT_PLAYED.contains(extension(file));
+    }
+
+    private static String extension(Path file) {
         String name = FileName.of(file);
-        return EXTENSIONS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     private static String reason(IOException e) {

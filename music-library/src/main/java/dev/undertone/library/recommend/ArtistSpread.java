@@ -1,7 +1,7 @@
 package dev.undertone.library.recommend;
 
+import dev.undertone.library.LibraryEntry;
 import dev.undertone.library.Track;
-import dev.undertone.library.catalog.HeardTrack;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** Keeps songs in their order as far as that goes with never hearing one artist twice in a row. */
 final class ArtistSpread {
 
-    private final List<HeardTrack> left;
+    private final List<LibraryEntry> left;
     private final Map<String, Integer> leftByArtist = new HashMap<>();
-    private final List<HeardTrack> spread = new ArrayList<>();
+    private final List<LibraryEntry> spread = new ArrayList<>();
     private String previous;
 
-    private ArtistSpread(List<HeardTrack> songs, @Nullable Track before) {
+    private ArtistSpread(List<LibraryEntry> songs, @Nullable Track before) {
         this.left = new ArrayList<>(songs);
         this.previous = before == null ? "" : artist(before);
         songs.forEach(song -> leftByArtist.merge(artist(song.track()), 1, Integer::sum));
@@ -30,7 +30,7 @@ final class ArtistSpread {
      * @param before what is heard before them, null for nothing
      * @param count how many at the most
      */
-    static List<HeardTrack> spread(List<HeardTrack> songs, @Nullable Track before, int count) {
+    static List<LibraryEntry> spread(List<LibraryEntry> songs, @Nullable Track before, int count) {
         ArtistSpread spread = new ArtistSpread(songs, before);
         while (spread.spread.size() < count && !spread.left.isEmpty()) {
             spread.takeNext();
@@ -40,7 +40,7 @@ final class ArtistSpread {
 
     private void takeNext() {
         int choice = firstOf(overdueArtist().orElse(null));
-        HeardTrack next = left.remove(choice);
+        LibraryEntry next = left.remove(choice);
         previous = artist(next.track());
         leftByArtist.merge(previous, -1, Integer::sum);
         spread.add(next);

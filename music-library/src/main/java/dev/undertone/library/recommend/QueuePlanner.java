@@ -1,8 +1,8 @@
 package dev.undertone.library.recommend;
 
+import dev.undertone.library.LibraryEntry;
 import dev.undertone.library.Track;
 import dev.undertone.library.catalog.Catalog;
-import dev.undertone.library.catalog.HeardTrack;
 import dev.undertone.models.Affect;
 import dev.undertone.models.Mood;
 import java.nio.file.Files;
@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -52,11 +53,10 @@ public final class QueuePlanner {
             if (picks.stream().allMatch(pick -> Files.exists(pick.track().file()))) {
                 return picks;
             }
-            catalog.setAvailable(
+            catalog.setPresent(
                     pool.songs().stream()
-                            .map(HeardTrack::track)
-                            .filter(track -> !Files.exists(track.file()))
-                            .map(Track::id)
+                            .map(entry -> entry.track().file())
+                            .filter(file -> !Files.exists(file))
                             .toList(),
                     false);
         }
@@ -70,23 +70,24 @@ public final class QueuePlanner {
             used.add(playing.id());
         }
         List<Pick> picks = new ArrayList<>();
-        for (HeardTrack song : order(pool, playing, count)) {
+        for (LibraryEntry song : order(pool, playing, count)) {
             boolean again = !used.add(song.track().id());
             picks.add(new Pick(song.track(), mood, words.reason(song, again)));
         }
         return picks;
     }
 
-    private List<HeardTrack> order(SongPool pool, @Nullable Track playing, int count) {
-        List<HeardTrack> songs = pool.songs().stream().sorted(leastHeard(pool)).toList();
-        List<HeardTrack> others = songs.stream()
+    private List<LibraryEntry> order(SongPool pool, @Nullable Track playing, int count) {
+        List<LibraryEntry> songs =
+                pool.songs().stream().sorted(leastHeard(pool)).toList();
+        List<LibraryEntry> others = songs.stream()
                 .filter(song -> playing == null || song.track().id() != playing.id())
                 .toList();
-        List<HeardTrack> ordered = new ArrayList<>(ArtistSpread.spread(others, playing, count));
+        List<LibraryEntry> ordered = new ArrayList<>(ArtistSpread.spread(others, playing, count));
         if (ordered.size() == count || songs.isEmpty()) {
             return ordered;
         }
-        List<HeardTrack> round = new ArrayList<>(songs);
+        List<LibraryEntry> round = new ArrayList<>(songs);
         round.removeAll(others);
         round.addAll(ordered);
         while (ordered.size() < count) {
@@ -96,9 +97,9 @@ public final class QueuePlanner {
         return ordered;
     }
 
-    private Comparator<HeardTrack> leastHeard(SongPool pool) {
-        Comparator<HeardTrack> byTime =
-                Comparator.comparing(song -> song.lastHeard().orElse(Instant.MIN));
+    private Comparator<LibraryEntry> leastHeard(SongPool pool) {
+        Comparator<LibraryEntry> byTime = Comparator.comparing(
+                song -> Optional.ofNullable(song.lastStarted()).orElse(Instant.MIN));
         return pool.fit() == SongPool.Fit.CENTRAL
                 ? byTime.thenComparing(song -> SongPool.distance(song.track(), Affect.NEUTRAL))
                         .thenComparing(this::shuffled)
@@ -106,7 +107,7 @@ public final class QueuePlanner {
     }
 
     /** A number that is random to the eye, and the same for the same song as long as the program runs. */
-    private long shuffled(HeardTrack song) {
+    private long shuffled(LibraryEntry song) {
         // The finaliser of SplitMix64 (Steele, Lea and Flood, OOPSLA 2014).
         long z = seed + song.track().id() * 0x9e3779b97f4a7c15L;
         z = (z ^ z >>> 30) * 0xbf58476d1ce4e5b9L;

@@ -1,13 +1,14 @@
 package dev.undertone.library.recommend;
 
+import dev.undertone.library.LibraryEntry;
 import dev.undertone.library.Track;
-import dev.undertone.library.catalog.HeardTrack;
 import dev.undertone.library.recommend.SongPool.Fit;
 import dev.undertone.models.Affect;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.Mood;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Says why a song was chosen: how it fits the mood, and why it rather than another that fits as well. */
 final class ReasonWords {
@@ -28,7 +29,7 @@ final class ReasonWords {
     /**
      * @param again whether the same plan, or the song that plays, has it already
      */
-    Reason reason(HeardTrack song, boolean again) {
+    Reason reason(LibraryEntry song, boolean again) {
         int size = pool.songs().size();
         if (size == 1 && pool.fit() == Fit.BELONGING) {
             return new Reason("the only " + mood.word() + " song here" + (again ? ", so once more" : ""));
@@ -51,8 +52,8 @@ final class ReasonWords {
         };
     }
 
-    private String heard(HeardTrack song) {
-        return song.lastHeard()
+    private String heard(LibraryEntry song) {
+        return Optional.ofNullable(song.lastStarted())
                 .map(last -> "last heard " + ago(Duration.between(last, time)))
                 .orElse("not heard yet");
     }

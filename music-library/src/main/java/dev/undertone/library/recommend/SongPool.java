@@ -1,8 +1,8 @@
 package dev.undertone.library.recommend;
 
+import dev.undertone.library.LibraryEntry;
 import dev.undertone.library.Track;
 import dev.undertone.library.catalog.Catalog;
-import dev.undertone.library.catalog.HeardTrack;
 import dev.undertone.models.Affect;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.Mood;
@@ -15,7 +15,7 @@ import java.util.List;
  * @param fit how they fit it
  * @param songs available songs; empty only if there is none at all
  */
-record SongPool(Fit fit, List<HeardTrack> songs) {
+record SongPool(Fit fit, List<LibraryEntry> songs) {
 
     /** How the songs fit the mood. */
     enum Fit {
@@ -38,15 +38,15 @@ record SongPool(Fit fit, List<HeardTrack> songs) {
         if (emotion == null) {
             return new SongPool(Fit.CENTRAL, around(Affect.NEUTRAL, catalog.available(null), NEAR));
         }
-        List<HeardTrack> belonging = catalog.available(emotion);
+        List<LibraryEntry> belonging = catalog.available(emotion);
         return belonging.isEmpty()
                 ? new SongPool(Fit.NEAREST, around(emotion.affect(), catalog.available(null), 0))
                 : new SongPool(Fit.BELONGING, belonging);
     }
 
     /** The songs within a distance, or the nearest few and all that are as near as these. */
-    private static List<HeardTrack> around(Affect centre, List<HeardTrack> songs, double distance) {
-        List<HeardTrack> byDistance = songs.stream()
+    private static List<LibraryEntry> around(Affect centre, List<LibraryEntry> songs, double distance) {
+        List<LibraryEntry> byDistance = songs.stream()
                 .sorted(Comparator.comparingDouble(song -> distance(song.track(), centre)))
                 .toList();
         if (byDistance.size() <= FEWEST) {

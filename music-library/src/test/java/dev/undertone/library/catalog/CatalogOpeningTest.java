@@ -3,8 +3,16 @@ package dev.undertone.library.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.undertone.library.Play;
+import dev.undertone.library.PlayOutcome;
+import dev.undertone.library.SavedQueue;
+import dev.undertone.library.Track;
+import dev.undertone.library.TrackTags;
+import dev.undertone.models.Emotion;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -13,6 +21,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
@@ -74,8 +84,7 @@ class CatalogOpeningTest {
     @Test
     void aFileThatIsNoCatalogIsCalledDamagedAndLeftAlone() throws IOException {
         Path file = folder.resolve("catalog.db");
-        byte[] text =
-                "This is a letter, not a database. ".repeat(200).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] text = "This is a letter, not a database. ".repeat(200).getBytes(StandardCharsets.UTF_8);
         Files.write(file, text);
 
         for (int attempt = 0; attempt < 2; attempt++) {
@@ -120,6 +129,49 @@ class CatalogOpeningTest {
         assertThatThrownBy(() -> open(folder))
                 .isInstanceOf(CatalogException.class)
                 .hasMessageContaining("was made by a newer Undertone");
+    }
+
+    @Test
+    void aCatalogOfTheFirstSchemaKeepsAllThatTheListenerPutIntoIt() throws SQLException, IOException {
+        Path song = folder.resolve("song.mp3");
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("catalog.db"));
+                Statement statement = connection.createStatement();
+                InputStream schema = CatalogOpeningTest.class.getResourceAsStream("schema/001.sql")) {
+            statement.executeUpdate(new String(schema.readAllBytes(), StandardCharsets.UTF_8));
+            statement.executeUpdate("PRAGMA user_version = 1");
+            statement.executeUpdate("INSERT INTO track VALUES (3, '" + song.toUri()
+                    + "', 1, 0, 'Song', 'Artist', 'Album', 'Jazz', 2000, 1, 5), (9, 'file:///deleted.mp3', 1, 0, '', '', '',"
+                    + " NULL, 1, 1, 5)");
+            statement.executeUpdate("DELETE FROM track WHERE id = 9");
+            statement.executeUpdate("INSERT INTO track_emotion VALUES (3, 'by_hand', 0, 0, 0, 0, 0, 1, 0, 5)");
+            statement.executeUpdate("INSERT INTO play VALUES (1, 3, 1000, 1500, 'skipped', 'happy')");
+            statement.executeUpdate("INSERT INTO saved_queue VALUES (1, 3, 700, 5)");
+            statement.executeUpdate("INSERT INTO saved_queue_entry VALUES (0, 3)");
+        }
+
+        try (Catalog catalog = open(folder)) {
+            assertThat(catalog.check().problems()).isEmpty();
+            Track track = catalog.track(song).orElseThrow();
+            assertThat(track.id()).isEqualTo(3);
+            assertThat(track.tags().genres()).containsExactly("Jazz");
+            assertThat(track.emotion()).contains(Emotion.SAD);
+            assertThat(track.available()).isTrue();
+            assertThat(catalog.find(null, "artist album")).containsExactly(track);
+            assertThat(catalog.latestPlays(5))
+                    .containsExactly(Play.of(
+                            3, Instant.ofEpochMilli(1000), Duration.ofMillis(1500), PlayOutcome.SKIPPED, "happy"));
+            assertThat(catalog.savedQueue()).contains(new SavedQueue(3L, Duration.ofMillis(700), List.of(3L)));
+
+            catalog.put(List.of(
+                    Arrivals.details(song, "its audio", TrackTags.of("Song", "Artist", "New album", List.of()), null)));
+            Path other = folder.resolve("other.mp3");
+            catalog.put(List.of(Arrivals.details(other, "other", TrackTags.of("Other", "", "", List.of()), null)));
+            assertThat(catalog.track(song).orElseThrow())
+                    .matches(again -> again.id() == 3)
+                    .extracting(Track::album)
+                    .isEqualTo("New album");
+            assertThat(catalog.track(other).orElseThrow().id()).isGreaterThan(9);
+        }
     }
 
     private static Catalog open(Path folder) {

@@ -3,11 +3,13 @@ package dev.undertone.library.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.undertone.library.LibraryEntry;
 import dev.undertone.library.Play;
 import dev.undertone.library.PlayOutcome;
 import dev.undertone.library.SavedQueue;
 import dev.undertone.library.ScoreSource;
 import dev.undertone.library.Track;
+import dev.undertone.library.TrackTags;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.EmotionScores;
 import java.nio.file.Path;
@@ -151,14 +153,16 @@ class CatalogTest {
     @Test
     void playsComeBackLatestFirst() {
         long id = put("Song", "Artist", "", null).id();
-        Play early = new Play(id, TIME.minusSeconds(60), Duration.ofSeconds(31), PlayOutcome.FINISHED, "happy");
-        Play late = new Play(id, TIME, Duration.ofMillis(1), PlayOutcome.SKIPPED, "unsure");
+        Play early = Play.of(id, TIME.minusSeconds(60), Duration.ofSeconds(31), PlayOutcome.FINISHED, "happy");
+        Play late = Play.of(id, TIME, Duration.ofMillis(1), PlayOutcome.SKIPPED, "unsure");
         catalog.add(late);
         catalog.add(early);
 
         assertThat(catalog.latestPlays(5)).containsExactly(late, early);
         assertThat(catalog.latestPlays(1)).containsExactly(late);
-        assertThat(catalog.available(null)).extracting(HeardTrack::started).containsExactly(TIME);
+        assertThat(catalog.available(null))
+                .extracting(LibraryEntry::lastStarted)
+                .containsExactly(TIME);
     }
 
     @Test
@@ -180,7 +184,7 @@ class CatalogTest {
 
         assertThatThrownBy(() -> catalog.save(new SavedQueue(known, Duration.ZERO, List.of(known, 99L))))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> catalog.add(new Play(99, TIME, Duration.ZERO, PlayOutcome.SKIPPED, "sad")))
+        assertThatThrownBy(() -> catalog.add(Play.of(99, TIME, Duration.ZERO, PlayOutcome.SKIPPED, "sad")))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> catalog.setScores(99, ScoreSource.BY_HAND, EmotionScores.UNIFORM))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -193,7 +197,7 @@ class CatalogTest {
         long id = put("Song", "Artist", "", null).id();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 200; i++) {
-                Play play = new Play(id, TIME.plusMillis(i), Duration.ZERO, PlayOutcome.FINISHED, "happy");
+                Play play = Play.of(id, TIME.plusMillis(i), Duration.ZERO, PlayOutcome.FINISHED, "happy");
                 threads.submit(() -> catalog.add(play));
                 threads.submit(catalog::tracks);
             }
@@ -215,9 +219,7 @@ class CatalogTest {
 
     private Track put(String title, String artist, String album, @Nullable Emotion given, String name) {
         Path file = folder.resolve(name + ".mp3");
-        FileStamp stamp = new FileStamp(1, TIME);
-        catalog.put(List.of(
-                new TrackDetails(file, stamp, title, artist, album, "Piano", Duration.ofMillis(61_234), given)));
+        catalog.put(List.of(Arrivals.details(file, name, TrackTags.of(title, artist, album, List.of("Piano")), given)));
         return catalog.track(file).orElseThrow();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.undertone.library.Mp3s;
 import dev.undertone.library.Play;
 import dev.undertone.library.SavedQueue;
+import dev.undertone.library.importing.ImportProgress;
 import dev.undertone.models.UserFacingException;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -30,7 +31,7 @@ class KilledProcessTest {
         Path data = folder.resolve("data");
         Mp3s.song(folder.resolve("music/song.mp3"), "Song", "Artist", "happy");
         try (Library library = Library.open(data)) {
-            library.register(folder.resolve("music"));
+            library.importMusic(List.of(folder.resolve("music")), ImportProgress.NONE);
         }
         Random random = new Random();
         for (int kill = 0; kill < KILLS; kill++) {
@@ -52,7 +53,7 @@ class KilledProcessTest {
         Path data = folder.resolve("data");
         Mp3s.song(folder.resolve("music/song.mp3"), "Song", "Artist", "happy");
         try (Library library = Library.open(data)) {
-            library.register(folder.resolve("music"));
+            library.importMusic(List.of(folder.resolve("music")), ImportProgress.NONE);
         }
         Process writer = start(data);
         try (BufferedReader lines = writer.inputReader()) {

@@ -8,7 +8,8 @@ import dev.undertone.library.PlayOutcome;
 import dev.undertone.library.SavedQueue;
 import dev.undertone.library.ScoreSource;
 import dev.undertone.library.Track;
-import dev.undertone.library.importing.RegistrationReport;
+import dev.undertone.library.importing.ImportProgress;
+import dev.undertone.library.importing.ImportReport;
 import dev.undertone.library.recommend.Pick;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.Mood;
@@ -30,9 +31,9 @@ class LibraryTest {
         Path file = Mp3s.song(music.resolve("a/walk.mp3"), "A Walk", "Ada", "happy");
         Mp3s.song(music.resolve("b/rain.mp3"), "Rain", "Ben", "sad");
         try (Library library = Library.open(folder.resolve("data"))) {
-            RegistrationReport report = library.register(music);
+            ImportReport report = library.importMusic(List.of(music), ImportProgress.NONE);
 
-            assertThat(report).isEqualTo(new RegistrationReport(2, 2, 0, 0, 0, List.of()));
+            assertThat(report.added()).isEqualTo(2);
             assertThat(library.tracks()).extracting(Track::title).containsExactly("A Walk", "Rain");
             Track walk = library.find(Emotion.HAPPY, "").getFirst();
             assertThat(walk.file()).isEqualTo(file);
@@ -55,11 +56,11 @@ class LibraryTest {
         SavedQueue queue;
         Play play;
         try (Library library = Library.open(folder.resolve("data"))) {
-            library.register(music);
+            library.importMusic(List.of(music), ImportProgress.NONE);
             long walk = library.find(null, "walk").getFirst().id();
             long rain = library.find(null, "rain").getFirst().id();
             queue = new SavedQueue(walk, Duration.ofMillis(1234), List.of(rain, walk, rain));
-            play = new Play(rain, Instant.ofEpochMilli(5), Duration.ofSeconds(2), PlayOutcome.FINISHED, "sad");
+            play = Play.of(rain, Instant.ofEpochMilli(5), Duration.ofSeconds(2), PlayOutcome.FINISHED, "sad");
             library.saveQueue(queue);
             library.recordPlay(play);
         }
@@ -75,7 +76,7 @@ class LibraryTest {
         Mp3s.song(folder.resolve("music/walk.mp3"), "A Walk", "Ada", "happy");
         Mp3s.song(folder.resolve("music/run.mp3"), "A Run", "Ben", "happy");
         try (Library library = Library.open(folder.resolve("data"))) {
-            library.register(folder.resolve("music"));
+            library.importMusic(List.of(folder.resolve("music")), ImportProgress.NONE);
 
             List<Pick> picks = library.planner().plan(Mood.said(Emotion.HAPPY), null, 3);
 

@@ -20,7 +20,7 @@ final class TirelessWriter {
             while (true) {
                 count++;
                 library.recordPlay(
-                        new Play(song, Instant.now(), Duration.ofMillis(count), PlayOutcome.FINISHED, "happy"));
+                        Play.of(song, Instant.now(), Duration.ofMillis(count), PlayOutcome.FINISHED, "happy"));
                 library.saveQueue(
                         new SavedQueue(song, Duration.ofMillis(count), Collections.nCopies((int) (count % 7), song)));
                 System.out.println(count);

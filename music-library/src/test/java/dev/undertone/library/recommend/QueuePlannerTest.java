@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.undertone.library.Play;
 import dev.undertone.library.PlayOutcome;
 import dev.undertone.library.Track;
+import dev.undertone.library.TrackTags;
+import dev.undertone.library.catalog.Arrivals;
 import dev.undertone.library.catalog.Catalog;
-import dev.undertone.library.catalog.FileStamp;
-import dev.undertone.library.catalog.TrackDetails;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.Mood;
 import java.io.IOException;
@@ -132,7 +132,7 @@ class QueuePlannerTest {
         }
         List<String> before = titles(planner.plan(HAPPY, null, 10));
         Track first = catalog.find(null, "\"" + before.getFirst() + "\"").getFirst();
-        catalog.add(new Play(first.id(), NOW, Duration.ZERO, PlayOutcome.FINISHED, "happy"));
+        catalog.add(Play.of(first.id(), NOW, Duration.ZERO, PlayOutcome.FINISHED, "happy"));
 
         assertThat(titles(planner.plan(HAPPY, null, 9))).isEqualTo(before.subList(1, 10));
         assertThat(titles(new QueuePlanner(catalog, InstantSource.fixed(NOW), 43).plan(HAPPY, null, 9)))
@@ -225,11 +225,10 @@ class QueuePlannerTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        FileStamp stamp = new FileStamp(0, NOW);
-        catalog.put(List.of(new TrackDetails(file, stamp, title, artist, "", null, Duration.ofMinutes(1), emotion)));
+        catalog.put(List.of(Arrivals.details(file, title, TrackTags.of(title, artist, "", List.of()), emotion)));
         Track track = catalog.track(file).orElseThrow();
         for (Duration ago : heardAgo) {
-            catalog.add(new Play(track.id(), NOW.minus(ago), Duration.ofMinutes(1), PlayOutcome.FINISHED, "happy"));
+            catalog.add(Play.of(track.id(), NOW.minus(ago), Duration.ofMinutes(1), PlayOutcome.FINISHED, "happy"));
         }
         return track;
     }

@@ -3,8 +3,10 @@ package dev.undertone.app.ui.player;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.undertone.app.playback.PlayerStatus;
+import dev.undertone.library.AudioFormat;
 import dev.undertone.library.ScoreSource;
 import dev.undertone.library.Track;
+import dev.undertone.library.TrackTags;
 import dev.undertone.library.recommend.Pick;
 import dev.undertone.library.recommend.Reason;
 import dev.undertone.models.Emotion;
@@ -22,10 +24,8 @@ class PlayerModelTest {
     private static final Track SONG = new Track(
             7,
             Path.of("song.mp3"),
-            "Song",
-            "Singer",
-            "Album",
-            null,
+            AudioFormat.MP3,
+            TrackTags.of("Song", "Singer", "Album", List.of()),
             Duration.ofSeconds(90),
             EmotionScores.certain(Emotion.HAPPY),
             ScoreSource.GIVEN,
@@ -71,8 +71,7 @@ class PlayerModelTest {
         model.showPick(new Pick(SONG, Mood.said(Emotion.HAPPY), new Reason("happy, like you")));
         assertThat(model.reasonProperty().get()).isEqualTo("Happy, like you");
 
-        Track other =
-                new Track(8, SONG.file(), "Other", "", "", null, SONG.duration(), SONG.scores(), SONG.source(), true);
+        Track other = Track.unknown(8, SONG.file(), SONG.format(), SONG.duration());
         model.showStatus(new PlayerStatus(PlayerStatus.State.PAUSED, other, Duration.ZERO, other.duration(), 1, null));
         assertThat(model.reasonProperty().get()).isEmpty();
     }

@@ -9,8 +9,10 @@ import dev.undertone.library.ScoreSource;
 import dev.undertone.library.Track;
 import dev.undertone.library.catalog.Catalog;
 import dev.undertone.models.Emotion;
+import dev.undertone.models.EmotionScores;
 import dev.undertone.models.UserFacingException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,14 +21,16 @@ import java.nio.file.attribute.FileTime;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.jaudiotagger.tag.FieldKey;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class RegistrationTest {
+class MusicImportTest {
 
     @TempDir
     Path folder;
@@ -66,7 +70,7 @@ class RegistrationTest {
         assertThat(track.title()).isEqualTo("Ein Stück für Überraschte");
         assertThat(track.artist()).isEqualTo("Дмитрий 日本");
         assertThat(track.album()).isEqualTo("Album");
-        assertThat(track.genre()).isEqualTo("Jazz");
+        assertThat(track.tags().genres()).containsExactly("Jazz");
         assertThat(track.emotion()).contains(Emotion.SURPRISED);
         assertThat(track.source()).isEqualTo(ScoreSource.GIVEN);
     }
@@ -80,7 +84,7 @@ class RegistrationTest {
         assertThat(track.title()).isEqualTo("Gymnopédie no. 1");
         assertThat(track.artist()).isEmpty();
         assertThat(track.album()).isEmpty();
-        assertThat(track.genre()).isNull();
+        assertThat(track.tags().genres()).isEmpty();
         assertThat(track.source()).isEqualTo(ScoreSource.UNKNOWN);
     }
 
@@ -91,7 +95,7 @@ class RegistrationTest {
             format.write(format.in(music), 300);
         }
 
-        RegistrationReport report = Registration.run(catalog, music);
+        ImportReport report = run(music);
 
         assertThat(report.rejected()).isEmpty();
         assertThat(catalog.tracks())
@@ -147,7 +151,7 @@ class RegistrationTest {
         Files.createSymbolicLink(music.resolve("loop"), music);
         Files.createSymbolicLink(music.resolve("dangling.mp3"), folder.resolve("nowhere"));
 
-        RegistrationReport report = Registration.run(catalog, music);
+        ImportReport report = run(music);
 
         assertThat(catalog.tracks()).extracting(Track::title).containsExactlyInAnyOrder("Good", "half");
         assertThat(report.rejected())
@@ -168,13 +172,14 @@ class RegistrationTest {
         Random random = new Random(13);
         for (int i = 0; i < 100; i++) {
             byte[] damaged = tagged.clone();
+            damaged[damaged.length - 1] = (byte) i;
             for (int flips = 0; flips < 5; flips++) {
                 damaged[random.nextInt(120)] ^= (byte) (1 << random.nextInt(8));
             }
             Mp3s.write(music.resolve(i + ".mp3"), damaged);
         }
 
-        RegistrationReport report = Registration.run(catalog, music);
+        ImportReport report = run(music);
 
         assertThat(report.added() + report.rejected().size()).isEqualTo(100);
         assertThat(catalog.tracks())
@@ -186,11 +191,11 @@ class RegistrationTest {
     void whatHasNotChangedIsNotReadAgainAndWhatHasIs() throws IOException {
         Path same = Mp3s.song(music.resolve("same.mp3"), "Same", "Artist", "happy");
         Path other = Mp3s.song(music.resolve("other.mp3"), "Before", "Artist", "happy");
-        Registration.run(catalog, music);
+        run(music);
         Mp3s.tag(other, FieldKey.TITLE, "After");
         Files.setLastModifiedTime(other, FileTime.fromMillis(1_000));
 
-        assertThat(Registration.run(catalog, music)).isEqualTo(new RegistrationReport(2, 0, 1, 1, 0, List.of()));
+        assertThat(told(run(music))).isEqualTo("found 2, updated 1, unchanged 1");
         assertThat(catalog.track(other).map(Track::title)).contains("After");
         assertThat(catalog.track(same).map(Track::title)).contains("Same");
     }
@@ -201,22 +206,130 @@ class RegistrationTest {
         Track track = registered();
         Path away = Files.move(file, folder.resolve("away.mp3"));
 
-        assertThat(Registration.run(catalog, music).gone()).isEqualTo(1);
+        assertThat(run(music).gone()).isEqualTo(1);
         assertThat(catalog.track(track.id()))
                 .hasValueSatisfying(gone -> assertThat(gone.available()).isFalse());
 
         Files.move(away, file);
-        assertThat(Registration.run(catalog, music).updated()).isEqualTo(1);
+        assertThat(run(music).updated()).isEqualTo(1);
         assertThat(catalog.track(track.id())).contains(track);
+    }
+
+    @Test
+    void aSongIsKnownByItsAudioWhereverItsFileGoesAndWhateverItIsCalled() {
+        Path file = Mp3s.song(music.resolve("song.mp3"), "Song", "Artist", "happy");
+        Track track = registered();
+        catalog.setScores(track.id(), ScoreSource.BY_HAND, EmotionScores.certain(Emotion.SAD));
+
+        Path moved = move(file, music.resolve("Artist/01 - Called otherwise.mp3"));
+        Mp3s.tag(moved, FieldKey.TITLE, "Called otherwise");
+
+        assertThat(told(run(music))).isEqualTo("found 1, moved 1");
+        Track after = catalog.tracks().getFirst();
+        assertThat(after.id()).isEqualTo(track.id());
+        assertThat(after.file()).isEqualTo(moved);
+        assertThat(after.title()).isEqualTo("Called otherwise");
+        assertThat(after.emotion()).contains(Emotion.SAD);
+        assertThat(catalog.tracks()).hasSize(1);
+    }
+
+    @Test
+    void aSongMovedToAFolderThatIsLookedThroughFirstIsMovedAndNotGone() {
+        Path file = Mp3s.song(music.resolve("b/song.mp3"), "Song", "Artist", "happy");
+        Track track = registered();
+        move(file, music.resolve("a/song.mp3"));
+        run(music.resolve("a"));
+
+        assertThat(told(run(music))).isEqualTo("found 1, unchanged 1");
+        assertThat(catalog.track(track.id()).orElseThrow().available()).isTrue();
+    }
+
+    @Test
+    void aCopyIsTheSameSongAndStaysWhenTheOtherGoes() throws IOException {
+        Path file = Mp3s.song(music.resolve("a.mp3"), "Song", "Artist", "happy");
+        Path copy = music.resolve("b.mp3");
+        Files.copy(file, copy);
+
+        assertThat(told(run(music))).isEqualTo("found 2, added 1, duplicates 1");
+        Track track = catalog.tracks().getFirst();
+        assertThat(catalog.tracks()).hasSize(1);
+        assertThat(track.file()).isEqualTo(file);
+
+        Files.delete(file);
+        assertThat(told(run(music))).isEqualTo("found 1, unchanged 1, gone 1");
+        assertThat(catalog.track(track.id()).orElseThrow())
+                .matches(Track::available)
+                .extracting(Track::file)
+                .isEqualTo(copy);
+    }
+
+    @Test
+    void anotherSongInAFilesPlaceIsAnotherSongAndTheOldOneIsKept() {
+        Path file = Mp3s.song(music.resolve("track01.mp3"), "First", "Artist", "happy");
+        Track first = registered();
+        Mp3s.song(file, "Second", "Artist", "sad");
+
+        assertThat(told(run(music))).isEqualTo("found 1, added 1");
+        assertThat(catalog.track(first.id()).orElseThrow())
+                .matches(track -> !track.available())
+                .extracting(Track::file)
+                .isEqualTo(file);
+        assertThat(catalog.track(file).orElseThrow().title()).isEqualTo("Second");
+    }
+
+    @Test
+    void aFileCodedAnewUnderItsNameIsStillTheSong() {
+        Path file = Mp3s.song(music.resolve("song.mp3"), "Song", "Artist", "happy");
+        Track track = registered();
+        Mp3s.write(file, Mp3s.mono());
+        Mp3s.tag(file, FieldKey.TITLE, "Song", FieldKey.ARTIST, "Artist");
+
+        assertThat(told(run(music))).isEqualTo("found 1, updated 1");
+        assertThat(catalog.tracks()).extracting(Track::id).containsExactly(track.id());
+    }
+
+    @Test
+    void musicOfAKindThatIsNotPlayedIsNamedInTheReport() {
+        Mp3s.write(music.resolve("song.wma"), new byte[100]);
+        Mp3s.write(music.resolve("notes.txt"), new byte[100]);
+
+        assertThat(run(music).rejected())
+                .containsExactly(
+                        new RejectedFile(music.resolve("song.wma"), "Undertone does not play this kind of file."));
+    }
+
+    @Test
+    void whatACancelledImportHasTakenStaysAndTheNextOneTakesTheRest() {
+        for (int i = 0; i < 60; i++) {
+            Mp3s.song(music.resolve(i + ".mp3"), "Song " + i, "Artist", "happy");
+        }
+        ImportReport first = MusicImport.run(catalog, List.of(music), new ImportProgress() {
+            private boolean enough;
+
+            @Override
+            public void advanced(int done, int found) {
+                enough = done >= 20;
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return enough;
+            }
+        });
+
+        assertThat(first.cancelled()).isTrue();
+        assertThat(first.added()).isEqualTo(20);
+        assertThat(first.gone()).isZero();
+        assertThat(told(run(music))).isEqualTo("found 60, added 40, unchanged 20");
     }
 
     @Test
     void songsOfOtherFoldersAreLeftAlone() {
         Path more = folder.resolve("music and more");
         Mp3s.song(more.resolve("song.mp3"), "Song", "Artist", "happy");
-        Registration.run(catalog, more);
+        run(more);
 
-        assertThat(Registration.run(catalog, music)).isEqualTo(new RegistrationReport(0, 0, 0, 0, 0, List.of()));
+        assertThat(told(run(music))).isEqualTo("found 0");
         assertThat(catalog.tracks()).allMatch(Track::available);
     }
 
@@ -225,14 +338,14 @@ class RegistrationTest {
         Path file = Mp3s.song(music.resolve("song.mp3"), "Song", "Artist", "happy");
         Mp3s.song(music.resolve("other.mp3"), "Other", "Artist", "happy");
 
-        Registration.run(catalog, file);
+        run(file);
 
         assertThat(catalog.tracks()).extracting(Track::file).containsExactly(file);
     }
 
     @Test
     void aFolderThatIsNotThereIsExplained() {
-        assertThatThrownBy(() -> Registration.run(catalog, folder.resolve("nowhere")))
+        assertThatThrownBy(() -> run(folder.resolve("nowhere")))
                 .isInstanceOf(UserFacingException.class)
                 .hasMessageContaining("nowhere cannot be read");
     }
@@ -254,8 +367,36 @@ class RegistrationTest {
         return Path.of(URI.create(music.toUri() + escaped));
     }
 
+    private ImportReport run(Path... places) {
+        return MusicImport.run(catalog, List.of(places), ImportProgress.NONE);
+    }
+
+    /** What is not nothing in a report. */
+    private static String told(ImportReport report) {
+        StringBuilder told = new StringBuilder("found " + report.found());
+        new TreeMap<>(Map.of(
+                        "1added", report.added(),
+                        "2updated", report.updated(),
+                        "3unchanged", report.unchanged(),
+                        "4moved", report.moved(),
+                        "5duplicates", report.duplicates(),
+                        "6gone", report.gone(),
+                        "7rejected", report.rejected().size()))
+                .forEach((name, count) -> told.append(count == 0 ? "" : ", " + name.substring(1) + " " + count));
+        return told.toString();
+    }
+
+    private static Path move(Path file, Path target) {
+        try {
+            Files.createDirectories(target.getParent());
+            return Files.move(file, target);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private Track registered() {
-        RegistrationReport report = Registration.run(catalog, music);
+        ImportReport report = run(music);
         assertThat(report.rejected()).isEmpty();
         assertThat(report.added()).isEqualTo(1);
         return catalog.tracks().getFirst();
