@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param current the song that was playing, null if there was none
  * @param position how far into that song, not negative, kept to the millisecond
- * @param upcoming the songs to come, the next one first
+ * @param chosen the songs that the listener chose to come next, the next one first
+ * @param planned the songs that were planned to follow them, the next one first
  */
-public record SavedQueue(@Nullable Long current, Duration position, List<Long> upcoming) {
+public record SavedQueue(@Nullable Long current, Duration position, List<Long> chosen, List<Long> planned) {
 
     /**
      * @throws IllegalArgumentException if the position is negative
@@ -20,6 +21,7 @@ public record SavedQueue(@Nullable Long current, Duration position, List<Long> u
         if (position.isNegative()) {
             throw new IllegalArgumentException("a song has no position " + position);
         }
-        upcoming = List.copyOf(upcoming);
+        chosen = List.copyOf(chosen);
+        planned = List.copyOf(planned);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,8 @@ public final class PlayQueue {
     private static final int LONGEST_HISTORY = 200;
 
     private final Deque<Pick> history = new ArrayDeque<>();
-    private final List<Pick> upcoming = new ArrayList<>();
+    private final List<Pick> chosen = new ArrayList<>();
+    private final List<Pick> planned = new ArrayList<>();
     private @Nullable Pick current;
 
     /** Makes an empty queue. */
@@ -29,22 +31,49 @@ public final class PlayQueue {
         return Optional.ofNullable(current);
     }
 
-    /** What comes next, the very next first; a copy. */
+    /** What comes next, the very next first: what the listener chose, then what was planned. A copy. */
     public List<Pick> upcoming() {
-        return List.copyOf(upcoming);
+        return Stream.concat(chosen.stream(), planned.stream()).toList();
     }
 
-    /** Replaces what comes next, and leaves the current one alone. */
-    public void replaceUpcoming(List<Pick> picks) {
-        upcoming.clear();
-        upcoming.addAll(picks);
+    /** What the listener chose to come next, the very next first; a copy. */
+    public List<Pick> chosen() {
+        return List.copyOf(chosen);
+    }
+
+    /** What was planned to follow that, the very next first; a copy. */
+    public List<Pick> planned() {
+        return List.copyOf(planned);
+    }
+
+    /** Replaces what was planned, and leaves alone what plays and what the listener chose. */
+    public void replacePlanned(List<Pick> picks) {
+        planned.clear();
+        planned.addAll(picks);
+    }
+
+    /** Takes the place of what the listener chose before. */
+    public void replaceChosen(List<Pick> picks) {
+        chosen.clear();
+        chosen.addAll(picks);
+    }
+
+    /** Puts picks of the listener before all that comes next. */
+    public void playNext(List<Pick> picks) {
+        chosen.addAll(0, picks);
+    }
+
+    /** Puts picks of the listener after all that they chose before. */
+    public void append(List<Pick> picks) {
+        chosen.addAll(picks);
     }
 
     /** Takes the place of everything, the history included. */
-    public void restore(@Nullable Pick playing, List<Pick> next) {
+    public void restore(@Nullable Pick playing, List<Pick> chosenNext, List<Pick> plannedNext) {
         history.clear();
         current = playing;
-        replaceUpcoming(next);
+        replaceChosen(chosenNext);
+        replacePlanned(plannedNext);
     }
 
     /** Goes on to the first of what comes next; empty where nothing does. */
@@ -59,9 +88,10 @@ public final class PlayQueue {
      */
     public Optional<Pick> skipTo(int index) {
         remember();
-        int skipped = Math.min(index, upcoming.size());
-        upcoming.subList(0, skipped).clear();
-        current = upcoming.isEmpty() ? null : upcoming.removeFirst();
+        for (int i = 0; i < index; i++) {
+            takeFirst();
+        }
+        current = takeFirst();
         return current();
     }
 
@@ -71,10 +101,15 @@ public final class PlayQueue {
             return Optional.empty();
         }
         if (current != null) {
-            upcoming.addFirst(current);
+            chosen.addFirst(current);
         }
         current = history.removeLast();
         return current();
+    }
+
+    private @Nullable Pick takeFirst() {
+        List<Pick> from = chosen.isEmpty() ? planned : chosen;
+        return from.isEmpty() ? null : from.removeFirst();
     }
 
     private void remember() {

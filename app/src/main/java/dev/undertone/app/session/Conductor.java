@@ -7,7 +7,6 @@ import dev.undertone.app.session.TrackEvent.Cause;
 import dev.undertone.library.Aim;
 import dev.undertone.library.Play;
 import dev.undertone.library.PlayOutcome;
-import dev.undertone.library.SavedQueue;
 import dev.undertone.library.Track;
 import dev.undertone.library.door.Library;
 import dev.undertone.library.recommend.Pick;
@@ -27,7 +26,7 @@ final class Conductor {
     /** Going back restarts a song that has played longer than this. */
     private static final Duration RESTARTED_AFTER = Duration.ofSeconds(3);
 
-    private final Library library;
+    private final SessionMemory memory;
     private final Player player;
     private final SessionListener out;
     private final SongChoice songs;
@@ -46,7 +45,7 @@ final class Conductor {
     private long play;
 
     Conductor(Library library, Player player, SessionListener out) {
-        this.library = library;
+        this.memory = new SessionMemory(library, out);
         this.player = player;
         this.out = out;
         this.songs = new SongChoice(library);
@@ -56,9 +55,9 @@ final class Conductor {
     /** Takes up what the last session left, paused. */
     void restore() {
         player.prepare();
-        library.savedQueue().ifPresent(saved -> {
+        memory.queue().ifPresent(saved -> {
             Optional<Pick> current = songs.leftOff(saved);
-            queue.restore(current.orElse(null), songs.wasNext(saved));
+            queue.restore(current.orElse(null), songs.wasChosen(saved), songs.wasPlanned(saved));
             current.ifPresent(pick -> play = player.load(pick.track(), saved.position()));
             out.upcoming(queue.upcoming());
         });
@@ -123,6 +122,41 @@ final class Conductor {
         queue.skipTo(index).ifPresent(this::startAndPlan);
     }
 
+    /** Plays these at once, in their order, in the place of what the listener chose before. */
+    void playChosen(List<Track> tracks) {
+        List<Pick> picks = chosen(tracks);
+        if (picks.isEmpty()) {
+            return;
+        }
+        eager = true;
+        endCurrent(Cause.SKIPPED);
+        queue.replaceChosen(picks);
+        startNext();
+    }
+
+    void chooseNext(List<Track> tracks) {
+        queue.playNext(chosen(tracks));
+        choiceChanged();
+    }
+
+    void chooseLater(List<Track> tracks) {
+        queue.append(chosen(tracks));
+        choiceChanged();
+    }
+
+    private void choiceChanged() {
+        plan();
+        save();
+    }
+
+    private List<Pick> chosen(List<Track> tracks) {
+        List<Pick> picks = songs.chosen(tracks, plannedFor);
+        if (picks.size() < tracks.size()) {
+            out.notice(SongChoice.notThere(tracks.size() - picks.size(), tracks.size()));
+        }
+        return picks;
+    }
+
     void seek(Duration position) {
         player.seek(position);
     }
@@ -157,18 +191,14 @@ final class Conductor {
         if (wasPlaying) {
             startNext();
         } else {
-            queue.restore(null, queue.upcoming());
+            queue.restore(null, queue.chosen(), queue.planned());
         }
     }
 
     /** Keeps the queue, and the place in the song, for the next session. */
     void save() {
-        Optional<Track> current = queue.current().map(Pick::track);
-        Duration position = current.map(this::placeIn).orElse(Duration.ZERO);
-        List<Long> upcoming =
-                queue.upcoming().stream().map(pick -> pick.track().id()).toList();
-        SavedQueue kept = new SavedQueue(current.map(Track::id).orElse(null), position, upcoming);
-        write(() -> library.saveQueue(kept));
+        Duration position = queue.current().map(pick -> placeIn(pick.track())).orElse(Duration.ZERO);
+        memory.keep(queue, position);
     }
 
     void saveIfPlaying() {
@@ -262,7 +292,7 @@ final class Conductor {
                 null,
                 pick.mood().word(),
                 Aim.MATCH);
-        write(() -> library.recordPlay(heard));
+        memory.keep(heard);
         out.track(new TrackEvent(clock.now(), pick, cause));
     }
 
@@ -272,18 +302,11 @@ final class Conductor {
     }
 
     private void plan() {
-        Track playing = queue.current().map(Pick::track).orElse(null);
-        queue.replaceUpcoming(songs.plan(plannedFor, playing));
+        Optional<Pick> before = queue.chosen().isEmpty()
+                ? queue.current()
+                : Optional.of(queue.chosen().getLast());
+        queue.replacePlanned(songs.plan(plannedFor, before.map(Pick::track).orElse(null)));
         out.upcoming(queue.upcoming());
-    }
-
-    /** A full disk is told, and does not stop the music. */
-    private void write(Runnable toLibrary) {
-        try {
-            toLibrary.run();
-        } catch (UserFacingException unwritten) {
-            out.notice(unwritten);
-        }
     }
 
     private static boolean sameEmotion(Mood one, Mood other) {

@@ -3,6 +3,7 @@ package dev.undertone.app.session;
 import dev.undertone.app.playback.Player;
 import dev.undertone.app.playback.PlayerListener;
 import dev.undertone.app.playback.PlayerStatus;
+import dev.undertone.library.Track;
 import dev.undertone.library.door.Library;
 import dev.undertone.library.recommend.Pick;
 import dev.undertone.models.Emotion;
@@ -25,6 +26,7 @@ import org.slf4j.LoggerFactory;
  * <ul>
  *   <li>The first song starts when the first mood is known, or when the listener presses play.
  *   <li>Another mood changes what comes next, never the song that plays.
+ *   <li>Songs that the listener chooses come before those that are planned, and stay whatever the mood does.
  *   <li>A mood that the listener names counts until they take it back.
  *   <li>The queue and the place in the song are kept in the library every few seconds, and taken up again, paused, by the
  *       next session. If its song belongs to the first mood, it goes on; else one that does takes its place.
@@ -128,6 +130,24 @@ public final class ListeningSession implements AutoCloseable {
      */
     public void playFromQueue(int index) {
         submit(() -> conductor.playFromQueue(index));
+    }
+
+    /**
+     * Plays songs that the listener chose, at once and in their order; what they chose before makes way. Songs whose files
+     * are gone are left out, with a notice.
+     */
+    public void play(List<Track> tracks) {
+        submit(() -> conductor.playChosen(tracks));
+    }
+
+    /** Puts songs that the listener chose before all that comes next; no change of mood takes them away. */
+    public void playNext(List<Track> tracks) {
+        submit(() -> conductor.chooseNext(tracks));
+    }
+
+    /** Puts songs that the listener chose after all that they chose before. */
+    public void enqueue(List<Track> tracks) {
+        submit(() -> conductor.chooseLater(tracks));
     }
 
     /** Goes to a place in the song. */

@@ -6,6 +6,8 @@ import dev.undertone.library.door.Library;
 import dev.undertone.library.recommend.Pick;
 import dev.undertone.library.recommend.Reason;
 import dev.undertone.models.Mood;
+import dev.undertone.models.UserFacingException;
+import java.nio.file.Files;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,7 @@ final class SongChoice {
 
     private static final int PLANNED = 6;
     private static final Reason LEFT_OFF = new Reason("where you left off");
+    private static final Reason CHOSEN = new Reason("you chose it");
     private static final Reason WAS_NEXT = new Reason("was to come next when you left off");
 
     private final Library library;
@@ -42,11 +45,31 @@ final class SongChoice {
         return Optional.ofNullable(saved.current()).flatMap(id -> restored(id, LEFT_OFF));
     }
 
+    /** The songs that the listener of an earlier session had chosen to come next. */
+    List<Pick> wasChosen(SavedQueue saved) {
+        return restored(saved.chosen(), CHOSEN);
+    }
+
     /** The songs that an earlier session had planned. */
-    List<Pick> wasNext(SavedQueue saved) {
-        return saved.upcoming().stream()
-                .flatMap(id -> restored(id, WAS_NEXT).stream())
+    List<Pick> wasPlanned(SavedQueue saved) {
+        return restored(saved.planned(), WAS_NEXT);
+    }
+
+    /** What the listener chose, without the songs whose files are gone. */
+    List<Pick> chosen(List<Track> tracks, Mood mood) {
+        return tracks.stream()
+                .filter(track -> Files.exists(track.file()))
+                .map(track -> new Pick(track, mood, CHOSEN))
                 .toList();
+    }
+
+    /** What to tell the listener of songs that they chose and that are not there. */
+    static UserFacingException notThere(int missing, int chosen) {
+        return new UserFacingException(
+                chosen == 1
+                        ? "The file of this song is not there."
+                        : "The files of %d of these %d songs are not there.".formatted(missing, chosen),
+                "Connect the disk they are on, or add the folder that they are in now.");
     }
 
     private List<Pick> playable(Mood mood, @Nullable Track playing) {
@@ -54,6 +77,10 @@ final class SongChoice {
                 .filter(pick -> !broken.contains(pick.track().id()))
                 .limit(PLANNED)
                 .toList();
+    }
+
+    private List<Pick> restored(List<Long> songs, Reason reason) {
+        return songs.stream().flatMap(id -> restored(id, reason).stream()).toList();
     }
 
     /** A song of an earlier session stands for its own emotion: the mood it was chosen for then is not kept. */

@@ -19,7 +19,7 @@ class PlayQueueTest {
 
     @Test
     void goingBackKeepsWhatWasLeftAsTheVeryNext() {
-        queue.replaceUpcoming(List.of(one, two, three));
+        queue.replacePlanned(List.of(one, two, three));
         queue.next();
         queue.next();
 
@@ -31,15 +31,28 @@ class PlayQueueTest {
 
     @Test
     void skippingDropsWhatIsSkipped() {
-        queue.replaceUpcoming(List.of(one, two, three));
+        queue.replacePlanned(List.of(one, two, three));
 
         assertThat(queue.skipTo(1)).contains(two);
         assertThat(queue.upcoming()).containsExactly(three);
     }
 
     @Test
+    void whatWasChosenComesBeforeWhatWasPlannedAndOutlivesAnotherPlan() {
+        queue.replacePlanned(List.of(one));
+        queue.append(List.of(two));
+        queue.playNext(List.of(three));
+        assertThat(queue.upcoming()).containsExactly(three, two, one);
+
+        queue.replacePlanned(List.of());
+        assertThat(queue.next()).contains(three);
+        assertThat(queue.skipTo(0)).contains(two);
+        assertThat(queue.next()).isEmpty();
+    }
+
+    @Test
     void atTheEndNothingIsCurrentAndTheLastCanBeGoneBackTo() {
-        queue.restore(one, List.of());
+        queue.restore(one, List.of(), List.of());
 
         assertThat(queue.next()).isEmpty();
         assertThat(queue.current()).isEmpty();

@@ -185,6 +185,42 @@ class ListeningSessionTest {
     }
 
     @Test
+    void songsThatTheListenerChoosesPlayAtOnceAndInTheirOrderWhateverTheMood()
+            throws InterruptedException, IOException {
+        session.moodRead(seconds(1), HAPPY);
+        witness.awaitTrack(Cause.STARTED);
+        List<Track> sad = library.tracks().stream()
+                .filter(track -> track.emotion().equals(Optional.of(Emotion.SAD)))
+                .toList();
+        Track neutral = library.tracks().stream()
+                .filter(track -> track.emotion().equals(Optional.of(Emotion.NEUTRAL)))
+                .findFirst()
+                .orElseThrow();
+        session.play(sad);
+        Pick chosen = skippedTo();
+        assertThat(chosen.track()).isEqualTo(sad.get(0));
+        assertThat(chosen.reason().text()).isEqualTo("you chose it");
+        session.playNext(List.of(neutral));
+        session.moodSaid(Emotion.HAPPY);
+
+        witness.awaitUpcoming(picks -> firstTwo(picks).equals(List.of(neutral, sad.get(1)))
+                && allBelongTo(Emotion.HAPPY, picks.subList(2, picks.size())));
+        restart();
+        session.moodRead(seconds(1), SAD);
+        witness.awaitUpcoming(picks -> firstTwo(picks).equals(List.of(neutral, sad.get(1)))
+                && allBelongTo(Emotion.SAD, picks.subList(2, picks.size())));
+    }
+
+    @Test
+    void aChosenSongWhoseFileIsGoneIsTold() throws InterruptedException, IOException {
+        Track gone = library.tracks().getFirst();
+        Files.delete(gone.file());
+        session.play(List.of(gone));
+
+        assertThat(witness.awaitNotice()).hasMessageContaining("is not there");
+    }
+
+    @Test
     void aBrokenSongIsToldAndTheNextOnePlays() throws IOException, InterruptedException {
         session.moodSaid(Emotion.HAPPY);
         Track first = witness.awaitTrack(Cause.STARTED).track();
@@ -285,6 +321,10 @@ class ListeningSessionTest {
         close();
         library = Library.open(left);
         begin(new SilentOutput());
+    }
+
+    private static List<Track> firstTwo(List<Pick> picks) {
+        return picks.stream().limit(2).map(Pick::track).toList();
     }
 
     private Pick skippedTo() throws InterruptedException {

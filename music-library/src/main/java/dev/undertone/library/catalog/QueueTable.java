@@ -21,8 +21,8 @@ final class QueueTable {
         try (PreparedStatement insert = connection.prepareStatement("INSERT OR REPLACE INTO saved_queue"
                         + " (id, current_track_id, position_ms, saved_ms) VALUES (1, ?, ?, ?)");
                 PreparedStatement clear = connection.prepareStatement("DELETE FROM saved_queue_entry");
-                PreparedStatement add =
-                        connection.prepareStatement("INSERT INTO saved_queue_entry (place, track_id) VALUES (?, ?)")) {
+                PreparedStatement add = connection.prepareStatement(
+                        "INSERT INTO saved_queue_entry (place, track_id, chosen) VALUES (?, ?, ?)")) {
             Long current = queue.current();
             if (current == null) {
                 insert.setNull(1, Types.INTEGER);
@@ -33,13 +33,20 @@ final class QueueTable {
             insert.setLong(3, time.toEpochMilli());
             insert.executeUpdate();
             clear.executeUpdate();
-            for (int place = 0; place < queue.upcoming().size(); place++) {
-                add.setInt(1, place);
-                add.setLong(2, queue.upcoming().get(place));
-                add.addBatch();
-            }
-            add.executeBatch();
+            addAll(add, 0, queue.chosen(), true);
+            addAll(add, queue.chosen().size(), queue.planned(), false);
         }
+    }
+
+    private static void addAll(PreparedStatement add, int firstPlace, List<Long> songs, boolean chosen)
+            throws SQLException {
+        for (int i = 0; i < songs.size(); i++) {
+            add.setInt(1, firstPlace + i);
+            add.setLong(2, songs.get(i));
+            add.setInt(3, chosen ? 1 : 0);
+            add.addBatch();
+        }
+        add.executeBatch();
     }
 
     static Optional<SavedQueue> load(Connection connection) throws SQLException {
@@ -51,17 +58,21 @@ final class QueueTable {
             }
             long id = row.getLong(1);
             Long current = row.wasNull() ? null : id;
-            return Optional.of(new SavedQueue(current, Duration.ofMillis(row.getLong(2)), upcoming(connection)));
+            Duration position = Duration.ofMillis(row.getLong(2));
+            return Optional.of(
+                    new SavedQueue(current, position, upcoming(connection, true), upcoming(connection, false)));
         }
     }
 
-    private static List<Long> upcoming(Connection connection) throws SQLException {
+    private static List<Long> upcoming(Connection connection, boolean chosen) throws SQLException {
         try (PreparedStatement query =
-                        connection.prepareStatement("SELECT track_id FROM saved_queue_entry ORDER BY place");
-                ResultSet row = query.executeQuery()) {
+                connection.prepareStatement("SELECT track_id FROM saved_queue_entry WHERE chosen = ? ORDER BY place")) {
+            query.setInt(1, chosen ? 1 : 0);
             List<Long> ids = new ArrayList<>();
-            while (row.next()) {
-                ids.add(row.getLong(1));
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    ids.add(row.getLong(1));
+                }
             }
             return ids;
         }

@@ -160,7 +160,8 @@ class CatalogOpeningTest {
             assertThat(catalog.latestPlays(5))
                     .containsExactly(Play.of(
                             3, Instant.ofEpochMilli(1000), Duration.ofMillis(1500), PlayOutcome.SKIPPED, "happy"));
-            assertThat(catalog.savedQueue()).contains(new SavedQueue(3L, Duration.ofMillis(700), List.of(3L)));
+            assertThat(catalog.savedQueue())
+                    .contains(new SavedQueue(3L, Duration.ofMillis(700), List.of(), List.of(3L)));
 
             catalog.put(List.of(
                     Arrivals.details(song, "its audio", TrackTags.of("Song", "Artist", "New album", List.of()), null)));

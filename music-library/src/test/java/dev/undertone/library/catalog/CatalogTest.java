@@ -169,8 +169,8 @@ class CatalogTest {
     void theQueueIsReplacedWhole() {
         long first = put("First", "Artist", "", null).id();
         long second = put("Second", "Artist", "", null).id();
-        catalog.save(new SavedQueue(first, Duration.ofSeconds(9), List.of(second, first, second)));
-        SavedQueue last = new SavedQueue(null, Duration.ZERO, List.of(second));
+        catalog.save(new SavedQueue(first, Duration.ofSeconds(9), List.of(second), List.of(first)));
+        SavedQueue last = new SavedQueue(null, Duration.ZERO, List.of(second, first), List.of(first, second));
         catalog.save(last);
 
         assertThat(catalog.savedQueue()).contains(last);
@@ -179,10 +179,10 @@ class CatalogTest {
     @Test
     void whatRefersToAnUnknownSongIsRefusedAndChangesNothing() {
         long known = put("Song", "Artist", "", null).id();
-        SavedQueue queue = new SavedQueue(known, Duration.ZERO, List.of(known));
+        SavedQueue queue = new SavedQueue(known, Duration.ZERO, List.of(), List.of(known));
         catalog.save(queue);
 
-        assertThatThrownBy(() -> catalog.save(new SavedQueue(known, Duration.ZERO, List.of(known, 99L))))
+        assertThatThrownBy(() -> catalog.save(new SavedQueue(known, Duration.ZERO, List.of(known, 99L), List.of())))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> catalog.add(Play.of(99, TIME, Duration.ZERO, PlayOutcome.SKIPPED, "sad")))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -43,7 +43,7 @@ class KilledProcessTest {
                 assertThat(plays).hasSizeBetween((int) acknowledged, (int) acknowledged + 1);
                 SavedQueue queue = library.savedQueue().orElseThrow();
                 assertThat(queue.position().toMillis()).isBetween(acknowledged, acknowledged + 1);
-                assertThat(queue.upcoming()).hasSize((int) (queue.position().toMillis() % 7));
+                assertThat(queue.planned()).hasSize((int) (queue.position().toMillis() % 7));
             }
         }
     }

@@ -59,7 +59,7 @@ class LibraryTest {
             library.importMusic(List.of(music), ImportProgress.NONE);
             long walk = library.find(null, "walk").getFirst().id();
             long rain = library.find(null, "rain").getFirst().id();
-            queue = new SavedQueue(walk, Duration.ofMillis(1234), List.of(rain, walk, rain));
+            queue = new SavedQueue(walk, Duration.ofMillis(1234), List.of(rain), List.of(walk, rain));
             play = Play.of(rain, Instant.ofEpochMilli(5), Duration.ofSeconds(2), PlayOutcome.FINISHED, "sad");
             library.saveQueue(queue);
             library.recordPlay(play);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.List;
 
 /** A program of its own: records plays and saves queues for ever, and says on a line how many are kept. */
 final class TirelessWriter {
@@ -21,8 +22,8 @@ final class TirelessWriter {
                 count++;
                 library.recordPlay(
                         Play.of(song, Instant.now(), Duration.ofMillis(count), PlayOutcome.FINISHED, "happy"));
-                library.saveQueue(
-                        new SavedQueue(song, Duration.ofMillis(count), Collections.nCopies((int) (count % 7), song)));
+                library.saveQueue(new SavedQueue(
+                        song, Duration.ofMillis(count), List.of(), Collections.nCopies((int) (count % 7), song)));
                 System.out.println(count);
             }
         }

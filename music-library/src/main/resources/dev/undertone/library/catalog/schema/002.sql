@@ -88,6 +88,9 @@ ALTER TABLE play ADD COLUMN ended_at_ms INTEGER;
 ALTER TABLE play ADD COLUMN opinion TEXT CHECK (opinion IN ('liked', 'disliked'));
 ALTER TABLE play ADD COLUMN aim TEXT NOT NULL DEFAULT 'match' CHECK (aim IN ('match', 'lift', 'calm', 'focus'));
 
+-- Whether the listener chose it to come next; those stay when the mood changes.
+ALTER TABLE saved_queue_entry ADD COLUMN chosen INTEGER NOT NULL DEFAULT 0 CHECK (chosen IN (0, 1));
+
 -- A playlist with a search instead of entries holds whatever the search finds.
 CREATE TABLE playlist (
     id         INTEGER PRIMARY KEY AUTOINCREMENT,

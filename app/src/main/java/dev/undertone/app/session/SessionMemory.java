@@ -1,0 +1,52 @@
+package dev.undertone.app.session;
+
+import dev.undertone.app.playback.PlayQueue;
+import dev.undertone.library.Play;
+import dev.undertone.library.SavedQueue;
+import dev.undertone.library.door.Library;
+import dev.undertone.library.recommend.Pick;
+import dev.undertone.models.UserFacingException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** What the library keeps of a session. A full disk is told, and does not stop the music. */
+final class SessionMemory {
+
+    private final Library library;
+    private final SessionListener out;
+
+    SessionMemory(Library library, SessionListener out) {
+        this.library = library;
+        this.out = out;
+    }
+
+    /** The queue that an earlier session left. */
+    Optional<SavedQueue> queue() {
+        return library.savedQueue();
+    }
+
+    /** Keeps the queue in the place of the one kept before. */
+    void keep(PlayQueue queue, Duration position) {
+        Long current = queue.current().map(pick -> pick.track().id()).orElse(null);
+        SavedQueue kept = new SavedQueue(current, position, numbers(queue.chosen()), numbers(queue.planned()));
+        write(() -> library.saveQueue(kept));
+    }
+
+    /** Remembers that a song was heard. */
+    void keep(Play play) {
+        write(() -> library.recordPlay(play));
+    }
+
+    private static List<Long> numbers(List<Pick> picks) {
+        return picks.stream().map(pick -> pick.track().id()).toList();
+    }
+
+    private void write(Runnable toLibrary) {
+        try {
+            toLibrary.run();
+        } catch (UserFacingException unwritten) {
+            out.notice(unwritten);
+        }
+    }
+}
