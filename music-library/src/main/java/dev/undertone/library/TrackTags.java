@@ -34,6 +34,9 @@ public record TrackTags(
         ReplayGain replayGain,
         MusicBrainzIds musicBrainz) {
 
+    /** The most characters of a text: nobody's title is longer, and no row of a list shows as many. */
+    public static final int LONGEST_TEXT = 300;
+
     /** What a file without tags says. */
     public static final TrackTags NONE = of("", "", "", List.of());
 
@@ -74,6 +77,11 @@ public record TrackTags(
                 mood,
                 replayGain,
                 musicBrainz);
+    }
+
+    /** A text with every row of white space and control characters made one space, and none at its ends. */
+    public static String onOneLine(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
     }
 
     /** Whose album it is on: the album's artist, or the song's own where nobody says. */

@@ -59,7 +59,7 @@ class ListeningSessionTest {
         library.importMusic(List.of(music), ImportProgress.NONE);
         for (Track track : library.tracks()) {
             String word = track.file().getFileName().toString().replaceAll("\\d.*", "");
-            library.setEmotion(track.id(), Emotion.ofWord(word).orElseThrow());
+            library.setEmotion(List.of(track.id()), Emotion.ofWord(word).orElseThrow());
         }
         begin(new SilentOutput());
     }

@@ -54,7 +54,7 @@ final class ArrivalWriter implements AutoCloseable {
                 UPDATE track SET fingerprint = ?1, format = ?2, duration_ms = ?3,
                     title = coalesce(edit.title, ?4), artist = coalesce(edit.artist, ?5),
                     album_artist = coalesce(edit.album_artist, ?6), album = coalesce(edit.album, ?7),
-                    disc = ?8, number = ?9, year = coalesce(edit.year, ?10), genre = coalesce(edit.genre, ?11),
+                    disc = ?8, number = ?9, year = nullif(coalesce(edit.year, ?10), 0), genre = coalesce(edit.genre, ?11),
                     beats_per_minute = ?12, mood = ?13, track_gain = ?14, track_peak = ?15, album_gain = ?16,
                     album_peak = ?17, musicbrainz_recording = ?18, musicbrainz_release = ?19, musicbrainz_artist = ?20
                 FROM (SELECT ?21 AS song_id) LEFT JOIN track_edit AS edit ON edit.track_id = song_id

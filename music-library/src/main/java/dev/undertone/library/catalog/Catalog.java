@@ -5,6 +5,7 @@ import dev.undertone.library.Play;
 import dev.undertone.library.SavedQueue;
 import dev.undertone.library.ScoreSource;
 import dev.undertone.library.Track;
+import dev.undertone.library.TrackEdit;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.EmotionScores;
 import java.nio.file.Path;
@@ -113,6 +114,50 @@ public final class Catalog implements AutoCloseable {
         });
     }
 
+    /** The files of a song, the one that is played first. */
+    public Map<Path, KnownFile> filesOf(long trackId) {
+        return database.read(connection -> FileTable.ofTrack(connection, trackId));
+    }
+
+    /**
+     * Keeps the listener's corrections of songs, all of them or none, beside earlier ones of other parts.
+     *
+     * @param edits by the songs' numbers; a title in one of them is not empty
+     * @throws IllegalArgumentException if there is no such song
+     */
+    public void edit(Map<Long, TrackEdit> edits) {
+        database.write(connection -> {
+            for (Map.Entry<Long, TrackEdit> edit : edits.entrySet()) {
+                EditTable.put(connection, edit.getKey(), edit.getValue(), clock.instant());
+            }
+            return null;
+        });
+    }
+
+    /** Drops what is still kept of an edit of a song, whose files say the same by now. */
+    public void forgetEdit(long trackId, TrackEdit edit) {
+        database.write(connection -> {
+            EditTable.forget(connection, trackId, edit);
+            return null;
+        });
+    }
+
+    /**
+     * Keeps the listener's stars for songs, for all of them or none.
+     *
+     * @param stars 1 to 5; 0 takes them away
+     * @throws IllegalArgumentException if there is no such song, or the stars are out of range
+     */
+    public void rate(List<Long> trackIds, int stars) {
+        if (stars < 0 || stars > 5) {
+            throw new IllegalArgumentException("a song has 0 to 5 stars, not " + stars);
+        }
+        database.write(connection -> {
+            EditTable.rate(connection, trackIds, stars, clock.instant());
+            return null;
+        });
+    }
+
     /**
      * Marks files that were found again, or are gone. A song is available as long as one of its files is there.
      *
@@ -123,15 +168,21 @@ public final class Catalog implements AutoCloseable {
     }
 
     /**
-     * Keeps what is said of a song's emotion beside what other sources say.
+     * Keeps what a source says of songs' emotion beside what other sources say, for all of them or none.
      *
-     * @return the song with the scores that count from here on
+     * @param scores null to forget what it says
      * @throws IllegalArgumentException if there is no such song, or the source is {@link ScoreSource#UNKNOWN}
      */
-    public Track setScores(long trackId, ScoreSource source, EmotionScores scores) {
-        return database.write(connection -> {
-            EmotionTable.put(connection, trackId, source, scores, clock.instant());
-            return TrackTable.byId(connection, trackId).orElseThrow();
+    public void setScores(List<Long> trackIds, ScoreSource source, @Nullable EmotionScores scores) {
+        database.write(connection -> {
+            for (long id : trackIds) {
+                if (scores == null) {
+                    EmotionTable.remove(connection, id, source);
+                } else {
+                    EmotionTable.put(connection, id, source, scores, clock.instant());
+                }
+            }
+            return null;
         });
     }
 

@@ -5,13 +5,16 @@ import dev.undertone.library.Play;
 import dev.undertone.library.SavedQueue;
 import dev.undertone.library.ScoreSource;
 import dev.undertone.library.Track;
+import dev.undertone.library.TrackEdit;
 import dev.undertone.library.catalog.Catalog;
 import dev.undertone.library.catalog.CatalogCheck;
 import dev.undertone.library.catalog.CatalogException;
+import dev.undertone.library.importing.EditReport;
 import dev.undertone.library.importing.ImportProgress;
 import dev.undertone.library.importing.ImportReport;
 import dev.undertone.library.importing.MusicImport;
 import dev.undertone.library.importing.TagReader;
+import dev.undertone.library.importing.TrackEditing;
 import dev.undertone.library.recommend.QueuePlanner;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.EmotionScores;
@@ -106,13 +109,37 @@ public final class Library implements AutoCloseable {
     }
 
     /**
-     * Keeps what the listener says of a song's emotion. It outweighs every other source, for good.
+     * Keeps the listener's corrections of songs, which stand before what files say, for all of these songs or none. Writing
+     * them to files too takes a while and goes on with the next where one cannot be written; an interrupt of the thread
+     * ends it. Every copy of a song is written, through a temporary file beside it, and its audio stays the same byte for
+     * byte.
      *
-     * @return the song as it is from here on
+     * @param alsoToFiles whether the songs' files are to say it too
+     * @return what became of the files; nothing where they are not asked for
      * @throws IllegalArgumentException if there is no such song
      */
-    public Track setEmotion(long trackId, Emotion emotion) {
-        return catalog.setScores(trackId, ScoreSource.BY_HAND, EmotionScores.certain(emotion));
+    public EditReport edit(List<Long> trackIds, TrackEdit edit, boolean alsoToFiles) {
+        return TrackEditing.run(catalog, trackIds, edit, alsoToFiles);
+    }
+
+    /**
+     * Keeps the listener's stars for songs, for all of them or none.
+     *
+     * @param stars 1 to 5; 0 takes away those that are there
+     * @throws IllegalArgumentException if there is no such song, or the stars are out of range
+     */
+    public void rate(List<Long> trackIds, int stars) {
+        catalog.rate(trackIds, stars);
+    }
+
+    /**
+     * Keeps what the listener says of songs' emotion, for all of them or none. It outweighs every other source, for good.
+     *
+     * @param emotion null to take back what was said
+     * @throws IllegalArgumentException if there is no such song
+     */
+    public void setEmotion(List<Long> trackIds, @Nullable Emotion emotion) {
+        catalog.setScores(trackIds, ScoreSource.BY_HAND, emotion == null ? null : EmotionScores.certain(emotion));
     }
 
     /**

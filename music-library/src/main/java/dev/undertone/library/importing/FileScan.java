@@ -11,7 +11,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -64,8 +63,7 @@ final class FileScan extends SimpleFileVisitor<Path> {
         if (attributes.isSymbolicLink()) {
             rejected.add(new RejectedFile(file, "It is a link to a file that is not there."));
         } else if (attributes.isRegularFile() && PLAYED.contains(extension(file))) {
-            Instant modified = attributes.lastModifiedTime().toInstant();
-            found.add(new FoundFile(file, new FileStamp(attributes.size(), modified)));
+            found.add(new FoundFile(file, FileStamp.of(attributes)));
         } else if (attributes.isRegularFile()) {
             rejected.add(new RejectedFile(file, "Undertone does not play this kind of file."));
         } else {

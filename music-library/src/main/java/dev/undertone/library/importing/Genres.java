@@ -1,5 +1,6 @@
 package dev.undertone.library.importing;
 
+import dev.undertone.library.TrackEdit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,9 +11,6 @@ import org.jaudiotagger.tag.reference.GenreTypes;
 
 /** What tags call genres, as a list of names. */
 final class Genres {
-
-    // A tag with more is no help to anyone.
-    private static final int MOST = 12;
 
     private static final Pattern CODE = Pattern.compile("\\((\\d{1,3}|RX|CR)\\)");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
@@ -68,7 +66,9 @@ final class Genres {
 
     private static void add(String name, List<String> genres) {
         String tidy = TagText.tidy(name);
-        if (!tidy.isEmpty() && genres.size() < MOST && genres.stream().noneMatch(tidy::equalsIgnoreCase)) {
+        if (!tidy.isEmpty()
+                && genres.size() < TrackEdit.MOST_GENRES
+                && genres.stream().noneMatch(tidy::equalsIgnoreCase)) {
             genres.add(tidy);
         }
     }

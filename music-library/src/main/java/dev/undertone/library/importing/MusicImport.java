@@ -146,7 +146,7 @@ public final class MusicImport {
 
     private boolean isNews(FoundFile found) {
         KnownFile before = known.get(found.file());
-        if (before == null || !before.fingerprinted() || !before.stamp().equals(found.stamp())) {
+        if (before == null || before.fingerprint() == null || !before.stamp().equals(found.stamp())) {
             return true;
         }
         known.remove(found.file());

@@ -1,5 +1,6 @@
 package dev.undertone.library.importing;
 
+import dev.undertone.library.TrackEdit;
 import java.io.File;
 import java.util.List;
 import java.util.logging.Level;
@@ -14,6 +15,7 @@ import org.jaudiotagger.tag.Tag;
 import org.jaudiotagger.tag.TagException;
 import org.jaudiotagger.tag.TagOptionSingleton;
 import org.jaudiotagger.tag.flac.FlacTag;
+import org.jaudiotagger.tag.id3.ID3v1Tag;
 import org.jaudiotagger.tag.id3.ID3v24Tag;
 import org.jaudiotagger.tag.vorbiscomment.VorbisCommentTag;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,7 @@ final class TagFields {
     private TagFields() {}
 
     /** Writes an edit; of a file that the library cannot write, an exception of one kind or another tells. */
-    static void write(File file, TagEdit edit) throws Exception {
+    static void write(File file, TrackEdit edit) throws Exception {
         AudioFile audio = AudioFileIO.read(file);
         if (audio instanceof MP3File mp3) {
             if (mp3.hasID3v1Tag()) {
@@ -55,11 +57,14 @@ final class TagFields {
         }
     }
 
-    private static void put(Tag tag, TagEdit edit) throws TagException {
+    private static void put(Tag tag, TrackEdit edit) throws TagException {
         put(tag, FieldKey.TITLE, edit.title());
         put(tag, FieldKey.ARTIST, edit.artist());
         put(tag, FieldKey.ALBUM, edit.album());
-        put(tag, FieldKey.YEAR, edit.year() == null ? null : String.valueOf(edit.year()));
+        if (!(tag instanceof ID3v1Tag)) {
+            put(tag, FieldKey.ALBUM_ARTIST, edit.albumArtist());
+        }
+        put(tag, FieldKey.YEAR, year(edit.year()));
         List<String> genres = edit.genres();
         if (genres == null) {
             return;
@@ -72,6 +77,13 @@ final class TagFields {
         } else {
             put(tag, FieldKey.GENRE, String.join("; ", genres));
         }
+    }
+
+    private static @Nullable String year(@Nullable Integer year) {
+        if (year == null) {
+            return null;
+        }
+        return year == TrackEdit.NO_YEAR ? "" : String.valueOf(year);
     }
 
     private static void put(Tag tag, FieldKey key, @Nullable String value) throws TagException {

@@ -1,10 +1,9 @@
 package dev.undertone.library.importing;
 
+import dev.undertone.library.TrackTags;
+
 /** Text from a tag made fit for one line of a list. */
 final class TagText {
-
-    /** The longest text that is kept, in characters; nobody's title is longer, and no row of a list shows as many. */
-    static final int LONGEST = 300;
 
     private TagText() {}
 
@@ -13,11 +12,11 @@ final class TagText {
         String lead = raw.stripLeading();
         int end = lead.indexOf('\0');
         String first = end >= 0 ? lead.substring(0, end) : lead;
-        String line = first.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-        if (line.length() <= LONGEST) {
+        String line = TrackTags.onOneLine(first);
+        if (line.length() <= TrackTags.LONGEST_TEXT) {
             return line;
         }
-        int cut = LONGEST - 1;
+        int cut = TrackTags.LONGEST_TEXT - 1;
         if (Character.isHighSurrogate(line.charAt(cut - 1))) {
             cut--;
         }

@@ -1,6 +1,7 @@
 package dev.undertone.library.importing;
 
 import dev.undertone.library.AudioFormat;
+import dev.undertone.library.TrackEdit;
 import dev.undertone.library.audio.AudioDecoders;
 import dev.undertone.models.UserFacingException;
 import java.io.IOException;
@@ -31,7 +32,7 @@ public final class TagWriter {
      *
      * @throws UserFacingException if that is not possible; the file is then as it was
      */
-    public static void write(Path file, TagEdit edit) {
+    public static void write(Path file, TrackEdit edit) {
         try {
             Path song = file.toRealPath();
             String extension = extension(file, AudioDecoders.inspect(song).format());

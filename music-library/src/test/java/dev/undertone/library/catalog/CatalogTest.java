@@ -112,14 +112,18 @@ class CatalogTest {
         Track given = put("Song", "Artist", "", Emotion.HAPPY);
         assertThat(given.source()).isEqualTo(ScoreSource.GIVEN);
 
-        catalog.setScores(given.id(), ScoreSource.BY_LISTENING, EmotionScores.certain(Emotion.ANGRY));
+        catalog.setScores(List.of(given.id()), ScoreSource.BY_LISTENING, EmotionScores.certain(Emotion.ANGRY));
         assertThat(catalog.track(given.id()).flatMap(Track::emotion)).contains(Emotion.HAPPY);
 
-        Track said = catalog.setScores(given.id(), ScoreSource.BY_HAND, EmotionScores.certain(Emotion.SAD));
+        catalog.setScores(List.of(given.id()), ScoreSource.BY_HAND, EmotionScores.certain(Emotion.SAD));
+        Track said = catalog.track(given.id()).orElseThrow();
         assertThat(said.source()).isEqualTo(ScoreSource.BY_HAND);
         assertThat(put("Song", "Artist", "", Emotion.FEARFUL)).isEqualTo(said);
         assertThat(catalog.find(Emotion.SAD, "song")).containsExactly(said);
         assertThat(catalog.find(Emotion.FEARFUL, "")).isEmpty();
+
+        catalog.setScores(List.of(given.id()), ScoreSource.BY_HAND, null);
+        assertThat(catalog.find(Emotion.FEARFUL, "")).hasSize(1);
     }
 
     @Test
@@ -127,7 +131,8 @@ class CatalogTest {
         for (Emotion emotion : Emotion.values()) {
             Track track = put(emotion.word(), "Artist", "", null);
             EmotionScores scores = EmotionScores.UNIFORM.mixedWith(EmotionScores.certain(emotion), 0.1);
-            Track heard = catalog.setScores(track.id(), ScoreSource.BY_LISTENING, scores);
+            catalog.setScores(List.of(track.id()), ScoreSource.BY_LISTENING, scores);
+            Track heard = catalog.track(track.id()).orElseThrow();
 
             assertThat(heard.scores()).isEqualTo(scores);
             assertThat(catalog.find(emotion, "")).containsExactly(heard);
@@ -186,8 +191,13 @@ class CatalogTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> catalog.add(Play.of(99, TIME, Duration.ZERO, PlayOutcome.SKIPPED, "sad")))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> catalog.setScores(99, ScoreSource.BY_HAND, EmotionScores.UNIFORM))
+        assertThatThrownBy(() ->
+                        catalog.setScores(List.of(known, 99L), ScoreSource.BY_HAND, EmotionScores.certain(Emotion.SAD)))
                 .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> catalog.rate(List.of(known, 99L), 5)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> catalog.rate(List.of(known), 6)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(catalog.entries())
+                .allMatch(entry -> entry.stars() == 0 && entry.track().emotion().isEmpty());
         assertThat(catalog.savedQueue()).contains(queue);
         assertThat(catalog.check().problems()).isEmpty();
     }

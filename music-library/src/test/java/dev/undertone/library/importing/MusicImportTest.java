@@ -7,6 +7,7 @@ import dev.undertone.library.Mp3s;
 import dev.undertone.library.Samples;
 import dev.undertone.library.ScoreSource;
 import dev.undertone.library.Track;
+import dev.undertone.library.TrackTags;
 import dev.undertone.library.catalog.Catalog;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.EmotionScores;
@@ -130,10 +131,10 @@ class MusicImportTest {
         Track track = registered();
 
         assertThat(track.title())
-                .hasSize(TagText.LONGEST)
+                .hasSize(TrackTags.LONGEST_TEXT)
                 .startsWith("long title long")
                 .endsWith("…");
-        assertThat(track.artist()).hasSize(TagText.LONGEST);
+        assertThat(track.artist()).hasSize(TrackTags.LONGEST_TEXT);
     }
 
     @Test
@@ -219,7 +220,7 @@ class MusicImportTest {
     void aSongIsKnownByItsAudioWhereverItsFileGoesAndWhateverItIsCalled() {
         Path file = Mp3s.song(music.resolve("song.mp3"), "Song", "Artist", "happy");
         Track track = registered();
-        catalog.setScores(track.id(), ScoreSource.BY_HAND, EmotionScores.certain(Emotion.SAD));
+        catalog.setScores(List.of(track.id()), ScoreSource.BY_HAND, EmotionScores.certain(Emotion.SAD));
 
         Path moved = move(file, music.resolve("Artist/01 - Called otherwise.mp3"));
         Mp3s.tag(moved, FieldKey.TITLE, "Called otherwise");

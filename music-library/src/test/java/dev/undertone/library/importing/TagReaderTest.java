@@ -215,7 +215,7 @@ class TagReaderTest {
             for (int flips = 0; flips < 4; flips++) {
                 damaged[random.nextInt(100)] ^= (byte) (1 << random.nextInt(8));
             }
-            assertThat(tags(damaged).title().length()).isLessThanOrEqualTo(TagText.LONGEST);
+            assertThat(tags(damaged).title().length()).isLessThanOrEqualTo(TrackTags.LONGEST_TEXT);
         }
     }
 

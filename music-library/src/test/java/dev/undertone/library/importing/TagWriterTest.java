@@ -2,9 +2,11 @@ package dev.undertone.library.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.undertone.library.Mp3s;
 import dev.undertone.library.Samples;
+import dev.undertone.library.TrackEdit;
 import dev.undertone.library.TrackTags;
 import dev.undertone.library.audio.AudioDecoders;
 import dev.undertone.library.audio.AudioFacts;
@@ -26,7 +28,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class TagWriterTest {
 
-    private static final TagEdit EDIT = new TagEdit("Füße 日本", "Artist", "Album", List.of("Rock", "Jazz"), 1999);
+    private static final TrackEdit EDIT =
+            new TrackEdit("Füße 日本", "Artist", "Album Artist", "Album", List.of("Rock", "Jazz"), 1999);
 
     @TempDir
     Path folder;
@@ -40,14 +43,15 @@ class TagWriterTest {
 
         TagWriter.write(file, EDIT);
         isWritten(file);
-        TagWriter.write(file, new TagEdit("", null, "Other", List.of("Folk"), null));
+        TagWriter.write(file, new TrackEdit("", null, "", "Other", List.of("Folk"), TrackEdit.NO_YEAR));
 
         assertThat(TagReader.read(file).tags())
                 .returns("", TrackTags::title)
                 .returns("Artist", TrackTags::artist)
                 .returns("Other", TrackTags::album)
                 .returns(List.of("Folk"), TrackTags::genres)
-                .returns(1999, TrackTags::year);
+                .returns("", TrackTags::albumArtist)
+                .returns(null, TrackTags::year);
         assertThat(AudioDecoders.inspect(file)).isEqualTo(facts);
         assertThat(Samples.decoded(file)).isEqualTo(before);
         assertThat(filesIn(folder)).containsExactly(file);
@@ -115,6 +119,19 @@ class TagWriterTest {
         assertThat(filesIn(folder)).containsExactlyInAnyOrder(opus, locked, film);
     }
 
+    @Test
+    void aFolderThatNobodyMayWriteToIsExplained() throws IOException {
+        Path shut = Files.createDirectory(folder.resolve("shut"));
+        Path song = Mp3s.write(shut.resolve("song.mp3"), Mp3s.stereo());
+        Files.setPosixFilePermissions(shut, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try {
+            assumeFalse(Files.isWritable(shut), "the administrator may write everywhere");
+            isRefused(song, "You may not change");
+        } finally {
+            Files.setPosixFilePermissions(shut, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
     private static void isRefused(Path file, String why) throws IOException {
         byte[] before = Files.readAllBytes(file);
         assertThatThrownBy(() -> TagWriter.write(file, EDIT))
@@ -127,6 +144,7 @@ class TagWriterTest {
         assertThat(TagReader.read(file).tags())
                 .returns(EDIT.title(), TrackTags::title)
                 .returns(EDIT.artist(), TrackTags::artist)
+                .returns(EDIT.albumArtist(), TrackTags::albumArtist)
                 .returns(EDIT.album(), TrackTags::album)
                 .returns(EDIT.genres(), TrackTags::genres)
                 .returns(EDIT.year(), TrackTags::year);
