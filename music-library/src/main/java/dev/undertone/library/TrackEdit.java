@@ -89,7 +89,7 @@ public record TrackEdit(
     private static List<String> parted(List<String> texts) {
         List<String> genres = new ArrayList<>();
         for (String text : texts) {
-            for (String part : text.split(";")) {
+            for (String part : text.split(";", -1)) {
                 String genre = Objects.requireNonNull(tidy("genre", part));
                 if (!genre.isEmpty() && genres.stream().noneMatch(genre::equalsIgnoreCase)) {
                     genres.add(genre);

@@ -20,6 +20,9 @@ final class CommandFactory implements IFactory {
         if (type == SongsCommand.class) {
             return type.cast(new SongsCommand(program));
         }
+        if (type == ImportCommand.class) {
+            return type.cast(new ImportCommand(program));
+        }
         if (type == DoctorCommand.class) {
             return type.cast(new DoctorCommand(program));
         }

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             SessionCommand.class,
             LookCommand.class,
             SongsCommand.class,
+            ImportCommand.class,
             PlayCommand.class,
             DoctorCommand.class
         })

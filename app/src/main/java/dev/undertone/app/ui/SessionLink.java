@@ -129,7 +129,7 @@ final class SessionLink implements SessionListener, PlayerCommands {
 
     private void addFolder(Path folder) {
         model.notices().show(Notice.information("folder", "Looking for music in " + folder + "…"));
-        tasks.load(() -> library.importMusic(List.of(folder), ImportProgress.NONE), report -> {
+        tasks.load(() -> library.addMusic(List.of(folder), ImportProgress.NONE), report -> {
             model.notices().show(Notice.information("folder", words(report)));
             session.libraryChanged();
             countSongs();

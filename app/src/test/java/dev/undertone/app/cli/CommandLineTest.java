@@ -2,10 +2,14 @@ package dev.undertone.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import dev.undertone.library.door.Library;
 import dev.undertone.testing.Resource;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -80,6 +84,34 @@ class CommandLineTest {
         assertThat(ended.code()).isEqualTo(1);
         assertThat(ended.errors()).contains("none.mp3");
         assertThat(ended.output()).contains("half.mp3").contains("finished");
+    }
+
+    @Test
+    void anImportTellsWhatBecameOfEveryFileAndKeepsTheFolder() throws Exception {
+        Path music = Files.createDirectory(folder.resolve("music"));
+        Path song = Files.copy(firstTrack(), music.resolve("song.mp3"));
+        Files.write(song, new byte[] {'T', 'A', 'G'}, StandardOpenOption.APPEND);
+        Files.copy(song, music.resolve("copy.mp3"));
+        Path none = Files.writeString(music.resolve("none.mp3"), "no music");
+
+        Ended ended = run("import", "--json", music.toString());
+
+        assertThat(ended.code()).isZero();
+        JsonObject report = JsonParser.parseString(ended.output()).getAsJsonObject();
+        assertThat(report.remove("seconds").getAsDouble()).isPositive();
+        JsonObject rejected = new JsonObject();
+        rejected.addProperty("file", none.toString());
+        rejected.addProperty("reason", "It holds no MP3 audio.");
+        JsonArray all = new JsonArray();
+        all.add(rejected);
+        assertThat(report.remove("rejected")).isEqualTo(all);
+        assertThat(report.toString())
+                .isEqualTo("{\"found\":3,\"added\":1,\"updated\":0,\"unchanged\":0,\"moved\":0,\"duplicates\":1,"
+                        + "\"gone\":0,\"cancelled\":false}");
+        try (Library library = Library.open(folder.resolve("data"))) {
+            assertThat(library.musicFolders()).containsExactly(music);
+        }
+        assertThat(run("import", folder.resolve("nowhere").toString()).errors()).contains("nowhere cannot be read");
     }
 
     @Test

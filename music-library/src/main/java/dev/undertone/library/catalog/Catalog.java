@@ -91,6 +91,41 @@ public final class Catalog implements AutoCloseable {
         return database.read(connection -> FileTable.knownBelow(connection, place));
     }
 
+    /** The folders that are watched, absolute, by their names; some may not be there now. */
+    public List<Path> folders() {
+        return database.read(FolderTable::all);
+    }
+
+    /**
+     * Keeps a folder as one that is watched. One that lies in another that is kept is not kept too.
+     *
+     * @param folder its real path
+     */
+    public void addFolder(Path folder) {
+        database.write(connection -> {
+            FolderTable.add(connection, folder, clock.instant());
+            return null;
+        });
+    }
+
+    /**
+     * Watches a folder no longer, and marks the songs in it as unavailable.
+     *
+     * @return false if it was not watched
+     */
+    public boolean removeFolder(Path folder) {
+        return database.write(connection -> {
+            boolean kept = FolderTable.remove(connection, folder);
+            if (kept) {
+                FileTable.setPresent(
+                        connection,
+                        List.copyOf(FileTable.knownBelow(connection, folder).keySet()),
+                        false);
+            }
+            return kept;
+        });
+    }
+
     /** All songs with what was done with them, available or not, by artist, album, place on it and title. */
     public List<LibraryEntry> entries() {
         return database.read(TrackTable::entries);

@@ -20,6 +20,7 @@ import dev.undertone.models.Emotion;
 import dev.undertone.models.EmotionScores;
 import dev.undertone.models.UserFacingException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -72,6 +73,41 @@ public final class Library implements AutoCloseable {
         return MusicImport.run(catalog, places, progress);
     }
 
+    /**
+     * Takes in audio files as {@link #importMusic} does, and keeps the folders among the places as music folders, which are
+     * looked through again from then on; if it is cancelled, what was taken stays and no folder is kept.
+     *
+     * @param places folders and files
+     * @param progress is told how far it got, and can end it
+     * @throws UserFacingException if one of the places is not there or may not be read; nothing is taken then
+     */
+    public ImportReport addMusic(List<Path> places, ImportProgress progress) {
+        ImportReport report = importMusic(places, progress);
+        if (!report.cancelled()) {
+            for (Path place : places) {
+                if (Files.isDirectory(place)) {
+                    catalog.addFolder(real(place));
+                }
+            }
+        }
+        return report;
+    }
+
+    /** The folders that are looked through again when something changes in them, by their names. */
+    public List<Path> musicFolders() {
+        return catalog.folders();
+    }
+
+    /**
+     * Looks through a music folder no longer. Its songs are kept with all that is known of them, and are unavailable.
+     *
+     * @param folder one of {@link #musicFolders}
+     * @return false if it is none of them
+     */
+    public boolean removeMusicFolder(Path folder) {
+        return catalog.removeFolder(folder);
+    }
+
     /** All songs with what was done with them, available or not, by artist, album, place on it and title. */
     public List<LibraryEntry> entries() {
         return catalog.entries();
@@ -89,11 +125,15 @@ public final class Library implements AutoCloseable {
 
     /** The song of a file, the path taken as it is or through links; empty if it is not registered. */
     public Optional<Track> track(Path file) {
+        return catalog.track(real(file));
+    }
+
+    /** The path without links; what is gone is still known by the path it had. */
+    private static Path real(Path path) {
         try {
-            return catalog.track(file.toRealPath());
+            return path.toRealPath();
         } catch (IOException e) {
-            // A song whose file is gone is still known by the path it had.
-            return catalog.track(file.toAbsolutePath().normalize());
+            return path.toAbsolutePath().normalize();
         }
     }
 

@@ -13,6 +13,8 @@ import dev.undertone.library.importing.ImportReport;
 import dev.undertone.library.recommend.Pick;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.Mood;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -68,6 +70,52 @@ class LibraryTest {
             assertThat(library.savedQueue()).contains(queue);
             assertThat(library.recentPlays(10)).containsExactly(play);
             assertThat(library.check().isSound()).isTrue();
+        }
+    }
+
+    @Test
+    void addedFoldersAreKeptOnceAndSingleFilesAreNot() throws IOException {
+        Path walk = Mp3s.song(folder.resolve("music/a/walk.mp3"), "A Walk", "Ada", "happy");
+        Mp3s.song(folder.resolve("music/b/rain.mp3"), "Rain", "Ben", "sad");
+        Path single = Mp3s.song(folder.resolve("elsewhere/run.mp3"), "A Run", "Ben", "happy");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("music"));
+        try (Library library = Library.open(folder.resolve("data"))) {
+            library.addMusic(List.of(walk.getParent(), single), ImportProgress.NONE);
+            assertThat(library.musicFolders()).containsExactly(walk.getParent());
+            library.addMusic(List.of(link), ImportProgress.NONE);
+            library.addMusic(List.of(walk.getParent()), ImportProgress.NONE);
+        }
+        try (Library library = Library.open(folder.resolve("data"))) {
+            assertThat(library.musicFolders()).containsExactly(folder.resolve("music"));
+
+            Files.delete(walk);
+            assertThat(library.removeMusicFolder(folder.resolve("music"))).isTrue();
+            assertThat(library.removeMusicFolder(folder.resolve("music"))).isFalse();
+
+            assertThat(library.musicFolders()).isEmpty();
+            assertThat(library.tracks())
+                    .filteredOn(Track::available)
+                    .extracting(Track::title)
+                    .containsExactly("A Run");
+        }
+    }
+
+    @Test
+    void aCancelledImportKeepsWhatWasTakenAndWatchesNothing() {
+        Mp3s.song(folder.resolve("music/walk.mp3"), "A Walk", "Ada", "happy");
+        try (Library library = Library.open(folder.resolve("data"))) {
+            ImportReport report = library.addMusic(List.of(folder.resolve("music")), new ImportProgress() {
+                @Override
+                public void advanced(int done, int found) {}
+
+                @Override
+                public boolean isCancelled() {
+                    return true;
+                }
+            });
+
+            assertThat(report.cancelled()).isTrue();
+            assertThat(library.musicFolders()).isEmpty();
         }
     }
 

@@ -1,0 +1,150 @@
+package dev.undertone.app.cli;
+
+import dev.undertone.app.environment.LogFile;
+import dev.undertone.library.door.Library;
+import dev.undertone.library.importing.ImportProgress;
+import dev.undertone.library.importing.ImportReport;
+import dev.undertone.library.importing.RejectedFile;
+import java.io.Console;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code undertone import}: folders into the library. */
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description =
+                "Takes the music of folders into the library, where it is; nothing is copied. The folders are looked"
+                        + " through again while Undertone runs. Ctrl-C ends it; what was taken by then stays.")
+final class ImportCommand implements Callable<Integer> {
+
+    private final Program program;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
+    private CommandSpec spec;
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // as above
+    private UndertoneCommand undertone;
+
+    @Parameters(arity = "1..*", paramLabel = "DIR", description = "Folders, or single files, which are not watched.")
+    private List<Path> places = List.of();
+
+    ImportCommand(Program program) {
+        this.program = program;
+    }
+
+    @Override
+    public Integer call() {
+        LogFile.open(undertone.common().dataDirectory().logs());
+        Terminal terminal = new Terminal(spec.commandLine().getOut());
+        try (Interruption interruption = Interruption.watched();
+                Library library = program.openLibrary(undertone.common().dataDirectory())) {
+            Progress progress = new Progress(spec.commandLine().getErr(), interruption);
+            ImportReport report = library.addMusic(places, progress);
+            progress.end();
+            if (undertone.common().isJson()) {
+                terminal.json(toJson(report));
+            } else {
+                toText(report).forEach(terminal::line);
+            }
+        }
+        return 0;
+    }
+
+    private static Map<String, Object> toJson(ImportReport report) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("found", report.found());
+        object.put("added", report.added());
+        object.put("updated", report.updated());
+        object.put("unchanged", report.unchanged());
+        object.put("moved", report.moved());
+        object.put("duplicates", report.duplicates());
+        object.put("gone", report.gone());
+        object.put(
+                "rejected",
+                report.rejected().stream().map(ImportCommand::toJson).toList());
+        object.put("cancelled", report.cancelled());
+        object.put("seconds", Terminal.round(report.took().toMillis() / 1e3, 3));
+        return object;
+    }
+
+    private static Map<String, Object> toJson(RejectedFile rejected) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("file", rejected.file().toString());
+        object.put("reason", rejected.reason());
+        return object;
+    }
+
+    private static List<String> toText(ImportReport report) {
+        List<String> lines = new ArrayList<>();
+        report.rejected().forEach(file -> lines.add("Left out: " + file.file() + ": " + file.reason()));
+        lines.add(
+                "%,d files found: %,d added, %,d updated, %,d unchanged, %,d moved, %,d copies, %,d gone, %,d left out"
+                        .formatted(
+                                report.found(),
+                                report.added(),
+                                report.updated(),
+                                report.unchanged(),
+                                report.moved(),
+                                report.duplicates(),
+                                report.gone(),
+                                report.rejected().size()));
+        lines.add("%s after %.1f s"
+                .formatted(
+                        report.cancelled() ? "Cancelled" : "Done", report.took().toMillis() / 1e3));
+        return lines;
+    }
+
+    /** Says on one line how far it got, if a person watches. */
+    private static final class Progress implements ImportProgress {
+
+        private static final long PAUSE_NANOS = 100_000_000;
+
+        private final PrintWriter out;
+        private final Interruption interruption;
+        private final boolean isWatched;
+        private long last = System.nanoTime() - PAUSE_NANOS;
+
+        // Whether there is a console without a terminal differs between providers of consoles.
+        @SuppressWarnings("SystemConsoleNull")
+        Progress(PrintWriter out, Interruption interruption) {
+            this.out = out;
+            this.interruption = interruption;
+            Console console = System.console();
+            isWatched = console != null && console.isTerminal();
+        }
+
+        @Override
+        public void advanced(int done, int found) {
+            long now = System.nanoTime();
+            if (isWatched && (now - last >= PAUSE_NANOS || done == found)) {
+                last = now;
+                out.printf("\r%,d of %,d files", done, found);
+                out.flush();
+            }
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return interruption.isAsked();
+        }
+
+        void end() {
+            if (isWatched) {
+                out.println();
+            }
+        }
+    }
+}
