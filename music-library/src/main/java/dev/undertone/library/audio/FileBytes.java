@@ -6,53 +6,82 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 
 /** A file's bytes by their place, through a window that moves along, so that no file is ever held in memory whole. */
-final class FileBytes implements AutoCloseable {
+public final class FileBytes implements AutoCloseable {
 
     private static final int WINDOW = 1 << 16;
 
-    private final FileChannel channel;
-    private final ByteBuffer window = ByteBuffer.allocate(WINDOW).limit(0);
+    private final @Nullable FileChannel channel;
+    private final ByteBuffer window;
     private final long size;
     private long windowStart;
 
-    private FileBytes(FileChannel channel) throws IOException {
+    private FileBytes(@Nullable FileChannel channel, ByteBuffer window, long size) {
         this.channel = channel;
-        this.size = channel.size();
+        this.window = window;
+        this.size = size;
     }
 
-    static FileBytes open(Path file) throws IOException {
+    /** Opens a file; whoever does closes it. */
+    public static FileBytes open(Path file) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
         try {
-            return new FileBytes(channel);
+            return new FileBytes(channel, ByteBuffer.allocate(WINDOW).limit(0), channel.size());
         } catch (IOException e) {
             channel.close();
             throw e;
         }
     }
 
+    /** What was a part of a file, as it was before it was coded, which is in memory already. */
+    public static FileBytes of(byte[] bytes) {
+        return new FileBytes(null, ByteBuffer.wrap(bytes), bytes.length);
+    }
+
     /** Bytes in the file when it was opened. */
-    long size() {
+    public long size() {
         return size;
     }
 
     /** The byte at a place, 0 to 255; -1 beyond the end. */
-    int at(long place) throws IOException {
+    public int at(long place) throws IOException {
         return bring(place, 1) ? window.get((int) (place - windowStart)) & 0xff : -1;
     }
 
     /** Four bytes from a place on as one number, the first the highest; 0 where fewer are left. */
-    int intAt(long place) throws IOException {
+    public int intAt(long place) throws IOException {
         return bring(place, 4) ? window.getInt((int) (place - windowStart)) : 0;
+    }
+
+    /** A number as ID3v2 writes sizes, from a place on: four bytes of seven bits, the first the highest. */
+    public int syncSafeAt(long place) throws IOException {
+        int number = 0;
+        for (int i = 0; i < 4; i++) {
+            number = number << 7 | (at(place + i) & 0x7f);
+        }
+        return number;
+    }
+
+    /** A copy of the bytes from a place on; fewer than asked for where the file ends. */
+    public byte[] bytes(long place, int length) throws IOException {
+        byte[] bytes = new byte[(int) Math.clamp(size - place, 0, length)];
+        return copy(place, bytes, bytes.length) ? bytes : new byte[0];
     }
 
     /** Copies bytes; false where fewer are left than asked for. */
     boolean copy(long place, byte[] target, int length) throws IOException {
-        if (!bring(place, length)) {
+        if (place < 0 || place + length > size) {
             return false;
         }
-        window.get((int) (place - windowStart), target, 0, length);
+        for (int done = 0; done < length; done += WINDOW) {
+            int count = Math.min(WINDOW, length - done);
+            if (!bring(place + done, count)) {
+                return false;
+            }
+            window.get((int) (place + done - windowStart), target, done, count);
+        }
         return true;
     }
 
@@ -60,7 +89,7 @@ final class FileBytes implements AutoCloseable {
         if (place >= windowStart && place + length <= windowStart + window.limit()) {
             return true;
         }
-        if (place < 0 || place + length > size) {
+        if (channel == null || place < 0 || place + length > size) {
             return false;
         }
         // Whoever reads backwards, as from the end of a file, finds what comes before in the window too.
@@ -79,6 +108,9 @@ final class FileBytes implements AutoCloseable {
 
     @Override
     public void close() {
+        if (channel == null) {
+            return;
+        }
         try {
             channel.close();
         } catch (IOException e) {

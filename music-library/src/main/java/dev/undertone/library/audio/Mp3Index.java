@@ -110,7 +110,7 @@ final class Mp3Index {
     static long afterTags(FileBytes bytes) throws IOException {
         long place = 0;
         while (bytes.intAt(place) >>> 8 == 0x494433) {
-            long size = 10 + syncSafe(bytes, place + 6);
+            long size = 10L + bytes.syncSafeAt(place + 6);
             boolean footer = (bytes.at(place + 5) & 0x10) != 0;
             long next = place + size + (footer ? 10 : 0);
             if (next > bytes.size()) {
@@ -119,15 +119,6 @@ final class Mp3Index {
             place = next;
         }
         return place;
-    }
-
-    /** A number as ID3v2 writes the size of a tag: four bytes of seven bits, the first the highest. */
-    static long syncSafe(FileBytes bytes, long place) throws IOException {
-        long number = 0;
-        for (int i = 0; i < 4; i++) {
-            number = number << 7 | (bytes.at(place + i) & 0x7f);
-        }
-        return number;
     }
 
     /** The next place where a frame is followed by another that goes with it, or by the end of the file; -1 for none. */

@@ -46,7 +46,7 @@ final class TrailingTags {
             return lyricsOfVersion1(bytes, end);
         }
         if (isThere(bytes, end - ID3V2_FOOTER, "3DI")) {
-            return end - 2 * ID3V2_FOOTER - Mp3Index.syncSafe(bytes, end - 4);
+            return end - 2 * ID3V2_FOOTER - bytes.syncSafeAt(end - 4);
         }
         return end;
     }

@@ -1,135 +1,112 @@
 package dev.undertone.library.importing;
 
-import java.io.ByteArrayOutputStream;
+import dev.undertone.library.audio.WrittenTags;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jaudiotagger.tag.TagException;
+import org.jaudiotagger.tag.id3.AbstractTagFrameBody;
+import org.jaudiotagger.tag.id3.framebody.AbstractFrameBodyNumberTotal;
+import org.jaudiotagger.tag.id3.framebody.AbstractFrameBodyTextInfo;
+import org.jaudiotagger.tag.id3.framebody.FrameBodyAPIC;
+import org.jaudiotagger.tag.id3.framebody.FrameBodyDeprecated;
+import org.jaudiotagger.tag.id3.framebody.FrameBodyPIC;
+import org.jaudiotagger.tag.id3.framebody.FrameBodyTXXX;
+import org.jaudiotagger.tag.id3.framebody.FrameBodyUFID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/**
- * One frame of an ID3v2 tag (id3.org: ID3v2.2.0, 2.3.0 and 2.4.0).
- *
- * @param id three letters in version 2.2, four later
- * @param body what follows the frame's header, as it was before it was packed
- */
-record Id3Frame(String id, byte[] body) {
+/** What one frame of an ID3v2 tag says, as the tag library reads it; one that it cannot read says nothing. */
+final class Id3Frame {
 
     /** A picture in a tag; type 3 is the front cover. */
     record Picture(int type, byte[] bytes) {}
 
+    private static final Logger LOG = LoggerFactory.getLogger(Id3Frame.class);
+
+    // As version 2.4 calls them, or 2.3 what 2.4 has no longer; the library knows what 2.2 called them.
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("TIT2", "title"),
-            Map.entry("TT2", "title"),
             Map.entry("TPE1", "artist"),
-            Map.entry("TP1", "artist"),
             Map.entry("TPE2", "albumartist"),
-            Map.entry("TP2", "albumartist"),
             Map.entry("TALB", "album"),
-            Map.entry("TAL", "album"),
             Map.entry("TPOS", "disc"),
-            Map.entry("TPA", "disc"),
             Map.entry("TRCK", "track"),
-            Map.entry("TRK", "track"),
             Map.entry("TDRC", "date"),
             Map.entry("TYER", "year"),
-            Map.entry("TYE", "year"),
-            Map.entry("TDRL", "originaldate"),
+            Map.entry("TDRL", "releasedate"),
+            Map.entry("TDOR", "originaldate"),
+            Map.entry("TORY", "originalyear"),
             Map.entry("TCON", "genre"),
-            Map.entry("TCO", "genre"),
             Map.entry("TBPM", "bpm"),
-            Map.entry("TBP", "bpm"),
             Map.entry("TMOO", "mood"));
 
-    /** Whether a frame has something to say here; those with a picture are asked for apart. */
+    private final Id3FrameBytes bytes;
+
+    Id3Frame(Id3FrameBytes bytes) {
+        this.bytes = bytes;
+    }
+
+    /** Whether a frame may have something to say here; those with a picture are asked for apart. */
     static boolean isText(String id) {
-        return NAMES.containsKey(id) || isFree(id) || id.equals("UFID") || id.equals("UFI");
+        return id.startsWith("T") || id.startsWith("UFI");
     }
 
     /** Whether a frame holds a picture. */
     static boolean isPicture(String id) {
-        return id.equals("APIC") || id.equals("PIC");
+        return id.equals("APIC") || id.startsWith("PIC");
     }
 
     /** Adds what this frame says. */
     void addTo(TagTexts texts) {
-        if (body.length < 2) {
-            return;
-        }
-        String name = NAMES.get(id);
-        if (name != null) {
-            values(body, 1).forEach(value -> texts.add(name, value));
-        } else if (isFree(id)) {
-            List<String> values = values(body, 1);
-            values.stream().skip(1).forEach(value -> texts.add(values.getFirst(), value));
-        } else {
-            String both = new String(body, StandardCharsets.ISO_8859_1);
-            int end = both.indexOf('\0');
-            if (end > 0 && both.substring(0, end).contains("musicbrainz.org")) {
-                texts.add("musicbrainztrackid", both.substring(end + 1));
+        try {
+            switch (body(WrittenTags.LARGEST_TEXT)) {
+                case FrameBodyTXXX free -> add(free.getDescription(), free.getValues(), texts);
+                case AbstractFrameBodyTextInfo text -> add(NAMES.get(text.getIdentifier()), text.getValues(), texts);
+                case AbstractFrameBodyNumberTotal number ->
+                    add(NAMES.get(number.getIdentifier()), List.of(number.getText()), texts);
+                case FrameBodyUFID id
+                when id.getOwner().contains("musicbrainz.org") ->
+                    texts.add("musicbrainztrackid", new String(id.getUniqueIdentifier(), StandardCharsets.ISO_8859_1));
+                default -> {
+                    // The others are about other things than are kept.
+                }
             }
+        } catch (TagException | RuntimeException e) {
+            // Of damaged frames the library raises whatever the JDK raised within it.
+            LOG.trace("A frame cannot be read", e);
         }
     }
 
     /** The picture; null where it is not there or only a link. */
     @Nullable Picture picture() {
-        // The encoding; three letters or a media type with a zero after it; the kind; a description with its end; the
-        // bytes.
-        int place = id.equals("PIC") ? 4 : afterZero(1, false);
-        if (place + 1 >= body.length) {
+        try {
+            return switch (body(WrittenTags.LARGEST_PICTURE)) {
+                case FrameBodyAPIC picture
+                when !picture.isImageUrl() -> picture(picture.getPictureType(), picture.getImageData());
+                case FrameBodyPIC picture
+                when !picture.isImageUrl() -> picture(picture.getPictureType(), picture.getImageData());
+                default -> null;
+            };
+        } catch (TagException | RuntimeException e) {
+            LOG.trace("A picture cannot be read", e);
             return null;
         }
-        int type = body[place];
-        int start = afterZero(place + 1, body[0] == 1 || body[0] == 2);
-        boolean link = new String(body, 1, place - 1, StandardCharsets.ISO_8859_1).startsWith("-->");
-        return start >= body.length || link ? null : new Picture(type, Arrays.copyOfRange(body, start, body.length));
     }
 
-    /** The same bytes without the zeros that were put between those that look like a frame of MPEG audio. */
-    static byte[] synchronised(byte[] bytes) {
-        ByteArrayOutputStream result = new ByteArrayOutputStream(bytes.length);
-        for (int i = 0; i < bytes.length; i++) {
-            result.write(bytes[i]);
-            if ((bytes[i] & 0xff) == 0xff && i + 1 < bytes.length && bytes[i + 1] == 0) {
-                i++;
-            }
+    private AbstractTagFrameBody body(int largest) throws TagException {
+        AbstractTagFrameBody body = bytes.read(largest).getBody();
+        return body instanceof FrameBodyDeprecated old ? old.getOriginalFrameBody() : body;
+    }
+
+    private static void add(@Nullable String name, List<String> values, TagTexts texts) {
+        if (name != null) {
+            values.forEach(value -> texts.add(name, value));
         }
-        return result.toByteArray();
     }
 
-    private static boolean isFree(String id) {
-        return id.equals("TXXX") || id.equals("TXX");
-    }
-
-    private int afterZero(int from, boolean wide) {
-        for (int i = from; i < body.length; i += wide ? 2 : 1) {
-            if (body[i] == 0 && (!wide || (i + 1 < body.length && body[i + 1] == 0))) {
-                return i + (wide ? 2 : 1);
-            }
-        }
-        return body.length;
-    }
-
-    /** The texts in a body whose first byte tells their encoding, parted at zeros. */
-    private static List<String> values(byte[] body, int from) {
-        byte[] bytes = Arrays.copyOfRange(body, from, body.length);
-        String all = switch (body[0]) {
-            case 1 -> utf16(bytes);
-            case 2 -> new String(bytes, StandardCharsets.UTF_16BE);
-            case 3 -> TextRepair.decoded(bytes);
-            default -> new String(bytes, StandardCharsets.ISO_8859_1);
-        };
-        List<String> values = new ArrayList<>();
-        for (String value : all.split("\0", -1)) {
-            values.add(value.replace("\ufeff", ""));
-        }
-        return values;
-    }
-
-    /** With a mark of the order of bytes; where there is none, little end first, as Windows writes it. */
-    private static String utf16(byte[] bytes) {
-        boolean bigEndFirst = bytes.length > 1 && (bytes[0] & 0xff) == 0xfe && (bytes[1] & 0xff) == 0xff;
-        return new String(bytes, bigEndFirst ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+    private static @Nullable Picture picture(int type, byte @Nullable [] data) {
+        return data == null || data.length == 0 ? null : new Picture(type, data);
     }
 }

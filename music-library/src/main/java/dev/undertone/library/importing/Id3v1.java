@@ -1,39 +1,56 @@
 package dev.undertone.library.importing;
 
+import dev.undertone.library.audio.FileBytes;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
+import java.util.Map;
+import org.jaudiotagger.tag.FieldKey;
+import org.jaudiotagger.tag.TagNotFoundException;
+import org.jaudiotagger.tag.id3.ID3v11Tag;
+import org.jaudiotagger.tag.id3.ID3v1Tag;
 
 /** The 128 bytes at the end of a file that are an ID3v1 tag (id3.org, "ID3v1"; 1.1 adds the number of the track). */
 final class Id3v1 {
 
-    private static final int SIZE = 128;
-    private static final int NO_GENRE = 0xff;
+    /** How many bytes such a tag has. */
+    static final int SIZE = 128;
+
+    private static final Map<FieldKey, String> NAMES = Map.of(
+            FieldKey.TITLE, "title",
+            FieldKey.ARTIST, "artist",
+            FieldKey.ALBUM, "album",
+            FieldKey.YEAR, "year",
+            FieldKey.GENRE, "genre");
+
+    static {
+        TagLibraryLog.silence();
+    }
 
     private Id3v1() {}
 
-    /** What the tag says; nothing where there is none. */
-    static TagTexts read(Id3Source source) throws IOException {
-        TagTexts texts = new TagTexts();
-        byte[] tag = source.size() < SIZE ? new byte[0] : source.at(source.size() - SIZE, SIZE);
-        if (tag.length < SIZE || tag[0] != 'T' || tag[1] != 'A' || tag[2] != 'G') {
-            return texts;
-        }
-        texts.add("title", text(tag, 3, 30));
-        texts.add("artist", text(tag, 33, 30));
-        texts.add("album", text(tag, 63, 30));
-        texts.add("year", text(tag, 93, 4));
-        if (tag[125] == 0 && tag[126] != 0) {
-            texts.add("track", String.valueOf(tag[126] & 0xff));
-        }
-        if ((tag[127] & 0xff) != NO_GENRE) {
-            texts.add("genre", String.valueOf(tag[127] & 0xff));
-        }
-        return texts;
+    /** Whether a file ends with such a tag. */
+    static boolean isIn(FileBytes bytes) throws IOException {
+        return bytes.size() >= SIZE && bytes.intAt(bytes.size() - SIZE) >>> 8 == 0x544147;
     }
 
-    private static String text(byte[] tag, int from, int length) {
-        String text = new String(tag, from, length, StandardCharsets.ISO_8859_1);
-        int end = text.indexOf('\0');
-        return end < 0 ? text : text.substring(0, end);
+    /** What the tag says; nothing where there is none. */
+    static TagTexts read(FileBytes bytes) throws IOException {
+        TagTexts texts = new TagTexts();
+        if (!isIn(bytes)) {
+            return texts;
+        }
+        byte[] all = bytes.bytes(bytes.size() - SIZE, SIZE);
+        boolean numbered = all[SIZE - 3] == 0 && all[SIZE - 2] != 0;
+        ID3v1Tag tag = numbered ? new ID3v11Tag() : new ID3v1Tag();
+        try {
+            tag.read(ByteBuffer.wrap(all));
+        } catch (TagNotFoundException e) {
+            throw new IOException(e);
+        }
+        NAMES.forEach((key, name) -> texts.add(name, tag.getFirst(key)));
+        if (numbered) {
+            texts.add("track", tag.getFirst(FieldKey.TRACK));
+        }
+        return texts;
     }
 }

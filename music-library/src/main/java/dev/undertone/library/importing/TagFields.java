@@ -3,8 +3,6 @@ package dev.undertone.library.importing;
 import dev.undertone.library.TrackEdit;
 import java.io.File;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jaudiotagger.audio.AudioFile;
 import org.jaudiotagger.audio.AudioFileIO;
 import org.jaudiotagger.audio.mp3.MP3File;
@@ -23,11 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Puts an edit into the tag of a file, in place, with the tag library. */
 final class TagFields {
 
-    // Held here, for the logging system forgets the level of a logger that nobody holds.
-    private static final Logger NOISY = Logger.getLogger("org.jaudiotagger");
-
     static {
-        NOISY.setLevel(Level.OFF);
+        TagLibraryLog.silence();
         TagOptionSingleton options = TagOptionSingleton.getInstance();
         // A number stands for one genre, and a text for as many as there are.
         options.setWriteMp4GenresAsText(true);

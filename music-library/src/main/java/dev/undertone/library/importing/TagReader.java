@@ -1,13 +1,12 @@
 package dev.undertone.library.importing;
 
 import dev.undertone.library.audio.AudioDecoders;
+import dev.undertone.library.audio.FileBytes;
 import dev.undertone.library.audio.UnreadableAudioException;
 import dev.undertone.library.audio.WrittenTags;
 import dev.undertone.library.importing.Id3Frame.Picture;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +37,7 @@ public final class TagReader {
         try {
             Optional<WrittenTags> written = AudioDecoders.tags(file);
             if (written.isEmpty()) {
-                return Tags.of(id3(file));
+                return Tags.of(mp3(file));
             }
             TagTexts texts = new TagTexts();
             written.get().texts().forEach((name, bytes) -> texts.add(name, TextRepair.decoded(bytes)));
@@ -49,15 +48,17 @@ public final class TagReader {
         }
     }
 
-    private static TagTexts id3(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            Id3Source source = new Id3Source(channel);
+    /** What the tags of an MP3 file say: the first that speaks of a field is asked, and ID3v1, which cuts texts, at last. */
+    private static TagTexts mp3(Path file) throws IOException {
+        try (FileBytes bytes = FileBytes.open(file)) {
             TagTexts texts = new TagTexts();
-            Id3Tag tag = Id3Tag.of(source);
-            if (tag != null) {
-                tag.read(Id3Frame::isText, WrittenTags.LARGEST_TEXT, frame -> frame.addTo(texts));
+            for (Id3Tag tag : Id3Tag.in(bytes)) {
+                TagTexts more = new TagTexts();
+                tag.read(Id3Frame::isText, WrittenTags.LARGEST_TEXT, frame -> frame.addTo(more));
+                texts.addMissing(more);
             }
-            texts.addMissing(Id3v1.read(source));
+            texts.addMissing(ApeTag.read(bytes));
+            texts.addMissing(Id3v1.read(bytes));
             return texts;
         }
     }
@@ -66,7 +67,7 @@ public final class TagReader {
         try {
             Optional<WrittenTags> written = AudioDecoders.tags(file);
             if (written.isEmpty()) {
-                return id3Picture(file);
+                return mp3Picture(file);
             }
             return written.get().picture();
         } catch (IOException | UnreadableAudioException e) {
@@ -75,11 +76,10 @@ public final class TagReader {
         }
     }
 
-    private static Optional<byte[]> id3Picture(Path file) throws IOException {
+    private static Optional<byte[]> mp3Picture(Path file) throws IOException {
         AtomicReference<@Nullable Picture> best = new AtomicReference<>();
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            Id3Tag tag = Id3Tag.of(new Id3Source(channel));
-            if (tag != null) {
+        try (FileBytes bytes = FileBytes.open(file)) {
+            for (Id3Tag tag : Id3Tag.in(bytes)) {
                 tag.read(
                         Id3Frame::isPicture,
                         WrittenTags.LARGEST_PICTURE,

@@ -9,6 +9,11 @@ import java.util.Map;
 /** What the fields of a tag say, by their names in small letters and digits alone, for every format spells them otherwise. */
 final class TagTexts {
 
+    // More is never shown. Of a damaged tag's thousands of fields, each may be as long as a book.
+    private static final int LONGEST = 4096;
+    private static final int LONGEST_NAME = 256;
+    private static final int MOST_VALUES = 64;
+
     private final Map<String, List<String>> values = new HashMap<>();
 
     /** The name as it is looked for here: "MusicBrainz Album Id" and "MUSICBRAINZ_ALBUMID" are one. */
@@ -16,11 +21,15 @@ final class TagTexts {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     }
 
-    /** Adds a value to a field, with its encoding mended; blank ones are left out. */
+    /** Adds a value to a field, with its encoding mended; blank ones are left out, and endless ones are cut. */
     void add(String name, String value) {
-        String mended = TextRepair.mended(value);
-        if (!mended.isBlank()) {
-            values.computeIfAbsent(normal(name), _ -> new ArrayList<>()).add(mended);
+        String mended = TextRepair.mended(value.length() > LONGEST ? value.substring(0, LONGEST) : value);
+        if (mended.isBlank() || name.length() > LONGEST_NAME) {
+            return;
+        }
+        List<String> all = values.computeIfAbsent(normal(name), _ -> new ArrayList<>());
+        if (all.size() < MOST_VALUES) {
+            all.add(mended);
         }
     }
 

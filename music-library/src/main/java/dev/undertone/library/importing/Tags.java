@@ -2,6 +2,9 @@ package dev.undertone.library.importing;
 
 import dev.undertone.library.TrackTags;
 import dev.undertone.models.Emotion;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,17 +22,27 @@ record Tags(TrackTags tags, @Nullable Emotion emotion) {
         String mood = TagText.tidy(texts.first("mood", "tmoo"));
         TrackTags tags = new TrackTags(
                 TagText.tidy(texts.first("title")),
-                TagText.tidy(texts.first("artist")),
-                TagText.tidy(texts.first("albumartist")),
+                names(texts.all("artist")),
+                names(texts.all("albumartist")),
                 TagText.tidy(texts.first("album")),
                 TagNumbers.count(texts.first("disc", "discnumber")),
                 TagNumbers.count(texts.first("track", "tracknumber")),
-                TagNumbers.year(texts.first("date", "year", "originaldate", "originalyear")),
+                TagNumbers.year(texts.first("date", "year", "releasedate", "originaldate", "originalyear")),
                 Genres.of(texts.all("genre")),
                 TagNumbers.tempo(texts.first("bpm", "tbpm", "tmpo", "tempo")),
                 mood,
                 TagNumbers.replayGain(texts),
                 TagNumbers.musicBrainz(texts));
         return new Tags(tags, Emotion.ofWord(mood).orElse(null));
+    }
+
+    /** Several names on one line. FFmpeg joins those of one field with bare semicolons. */
+    private static String names(List<String> values) {
+        return TagText.tidy(values.stream()
+                .flatMap(value -> Arrays.stream(value.split("[;\0]")))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("; ")));
     }
 }

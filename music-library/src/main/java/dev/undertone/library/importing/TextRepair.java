@@ -20,9 +20,19 @@ final class TextRepair {
     /** The bytes as UTF-8, or where they are none, as Windows-1252. */
     static String decoded(byte[] bytes) {
         try {
-            return strictUtf8(bytes);
+            return strictUtf8(ByteBuffer.wrap(bytes));
         } catch (CharacterCodingException e) {
             return windows(new String(bytes, StandardCharsets.ISO_8859_1));
+        }
+    }
+
+    /** Whether bytes are UTF-8. */
+    static boolean isUtf8(ByteBuffer bytes) {
+        try {
+            strictUtf8(bytes);
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
         }
     }
 
@@ -32,7 +42,7 @@ final class TextRepair {
             return text;
         }
         try {
-            String meant = strictUtf8(bytes(text));
+            String meant = strictUtf8(ByteBuffer.wrap(bytes(text)));
             // Control characters are no letters: then it was not UTF-8 after all.
             return meant.chars().anyMatch(TextRepair::isUnusedControl) ? windows(text) : meant;
         } catch (CharacterCodingException e) {
@@ -54,11 +64,8 @@ final class TextRepair {
         return bytes.array();
     }
 
-    private static String strictUtf8(byte[] bytes) throws CharacterCodingException {
-        return StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(bytes))
-                .toString();
+    private static String strictUtf8(ByteBuffer bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
     }
 
     /** Puts Windows' quotation marks and dashes in the place of Latin-1's control characters, which no text has. */

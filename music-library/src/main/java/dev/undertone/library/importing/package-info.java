@@ -4,9 +4,11 @@
  * <p>Nothing in a file may stop an import, so every file ends either in the catalog or in the report with a reason. Nothing
  * is copied or moved.
  *
- * <p>ID3 tags are read here, without the tag library: it takes into memory whatever a tag claims to be, and an import reads
- * thousands. What other formats say is read by FFmpeg, which opens their files anyway. The tag library writes tags; its types
- * stay inside this package.
+ * <p>ID3 tags are read and written by the tag library, jaudiotagger; its types stay inside this package. To read, it is given
+ * one frame at a time, cut out here. Given a whole file it finds no tag where it finds no sound; given a whole tag it leaves
+ * out all that follows a frame which it does not understand, be it only a comment; and it makes room for whatever a
+ * compressed frame claims to hold, and for every picture. The tags of the other formats are read by FFmpeg, which opens
+ * their files anyway, and written by the tag library.
  */
 @NullMarked
 package dev.undertone.library.importing;
