@@ -1,10 +1,14 @@
 /**
  * The SQLite file that remembers the songs, what is known of them, and what the listener did with them.
  *
+ * <p>A song is its audio. Its fingerprint, in which tags have no part, finds it again in a file that was moved, renamed or
+ * tagged anew; one song may lie in several files. What the listener says of it (stars, an emotion, corrections, playlists)
+ * stands in tables of its own, which no import touches, and a song whose files are gone is kept.
+ *
  * <p>Plain JDBC, SQL beside the class that runs it: two dozen statements do not earn a mapping layer. The schema is a row of numbered
  * SQL files, and a change of it is always one more file, because catalogs made by every earlier one are in use. All times
- * are UTC epoch milliseconds. One connection behind one lock serves everybody: SQLite writes one at a time anyway, reads
- * take microseconds, and nobody ever meets a busy database. The file is in write-ahead mode with full synchronisation, so
+ * are UTC epoch milliseconds. Two connections, each behind a lock, serve everybody: one writes, as SQLite does one at a time
+ * anyway, and one reads meanwhile, so that no window waits for an import, and nobody ever meets a busy database. The file is in write-ahead mode with full synchronisation, so
  * that what was acknowledged survives a killed process and a lost power supply.
  *
  * <p>Files are kept as URIs, since only these carry every name byte for byte: a path's text loses what is not UTF-8.
