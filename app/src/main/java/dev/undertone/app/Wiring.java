@@ -12,6 +12,8 @@ import dev.undertone.app.settings.SettingsFile;
 import dev.undertone.library.door.Library;
 import dev.undertone.library.importing.ImportProgress;
 import dev.undertone.library.importing.ImportReport;
+import dev.undertone.library.importing.LibraryListener;
+import dev.undertone.models.UserFacingException;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,7 +47,19 @@ final class Wiring implements Program {
     public Services openServices(DataDirectory data, AudioOutput output) {
         Library library = openLibrary(data);
         Player player = new Player(output);
-        return new Services(library, player, new ListeningSession(library, player), installation.expressionWeights());
+        ListeningSession session = new ListeningSession(library, player);
+        library.watch(new LibraryListener() {
+            @Override
+            public void libraryChanged() {
+                session.libraryChanged();
+            }
+
+            @Override
+            public void notice(UserFacingException problem) {
+                session.notice(problem);
+            }
+        });
+        return new Services(library, player, session, installation.expressionWeights());
     }
 
     @Override

@@ -162,9 +162,17 @@ public final class ListeningSession implements AutoCloseable {
         player.setVolume(volume);
     }
 
-    /** Plans anew, because songs came, went or were given another emotion. */
+    /** Plans anew and tells the listeners, because songs came, went or were given another emotion. */
     public void libraryChanged() {
-        submit(conductor::libraryChanged);
+        submit(() -> {
+            conductor.libraryChanged();
+            tell(SessionListener::libraryChanged);
+        });
+    }
+
+    /** Tells the listeners of a problem that does not stop the session. */
+    public void notice(UserFacingException problem) {
+        submit(() -> tell(listener -> listener.notice(problem)));
     }
 
     /** Keeps the queue and ends the session's thread. The song that plays is left to the player. */
@@ -222,7 +230,7 @@ public final class ListeningSession implements AutoCloseable {
         }
     }
 
-    /** From the conductor to all listeners. */
+    /** From the conductor to all listeners, who hear of the library from the session itself. */
     private final class Announcements implements SessionListener {
 
         @Override

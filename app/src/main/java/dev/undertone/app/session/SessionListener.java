@@ -26,6 +26,9 @@ public interface SessionListener {
     /** The player's status is another; ten times a second while a song plays. */
     default void player(PlayerStatus status) {}
 
+    /** Songs came, went, or something else is known of them: whoever shows the library reads it again. */
+    default void libraryChanged() {}
+
     /** Something went wrong that does not stop the session, such as a song that cannot be played. */
     default void notice(UserFacingException problem) {}
 }

@@ -75,6 +75,11 @@ final class SessionLink implements SessionListener, PlayerCommands {
     }
 
     @Override
+    public void libraryChanged() {
+        fxThread.execute(this::countSongs);
+    }
+
+    @Override
     public void notice(UserFacingException problem) {
         fxThread.execute(() -> model.notices()
                 .show(Notice.warning(problem.whatHappened(), problem.whatHappened(), problem.whatToDo())));
@@ -132,7 +137,6 @@ final class SessionLink implements SessionListener, PlayerCommands {
         tasks.load(() -> library.addMusic(List.of(folder), ImportProgress.NONE), report -> {
             model.notices().show(Notice.information("folder", words(report)));
             session.libraryChanged();
-            countSongs();
         });
     }
 

@@ -12,6 +12,8 @@ import dev.undertone.library.catalog.CatalogException;
 import dev.undertone.library.importing.EditReport;
 import dev.undertone.library.importing.ImportProgress;
 import dev.undertone.library.importing.ImportReport;
+import dev.undertone.library.importing.LibraryListener;
+import dev.undertone.library.importing.LibraryWatch;
 import dev.undertone.library.importing.MusicImport;
 import dev.undertone.library.importing.TagReader;
 import dev.undertone.library.importing.TrackEditing;
@@ -39,6 +41,7 @@ public final class Library implements AutoCloseable {
 
     private final Catalog catalog;
     private final QueuePlanner planner;
+    private @Nullable LibraryWatch watch;
 
     private Library(Catalog catalog, InstantSource clock) {
         this.catalog = catalog;
@@ -96,6 +99,21 @@ public final class Library implements AutoCloseable {
     /** The folders that are looked through again when something changes in them, by their names. */
     public List<Path> musicFolders() {
         return catalog.folders();
+    }
+
+    /**
+     * Looks through the music folders now, in the background, and from now on whenever something changes in them, until the
+     * library is closed. A folder that is not there, as on a disk that is not connected, makes its songs unavailable until it
+     * is back.
+     *
+     * @param listener hears of it on another thread
+     * @throws IllegalStateException if they are watched already
+     */
+    public synchronized void watch(LibraryListener listener) {
+        if (watch != null) {
+            throw new IllegalStateException("the music folders are watched already");
+        }
+        watch = LibraryWatch.start(catalog, listener);
     }
 
     /**
@@ -227,7 +245,10 @@ public final class Library implements AutoCloseable {
 
     /** Closes the catalog and lets other programs have it. Closing twice does nothing. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (watch != null) {
+            watch.close();
+        }
         catalog.close();
     }
 }

@@ -62,7 +62,7 @@ final class FileScan extends SimpleFileVisitor<Path> {
         }
         if (attributes.isSymbolicLink()) {
             rejected.add(new RejectedFile(file, "It is a link to a file that is not there."));
-        } else if (attributes.isRegularFile() && PLAYED.contains(extension(file))) {
+        } else if (attributes.isRegularFile() && isPlayed(file)) {
             found.add(new FoundFile(file, FileStamp.of(attributes)));
         } else if (attributes.isRegularFile()) {
             rejected.add(new RejectedFile(file, "Undertone does not play this kind of file."));
@@ -93,8 +93,13 @@ final class FileScan extends SimpleFileVisitor<Path> {
         return !path.equals(start) && FileName.of(path).startsWith(".");
     }
 
+    /** Whether its name says that it is music that is played. */
+    static boolean isPlayed(Path file) {
+        return PLAYED.contains(extension(file));
+    }
+
     private static boolean isMusic(Path file) {
-        return PLAYED.contains(extension(file)) || NOT_PLAYED.contains(extension(file));
+        return isPlayed(file) || NOT_PLAYED.contains(extension(file));
     }
 
     private static String extension(Path file) {

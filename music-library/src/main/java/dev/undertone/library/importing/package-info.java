@@ -9,6 +9,10 @@
  * out all that follows a frame which it does not understand, be it only a comment; and it makes room for whatever a
  * compressed frame claims to hold, and for every picture. The tags of the other formats are read by FFmpeg, which opens
  * their files anyway, and written by the tag library.
+ *
+ * <p>Music folders are watched with {@code directory-watcher}: the JDK's own service knows single folders alone, and on macOS
+ * looks every few seconds. The library's hashing of files is off, for it would read all of them; what is told twice costs one
+ * look at a file's size and time.
  */
 @NullMarked
 package dev.undertone.library.importing;
