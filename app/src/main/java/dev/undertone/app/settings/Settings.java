@@ -7,11 +7,13 @@ package dev.undertone.app.settings;
  * @param volume from silent, 0, to full, 1
  * @param cameraSource where pictures come from, in the words of {@code CameraSource.parse}
  * @param cameraAtStart whether the camera is switched on when the window opens
+ * @param songs how the table of songs is laid out
  */
-public record Settings(ThemeChoice theme, double volume, String cameraSource, boolean cameraAtStart) {
+public record Settings(
+        ThemeChoice theme, double volume, String cameraSource, boolean cameraAtStart, TableLayout songs) {
 
     /** What holds until the listener chooses. */
-    public static final Settings DEFAULT = new Settings(ThemeChoice.SYSTEM, 0.8, "0", true);
+    public static final Settings DEFAULT = new Settings(ThemeChoice.SYSTEM, 0.8, "0", true, TableLayout.DEFAULT);
 
     /** Takes a volume beyond the ends as the end, and a blank camera as the usual one. */
     public Settings {
@@ -21,21 +23,26 @@ public record Settings(ThemeChoice theme, double volume, String cameraSource, bo
 
     /** The same with another theme. */
     public Settings withTheme(ThemeChoice chosen) {
-        return new Settings(chosen, volume, cameraSource, cameraAtStart);
+        return new Settings(chosen, volume, cameraSource, cameraAtStart, songs);
     }
 
     /** The same with another volume. */
     public Settings withVolume(double chosen) {
-        return new Settings(theme, chosen, cameraSource, cameraAtStart);
+        return new Settings(theme, chosen, cameraSource, cameraAtStart, songs);
     }
 
     /** The same with another camera. */
     public Settings withCameraSource(String chosen) {
-        return new Settings(theme, volume, chosen, cameraAtStart);
+        return new Settings(theme, volume, chosen, cameraAtStart, songs);
     }
 
     /** The same with the camera switched on, or left off, at the next start. */
     public Settings withCameraAtStart(boolean on) {
-        return new Settings(theme, volume, cameraSource, on);
+        return new Settings(theme, volume, cameraSource, on, songs);
+    }
+
+    /** The same with the table of songs laid out in another way. */
+    public Settings withSongs(TableLayout layout) {
+        return new Settings(theme, volume, cameraSource, cameraAtStart, layout);
     }
 }

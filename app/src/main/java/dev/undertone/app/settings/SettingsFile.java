@@ -87,7 +87,8 @@ public final class SettingsFile {
                 value(json, "cameraAtStart")
                         .filter(JsonPrimitive::isBoolean)
                         .map(JsonPrimitive::getAsBoolean)
-                        .orElse(usual.cameraAtStart()));
+                        .orElse(usual.cameraAtStart()),
+                json.get("songs") instanceof JsonObject songs ? TableLayoutJson.read(songs) : usual.songs());
     }
 
     private static JsonObject write(Settings settings) {
@@ -96,6 +97,7 @@ public final class SettingsFile {
         json.addProperty("volume", settings.volume());
         json.addProperty("cameraSource", settings.cameraSource());
         json.addProperty("cameraAtStart", settings.cameraAtStart());
+        json.add("songs", TableLayoutJson.write(settings.songs()));
         return json;
     }
 

@@ -6,12 +6,14 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The keys of a player: space plays and pauses, left and right go a few seconds back and on, with Ctrl to the song before
- * and after, Ctrl with up and down changes the volume.
+ * and after, Ctrl with up and down changes the volume. Ctrl with a digit shows a pane, Ctrl+F searches the library.
  *
  * <p>They are caught before the focused node sees them, because buttons use arrows to move the focus, for which Tab remains.
  */
@@ -20,13 +22,20 @@ final class Keys {
     private static final double VOLUME_STEP = 0.05;
 
     private final PlayerModel player;
+    private final PanesModel panes;
+    private final Runnable search;
 
-    private Keys(PlayerModel player) {
+    private Keys(PlayerModel player, PanesModel panes, Runnable search) {
         this.player = player;
+        this.panes = panes;
+        this.search = search;
     }
 
-    static void install(Scene scene, PlayerModel player) {
-        Keys keys = new Keys(player);
+    /**
+     * @param search shows the library and moves the keyboard to its search
+     */
+    static void install(Scene scene, PlayerModel player, PanesModel panes, Runnable search) {
+        Keys keys = new Keys(player, panes, search);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (keys.handle(event, scene.getFocusOwner())) {
                 event.consume();
@@ -35,6 +44,14 @@ final class Keys {
     }
 
     private boolean handle(KeyEvent event, @Nullable Node focused) {
+        if (event.isShortcutDown() && showPane(event.getCode())) {
+            return true;
+        }
+        // Whoever writes, or walks among covers, needs these keys.
+        if (focused instanceof TextInputControl
+                || (focused != null && focused.getStyleClass().contains("tiles"))) {
+            return false;
+        }
         boolean slider = focused instanceof Slider;
         return switch (event.getCode()) {
             // A focused button is pressed by space, as everywhere.
@@ -46,6 +63,18 @@ final class Keys {
             case DOWN -> event.isShortcutDown() && run(() -> changeVolume(-VOLUME_STEP));
             default -> false;
         };
+    }
+
+    private boolean showPane(KeyCode code) {
+        if (code == KeyCode.F) {
+            return run(search);
+        }
+        for (Pane pane : Pane.values()) {
+            if (code == KeyCode.valueOf("DIGIT" + pane.digit())) {
+                return run(() -> panes.shownProperty().set(pane));
+            }
+        }
+        return false;
     }
 
     private void changeVolume(double step) {

@@ -1,6 +1,8 @@
 package dev.undertone.app.ui;
 
 import dev.undertone.app.ui.camera.CameraModel;
+import dev.undertone.app.ui.importing.ImportModel;
+import dev.undertone.app.ui.library.LibraryModel;
 import dev.undertone.app.ui.mood.MoodModel;
 import dev.undertone.app.ui.notice.NoticesModel;
 import dev.undertone.app.ui.player.PlayerModel;
@@ -8,23 +10,29 @@ import dev.undertone.app.ui.queue.QueueModel;
 import dev.undertone.app.ui.theme.ThemeModel;
 import java.time.Clock;
 
-/** The models of all panes of the one screen. */
-public record ListenModel(
+/** The models of all panes of the window. */
+record ListenModel(
+        PanesModel panes,
         NoticesModel notices,
         MoodModel mood,
         CameraModel camera,
         PlayerModel player,
         QueueModel queue,
+        LibraryModel library,
+        ImportModel imports,
         ThemeModel theme) {
 
     /** Models that nothing is tied to yet. */
-    public static ListenModel create(Clock clock) {
+    static ListenModel create(Clock clock) {
         return new ListenModel(
+                new PanesModel(),
                 new NoticesModel(),
                 new MoodModel(clock),
                 new CameraModel(),
                 new PlayerModel(),
                 new QueueModel(),
+                new LibraryModel(),
+                new ImportModel(),
                 new ThemeModel());
     }
 }

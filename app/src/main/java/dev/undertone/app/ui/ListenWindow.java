@@ -48,12 +48,14 @@ public final class ListenWindow implements AutoCloseable {
     public ListenWindow(Stage stage, SettingsFile settingsFile) {
         settings = settingsFile.load();
         keeper = new SettingsKeeper(settingsFile, settings, tasks);
-        Scene scene = new Scene(new ListenView(model, preview, covers), WIDTH, HEIGHT);
+        model.library().layoutProperty().set(settings.songs());
+        WindowView view = new WindowView(model, preview, covers);
+        Scene scene = new Scene(view, WIDTH, HEIGHT);
         Theme theme = new Theme(scene);
         model.theme().choiceProperty().set(settings.theme());
         model.theme().choiceProperty().subscribe(theme::choose);
         model.player().changeVolume(settings.volume());
-        Keys.install(scene, model.player());
+        Keys.install(scene, model.player(), model.panes(), view::search);
         stage.setTitle("Undertone");
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -96,7 +98,10 @@ public final class ListenWindow implements AutoCloseable {
         }
         services = opened;
         covers.readFrom(opened.library()::cover);
-        new SessionLink(opened, model, tasks, Platform::runLater).start(settings.volume());
+        new ImportLink(opened.library(), model.imports(), tasks, Platform::runLater, opened.session()::libraryChanged)
+                .start();
+        new LibraryLink(opened, model, tasks, Platform::runLater).start();
+        new SessionLink(opened, model, Platform::runLater).start(settings.volume());
         CameraLink link = new CameraLink(opened, model, preview, tasks, Platform::runLater);
         camera = link;
         model.camera().connect(link);
@@ -113,6 +118,7 @@ public final class ListenWindow implements AutoCloseable {
         log("The services cannot be opened", failure);
         model.mood().showWatching(Watching.FAILED, words(failure).getMessage());
         model.queue().showUnavailable();
+        model.library().showUnavailable();
     }
 
     private void showFailure(Throwable failure) {

@@ -29,6 +29,7 @@ final class SettingsKeeper {
         model.player().volumeProperty().addListener((_, _, volume) -> keep(settings.withVolume(volume.doubleValue())));
         model.camera().sourceProperty().addListener((_, _, source) -> keep(settings.withCameraSource(words(source))));
         model.camera().onProperty().addListener((_, _, on) -> keep(settings.withCameraAtStart(on)));
+        model.library().layoutProperty().addListener((_, _, layout) -> keep(settings.withSongs(layout)));
     }
 
     /** Writes at once what still waits to be written. */

@@ -7,6 +7,7 @@ import dev.undertone.models.UserFacingException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +19,10 @@ class SettingsFileTest {
 
     @Test
     void whatWasSavedIsFoundAgainAndNothingElseIsLeftBehind() throws IOException {
-        Settings chosen = new Settings(ThemeChoice.DARK, 0.35, "demo", false);
+        TableLayout songs = new TableLayout(
+                List.of(new TableLayout.Column("title", 210.5), new TableLayout.Column("stars", 90)),
+                List.of(new TableLayout.Sort("plays", true)));
+        Settings chosen = new Settings(ThemeChoice.DARK, 0.35, "demo", false, songs);
 
         new SettingsFile(folder).save(chosen);
 
@@ -37,6 +41,12 @@ class SettingsFileTest {
     void aBrokenFileCostsNoMoreThanWhatIsBroken() throws IOException {
         Files.writeString(folder.resolve("settings.json"), "{\"theme\": \"light\", \"volume\": \"loud\"}");
         assertThat(new SettingsFile(folder).load()).isEqualTo(Settings.DEFAULT.withTheme(ThemeChoice.LIGHT));
+
+        Files.writeString(
+                folder.resolve("settings.json"),
+                "{\"songs\": {\"columns\": [7, {\"name\": \"title\", \"width\": 80}, {}]}}");
+        assertThat(new SettingsFile(folder).load().songs())
+                .isEqualTo(new TableLayout(List.of(new TableLayout.Column("title", 80)), List.of()));
 
         Files.writeString(folder.resolve("settings.json"), "{\"theme\": ");
         assertThat(new SettingsFile(folder).load()).isEqualTo(Settings.DEFAULT);

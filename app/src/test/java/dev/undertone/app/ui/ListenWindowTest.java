@@ -9,18 +9,24 @@ import dev.undertone.app.session.Services;
 import dev.undertone.app.session.SessionListener;
 import dev.undertone.app.settings.Settings;
 import dev.undertone.app.settings.SettingsFile;
+import dev.undertone.app.ui.library.LibraryModel;
 import dev.undertone.library.door.Library;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.Mood;
 import dev.undertone.models.UserFacingException;
+import dev.undertone.testing.Resource;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -120,6 +126,39 @@ class ListenWindowTest {
         FxThread.await(
                 "the songs are counted", () -> model.queue().songsProperty().get() == 0);
         assertThat(shownWords()).contains("No songs yet");
+    }
+
+    @Test
+    void musicThatIsAddedIsCountedReportedAndShownInTheLibrary(@TempDir Path music) throws IOException {
+        Path tracks = Resource.projectRoot().resolve("music-library").resolve("tracks");
+        try (Stream<Path> files = Files.list(tracks)) {
+            Path song = files.filter(file -> file.toString().endsWith(".mp3"))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
+            Files.copy(song, music.resolve("one.mp3"));
+        }
+        Files.writeString(music.resolve("broken.mp3"), "not music");
+        ListenModel model = open(this::services);
+        FxThread.await(
+                "the library is read", () -> model.library().contentProperty().get() == LibraryModel.Content.NO_SONGS);
+        FxThread.run(() -> model.panes().shownProperty().set(Pane.LIBRARY));
+        assertThat(shownWords()).contains("Drop a folder of music anywhere");
+
+        FxThread.run(() -> model.imports().add(List.of(music)));
+
+        FxThread.await(
+                "the song is shown",
+                () -> model.library().answerProperty().get().rows().size() == 1);
+        assertThat(FxThread.call(() -> model.imports().headlineProperty().get()))
+                .isEqualTo("1 song added");
+        assertThat(FxThread.call(() -> model.imports().reportProperty().get().rejected()))
+                .hasSize(1);
+        FxThread.run(() ->
+                model.library().rate(model.library().answerProperty().get().rows(), 4));
+        FxThread.await(
+                "the stars are shown",
+                () -> model.library().answerProperty().get().rows().getFirst().stars() == 4);
     }
 
     private ListenModel open(Callable<Services> opening) {

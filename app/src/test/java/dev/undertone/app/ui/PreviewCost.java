@@ -35,7 +35,7 @@ public final class PreviewCost {
         ListenModel model = ListenModel.create(Clock.systemUTC());
         Pulses pulses = FxThread.call(() -> {
             BackgroundTasks tasks = new BackgroundTasks(Platform::runLater, Throwable::printStackTrace);
-            Scene scene = new Scene(new ListenView(model, preview, new Covers(tasks)), 1280, 800);
+            Scene scene = new Scene(new WindowView(model, preview, new Covers(tasks)), 1280, 800);
             new Theme(scene).choose(ThemeChoice.DARK);
             Stage stage = new Stage();
             stage.setScene(scene);

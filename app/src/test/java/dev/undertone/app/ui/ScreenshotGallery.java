@@ -170,7 +170,7 @@ public final class ScreenshotGallery {
         ListenModel model = ListenModel.create(EVENING);
         Covers covers = new Covers(tasks);
         covers.readFrom(Fixtures::cover);
-        Scene scene = new Scene(new ListenView(model, preview, covers), shot.width(), shot.height());
+        Scene scene = new Scene(new WindowView(model, preview, covers), shot.width(), shot.height());
         new Theme(scene).choose(shot.theme());
         model.theme().choiceProperty().set(shot.theme());
         // No stage: the headless screen is smaller than the largest window. The first snapshot applies styles and

@@ -131,6 +131,11 @@ public final class Catalog implements AutoCloseable {
         return database.read(TrackTable::entries);
     }
 
+    /** Some songs with what was done with them, in the same order; without those that there are not. */
+    public List<LibraryEntry> entries(List<Long> trackIds) {
+        return database.read(connection -> TrackTable.entries(connection, trackIds));
+    }
+
     /**
      * Takes in what was read from files, all of it or none. A song is known by its audio, and keeps its number when its
      * file moves or says something new of itself. The listener's own words on it stay.

@@ -66,6 +66,14 @@ final class TrackTable {
         }
     }
 
+    static List<LibraryEntry> entries(Connection connection, List<Long> trackIds) throws SQLException {
+        String sql = ENTRIES + " WHERE id IN (SELECT value FROM json_each(?))" + IN_ORDER;
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setString(1, trackIds.toString());
+            return entries(query);
+        }
+    }
+
     /** The available songs, of one emotion or all. */
     static List<LibraryEntry> available(Connection connection, @Nullable Emotion emotion) throws SQLException {
         String sql = ENTRIES + " WHERE available = 1 AND (?1 IS NULL OR strongest = ?1) ORDER BY id";

@@ -131,6 +131,11 @@ public final class Library implements AutoCloseable {
         return catalog.entries();
     }
 
+    /** Some songs with what was done with them, in the order of {@link #entries()}; without those that there are not. */
+    public List<LibraryEntry> entries(List<Long> trackIds) {
+        return catalog.entries(trackIds);
+    }
+
     /** All songs, available or not, by artist, album, place on it and title. */
     public List<Track> tracks() {
         return catalog.tracks();

@@ -3,7 +3,12 @@ package dev.undertone.app.ui.cover;
 import dev.undertone.app.ui.task.BackgroundTasks;
 import dev.undertone.library.Track;
 import java.io.ByteArrayInputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,24 +17,33 @@ import javafx.scene.image.Image;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The covers seen last, read and decoded off the FX thread. All methods belong to that thread. */
+/**
+ * The covers seen last, read and decoded off the FX thread, a few at once and those asked for last first: who scrolls past a
+ * thousand albums waits for those in sight alone. All methods belong to the FX thread.
+ */
 public final class Covers {
 
     private static final Logger LOG = LoggerFactory.getLogger(Covers.class);
-    private static final int MOST = 64;
+
+    /** Some four hundred covers of a grid. */
+    private static final long MOST_BYTES = 96L << 20;
+
+    private static final int AT_ONCE = 3;
+
+    // More than any window shows, so that what falls out has been scrolled past.
+    private static final int MOST_WAITING = 200;
 
     private final BackgroundTasks tasks;
-    private final Map<Key, Optional<Image>> seen = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Optional<Image>> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Map<Key, Optional<Image>> seen = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<Key, List<Consumer<Image>>> wanted = new HashMap<>();
+    private final Deque<Request> waiting = new ArrayDeque<>();
     private Function<Track, Optional<byte[]>> pictures = _ -> Optional.empty();
+    private long bytes;
+    private int busy;
 
     private record Key(long trackId, int pixels) {}
+
+    private record Request(Key key, Track track) {}
 
     /**
      * @param tasks where covers are read
@@ -42,6 +56,7 @@ public final class Covers {
     public void readFrom(Function<Track, Optional<byte[]>> source) {
         pictures = source;
         seen.clear();
+        bytes = 0;
     }
 
     /**
@@ -56,22 +71,64 @@ public final class Covers {
             known.ifPresent(onCover);
             return;
         }
-        Function<Track, Optional<byte[]>> source = pictures;
-        tasks.load(
-                () -> source.apply(track).flatMap(bytes -> decode(bytes, pixels)),
-                cover -> {
-                    seen.put(key, cover);
-                    cover.ifPresent(onCover);
-                },
-                failure -> {
-                    // A song without a picture is no less a song: the ripples stay.
-                    LOG.debug("The cover of {} cannot be read", track.file(), failure);
-                    seen.put(key, Optional.empty());
-                });
+        List<Consumer<Image>> others = wanted.get(key);
+        if (others != null) {
+            others.add(onCover);
+            return;
+        }
+        wanted.put(key, new ArrayList<>(List.of(onCover)));
+        waiting.push(new Request(key, track));
+        if (waiting.size() > MOST_WAITING) {
+            wanted.remove(waiting.removeLast().key());
+        }
+        readNext();
     }
 
-    private static Optional<Image> decode(byte[] bytes, int pixels) {
-        Image image = new Image(new ByteArrayInputStream(bytes), pixels, pixels, true, true);
+    private void readNext() {
+        while (busy < AT_ONCE && !waiting.isEmpty()) {
+            Request next = waiting.pop();
+            busy++;
+            Function<Track, Optional<byte[]>> source = pictures;
+            tasks.load(
+                    () -> source.apply(next.track())
+                            .flatMap(picture -> decode(picture, next.key().pixels())),
+                    cover -> take(next.key(), cover),
+                    failure -> {
+                        // A song without a picture is no less a song: the ripples stay.
+                        LOG.debug("The cover of {} cannot be read", next.track().file(), failure);
+                        take(next.key(), Optional.empty());
+                    });
+        }
+    }
+
+    private void take(Key key, Optional<Image> cover) {
+        busy--;
+        keep(key, cover);
+        List<Consumer<Image>> takers = wanted.remove(key);
+        if (takers != null) {
+            cover.ifPresent(image -> takers.forEach(taker -> taker.accept(image)));
+        }
+        readNext();
+    }
+
+    private void keep(Key key, Optional<Image> cover) {
+        Optional<Image> former = seen.put(key, cover);
+        bytes += bytes(cover) - (former == null ? 0 : bytes(former));
+        var eldest = seen.entrySet().iterator();
+        while (bytes > MOST_BYTES && eldest.hasNext()) {
+            bytes -= bytes(eldest.next().getValue());
+            eldest.remove();
+        }
+    }
+
+    /** Small ones without a picture cost a little as well. */
+    private static long bytes(Optional<Image> cover) {
+        return cover.map(image -> Math.round(4 * image.getWidth() * image.getHeight()))
+                .orElse(100L);
+    }
+
+    private static Optional<Image> decode(byte[] picture, int pixels) {
+        Image image = new Image(new ByteArrayInputStream(picture), pixels, pixels, true, true);
         return image.isError() ? Optional.empty() : Optional.of(image);
     }
 }

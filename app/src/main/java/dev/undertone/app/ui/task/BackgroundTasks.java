@@ -64,6 +64,11 @@ public final class BackgroundTasks implements AutoCloseable {
         submit(atOnce, work, onResult, onFailed);
     }
 
+    /** Tells a failure as those are told that no one else deals with. On the FX thread. */
+    public void fail(Throwable failure) {
+        onFailure.accept(failure);
+    }
+
     /** Interrupts what only reads, waits a moment for the commands and takes no more of either. */
     @Override
     public void close() {

@@ -1,0 +1,180 @@
+package dev.undertone.app.ui;
+
+import dev.undertone.app.environment.FileBrowser;
+import dev.undertone.app.session.ListeningSession;
+import dev.undertone.app.session.Services;
+import dev.undertone.app.session.SessionListener;
+import dev.undertone.app.session.TrackEvent;
+import dev.undertone.app.ui.library.LibraryAnswer;
+import dev.undertone.app.ui.library.LibraryCommands;
+import dev.undertone.app.ui.library.LibraryQuery;
+import dev.undertone.app.ui.library.Shelf;
+import dev.undertone.app.ui.notice.Notice;
+import dev.undertone.app.ui.task.BackgroundTasks;
+import dev.undertone.app.ui.task.NewestRequest;
+import dev.undertone.library.Track;
+import dev.undertone.library.TrackEdit;
+import dev.undertone.library.door.Library;
+import dev.undertone.library.importing.EditReport;
+import dev.undertone.models.Emotion;
+import java.util.List;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/** Ties the library to the pane that shows it. It belongs to the FX thread. */
+final class LibraryLink implements LibraryCommands, SessionListener {
+
+    // Beyond this it is quicker to read everything again.
+    private static final int MOST_ONE_BY_ONE = 500;
+
+    private final Library library;
+    private final ListeningSession session;
+    private final ListenModel model;
+    private final BackgroundTasks tasks;
+    private final Executor fxThread;
+    private final NewestRequest<LibraryQuery, LibraryAnswer> finding;
+    private final NewestRequest<Library, Shelf> loading;
+    private volatile @Nullable Shelf shelf;
+
+    LibraryLink(Services services, ListenModel model, BackgroundTasks tasks, Executor fxThread) {
+        this.library = services.library();
+        this.session = services.session();
+        this.model = model;
+        this.tasks = tasks;
+        this.fxThread = fxThread;
+        finding = new NewestRequest<>(tasks, this::find, model.library()::show, tasks::fail);
+        loading = new NewestRequest<>(tasks, source -> new Shelf(source.entries()), this::show, tasks::fail);
+    }
+
+    void start() {
+        session.addListener(this);
+        model.library().connect(this);
+        model.library().queryProperty().addListener((_, _, query) -> {
+            if (shelf != null) {
+                finding.ask(query);
+            }
+        });
+        reload();
+    }
+
+    @Override
+    public void libraryChanged() {
+        fxThread.execute(this::reload);
+    }
+
+    @Override
+    public void track(TrackEvent event) {
+        // What was heard is in the library before its end is told.
+        if (event.cause() != TrackEvent.Cause.STARTED) {
+            fxThread.execute(() -> refresh(List.of(event.pick().track().id())));
+        }
+    }
+
+    @Override
+    public void play(List<Track> tracks) {
+        session.play(tracks);
+    }
+
+    @Override
+    public void playNext(List<Track> tracks) {
+        session.playNext(tracks);
+    }
+
+    @Override
+    public void enqueue(List<Track> tracks) {
+        session.enqueue(tracks);
+    }
+
+    @Override
+    public void rate(List<Track> tracks, int stars) {
+        List<Long> ids = ids(tracks);
+        tasks.command(() -> {
+            library.rate(ids, stars);
+            fxThread.execute(() -> refresh(ids));
+        });
+    }
+
+    @Override
+    public void setEmotion(List<Track> tracks, Emotion emotion) {
+        List<Long> ids = ids(tracks);
+        tasks.command(() -> {
+            library.setEmotion(ids, emotion);
+            fxThread.execute(() -> refresh(ids));
+            session.libraryChanged();
+        });
+    }
+
+    @Override
+    public void edit(List<Track> tracks, TrackEdit edit, boolean alsoToFiles) {
+        tasks.load(() -> library.edit(ids(tracks), edit, alsoToFiles), report -> {
+            if (!report.notWritten().isEmpty()) {
+                model.notices().show(notice(report));
+            }
+            session.libraryChanged();
+        });
+    }
+
+    @Override
+    public void showInFolder(Track track) {
+        tasks.load(
+                () -> {
+                    FileBrowser.show(track.file());
+                    return track;
+                },
+                _ -> {});
+    }
+
+    /** Reads the whole library again; until that is done, what was shown stays. */
+    private void reload() {
+        loading.ask(library);
+    }
+
+    private LibraryAnswer find(LibraryQuery query) {
+        Shelf present = shelf;
+        if (present == null) {
+            throw new IllegalStateException("asked before the library was read");
+        }
+        String text = query.text();
+        return present.answer(query, text.isBlank() ? null : matches(text));
+    }
+
+    private Shelf.Matches matches(String text) {
+        List<Track> found = library.find(null, text);
+        return taker -> found.forEach(track -> taker.accept(track.id()));
+    }
+
+    private void refresh(List<Long> ids) {
+        Shelf present = shelf;
+        if (present == null || ids.size() > MOST_ONE_BY_ONE) {
+            reload();
+            return;
+        }
+        tasks.load(() -> library.entries(ids), entries -> {
+            Shelf latest = shelf;
+            if (latest != null) {
+                show(latest.with(entries));
+            }
+        });
+    }
+
+    private void show(Shelf read) {
+        shelf = read;
+        model.queue().showLibrarySize(read.available());
+        finding.ask(model.library().queryProperty().get());
+    }
+
+    private static Notice notice(EditReport report) {
+        int files = report.notWritten().size();
+        return Notice.warning(
+                "edit",
+                files == 1
+                        ? "One file could not be written to; your correction counts all the same."
+                        : "%,d files could not be written to; your corrections count all the same.".formatted(files),
+                report.notWritten().getFirst().file().getFileName() + ": "
+                        + report.notWritten().getFirst().reason());
+    }
+
+    private static List<Long> ids(List<Track> tracks) {
+        return tracks.stream().map(Track::id).toList();
+    }
+}

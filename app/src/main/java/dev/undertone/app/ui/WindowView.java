@@ -1,0 +1,137 @@
+package dev.undertone.app.ui;
+
+import atlantafx.base.controls.ModalPane;
+import dev.undertone.app.ui.camera.Preview;
+import dev.undertone.app.ui.cover.Covers;
+import dev.undertone.app.ui.importing.DropTarget;
+import dev.undertone.app.ui.importing.ImportReportView;
+import dev.undertone.app.ui.importing.ImportView;
+import dev.undertone.app.ui.library.EditView;
+import dev.undertone.app.ui.library.LibraryView;
+import dev.undertone.app.ui.notice.NoticesView;
+import dev.undertone.app.ui.player.PlayerBar;
+import dev.undertone.app.ui.theme.EmotionStyle;
+import dev.undertone.app.ui.theme.Icons;
+import dev.undertone.app.ui.theme.Logo;
+import dev.undertone.app.ui.theme.ThemeMenu;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** All of the window: the panes and the buttons that show them, messages, and sheets that lie over the rest. */
+final class WindowView extends StackPane {
+
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+    private static final PseudoClass ROOMY = PseudoClass.getPseudoClass("roomy");
+    private static final PseudoClass VAST = PseudoClass.getPseudoClass("vast");
+
+    private final ListenModel model;
+    private final ListenView listen;
+    private final LibraryView library;
+    private final ModalPane sheets = new ModalPane();
+
+    WindowView(ListenModel model, Preview preview, Covers covers) {
+        this.model = model;
+        getStyleClass().add("listen");
+        listen = new ListenView(model, preview, covers);
+        library = new LibraryView(model.library(), model.imports(), model.player(), covers);
+        PlayerBar bar = new PlayerBar(model.player(), covers);
+        BorderPane page = new BorderPane(new StackPane(listen, library));
+        page.setTop(new VBox(header(), imports(), new NoticesView(model.notices())));
+        page.setBottom(bar);
+        Region glow = new Region();
+        glow.getStyleClass().add("glow");
+        glow.setMouseTransparent(true);
+        sheets.setId("sheets");
+        getChildren().addAll(glow, page, new DropTarget(model.imports(), this), sheets);
+        model.panes().shownProperty().subscribe(pane -> {
+            show(listen, pane == Pane.LISTEN);
+            show(library, pane == Pane.LIBRARY);
+            show(bar, pane != Pane.LISTEN);
+        });
+        model.library().editingProperty().subscribe(edit -> {
+            // A click beside the sheet must not lose what was written.
+            sheets.setPersistent(edit != null);
+            if (edit == null) {
+                sheets.hide(true);
+            } else {
+                sheets.show(new EditView(edit));
+            }
+        });
+        model.mood().emotionProperty().subscribe(emotion -> EmotionStyle.apply(this, emotion));
+        widthProperty().subscribe(this::fit);
+        heightProperty().subscribe(this::fit);
+    }
+
+    /** Shows the library and moves the keyboard to its search. */
+    void search() {
+        model.panes().shownProperty().set(Pane.LIBRARY);
+        library.search();
+    }
+
+    /** Shows what became of every file of the last import. */
+    void showReport() {
+        if (model.imports().reportProperty().get() != null) {
+            sheets.show(new ImportReportView(model.imports().reportProperty().get(), sheets::hide));
+        }
+    }
+
+    private VBox imports() {
+        ImportView view = new ImportView(model.imports(), this::showReport);
+        VBox room = new VBox(view);
+        room.getStyleClass().add("imports");
+        room.managedProperty().bind(view.managedProperty());
+        return room;
+    }
+
+    private HBox header() {
+        Label name = new Label("Undertone");
+        name.getStyleClass().add("wordmark");
+        HBox panes = new HBox();
+        panes.getStyleClass().add("panes");
+        for (Pane pane : Pane.values()) {
+            panes.getChildren().add(button(pane));
+        }
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox header = new HBox(new Logo(), name, panes, space, new ThemeMenu(model.theme()));
+        header.getStyleClass().add("header");
+        return header;
+    }
+
+    private ToggleButton button(Pane pane) {
+        ToggleButton button = new ToggleButton(pane.label(), Icons.icon(pane.sign()));
+        button.getStyleClass().add("pane-button");
+        button.setTooltip(new Tooltip("%s (Ctrl+%d)".formatted(pane.label(), pane.digit())));
+        button.setOnAction(_ -> {
+            model.panes().shownProperty().set(pane);
+            button.setSelected(true);
+        });
+        model.panes().shownProperty().subscribe(shown -> button.setSelected(shown == pane));
+        return button;
+    }
+
+    /** Gives type and pictures the size that the window has room for. */
+    private void fit() {
+        double width = getWidth();
+        double height = getHeight();
+        pseudoClassStateChanged(COMPACT, width < 1180 || height < 760);
+        boolean vast = width >= 2300 && height >= 1250;
+        pseudoClassStateChanged(VAST, vast);
+        pseudoClassStateChanged(ROOMY, !vast && width >= 1760 && height >= 980);
+        listen.fit(width, height);
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

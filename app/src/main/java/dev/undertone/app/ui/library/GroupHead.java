@@ -1,0 +1,154 @@
+package dev.undertone.app.ui.library;
+
+import dev.undertone.app.ui.cover.CoverArt;
+import dev.undertone.app.ui.cover.Covers;
+import dev.undertone.app.ui.theme.EmotionStyle;
+import dev.undertone.app.ui.theme.Icons;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.collections.FXCollections;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What stands above the songs of a chosen artist, album, genre or emotion: its name, and commands for all of them. */
+final class GroupHead extends VBox {
+
+    private static final int COVER_PIXELS = 256;
+    private static final double COVER_EDGE = 104;
+    private static final double TILE_EDGE = 92;
+    private static final double STRIP_WORDS_EM = 3.7;
+
+    private final LibraryModel model;
+    private final CoverArt cover;
+    private final Label name = new Label();
+    private final Label detail = new Label();
+    private final ListView<SongGroup> albums = new ListView<>();
+    private final Button back = new Button("All albums", Icons.icon(Feather.ARROW_LEFT));
+
+    GroupHead(LibraryModel model, Covers covers) {
+        this.model = model;
+        getStyleClass().add("group-head");
+        cover = new CoverArt(covers, COVER_PIXELS, "thumb");
+        cover.setEdge(COVER_EDGE);
+        name.getStyleClass().add("group-name");
+        name.setMinWidth(0);
+        detail.getStyleClass().add("quiet");
+        back.getStyleClass().add("back-chip");
+        back.setOnAction(_ -> model.open(null));
+        HBox buttons = new HBox(
+                button(
+                        "Play",
+                        Feather.PLAY,
+                        "",
+                        () -> model.play(model.answerProperty().get().rows())),
+                button(
+                        "Play next",
+                        Feather.CORNER_DOWN_RIGHT,
+                        "secondary",
+                        () -> model.playNext(model.answerProperty().get().rows())),
+                button(
+                        "Add to queue",
+                        Feather.LIST,
+                        "secondary",
+                        () -> model.enqueue(model.answerProperty().get().rows())));
+        buttons.getStyleClass().add("group-buttons");
+        VBox words = new VBox(back, name, detail, buttons);
+        words.getStyleClass().add("group-words");
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox line = new HBox(cover, words);
+        line.getStyleClass().add("group-line");
+        albums.getStyleClass().addAll("album-strip", "picks");
+        albums.setOrientation(Orientation.HORIZONTAL);
+        albums.setAccessibleText("Albums");
+        albums.setCellFactory(_ -> new AlbumCell(covers));
+        albums.setMinHeight(USE_PREF_SIZE);
+        detail.fontProperty().subscribe(font -> albums.setPrefHeight(TILE_EDGE + STRIP_WORDS_EM * font.getSize()));
+        getChildren().addAll(line, albums);
+        model.answerProperty().subscribe(this::show);
+    }
+
+    private void show(LibraryAnswer answer) {
+        Optional<SongGroup> chosen = answer.groups().stream()
+                .filter(group -> Objects.equals(group.key(), answer.query().group()))
+                .findFirst();
+        show(this, chosen.isPresent());
+        if (chosen.isEmpty()) {
+            return;
+        }
+        SongGroup group = chosen.get();
+        Section section = answer.query().section();
+        EmotionStyle.apply(this, group.emotion());
+        show(cover, section == Section.ALBUMS);
+        show(back, section == Section.ALBUMS);
+        if (section == Section.ALBUMS) {
+            cover.show(group.sample());
+        }
+        name.setText(group.name());
+        detail.setText(detail(group));
+        // A single album says no more than the table does.
+        show(albums, answer.albums().size() > 1);
+        if (!albums.getItems().equals(answer.albums())) {
+            albums.setItems(FXCollections.observableList(answer.albums()));
+        }
+    }
+
+    private static String detail(SongGroup group) {
+        return Stream.of(
+                        group.owner(),
+                        group.year() == null || group.owner().isEmpty()
+                                ? ""
+                                : group.year().toString(),
+                        "%,d %s".formatted(group.songs(), group.songs() == 1 ? "song" : "songs"),
+                        LibraryModel.length(group.length()))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("  ·  "));
+    }
+
+    private static Button button(String words, Feather symbol, String style, Runnable command) {
+        Button button = new Button(words, Icons.icon(symbol));
+        button.getStyleClass().add("pill-button");
+        if (!style.isEmpty()) {
+            button.getStyleClass().add(style);
+        }
+        button.setOnAction(_ -> command.run());
+        return button;
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private final class AlbumCell extends ListCell<SongGroup> {
+
+        private final AlbumTile tile;
+
+        AlbumCell(Covers covers) {
+            tile = new AlbumTile(covers, album -> model.open(Section.ALBUMS, album.key()), false);
+            tile.setEdge(TILE_EDGE);
+        }
+
+        @Override
+        protected void updateItem(@Nullable SongGroup album, boolean empty) {
+            super.updateItem(album, empty);
+            if (empty || album == null) {
+                setGraphic(null);
+                return;
+            }
+            tile.show(album);
+            setGraphic(tile);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package dev.undertone.app.ui.library;
+
+import dev.undertone.library.Track;
+import dev.undertone.library.TrackEdit;
+import dev.undertone.models.Emotion;
+import java.util.List;
+
+/** What the listener can do with songs of the library. Called on the FX thread; none of these may block it. */
+public interface LibraryCommands {
+
+    /** Plays songs now, one after the other. */
+    void play(List<Track> tracks);
+
+    /** Plays songs right after the one that plays. */
+    void playNext(List<Track> tracks);
+
+    /** Plays songs after all others that the listener asked for. */
+    void enqueue(List<Track> tracks);
+
+    /**
+     * Keeps the listener's rating.
+     *
+     * @param stars 1 to 5; 0 for none
+     */
+    void rate(List<Track> tracks, int stars);
+
+    /** Keeps what the listener says of the songs' emotion. */
+    void setEmotion(List<Track> tracks, Emotion emotion);
+
+    /**
+     * Keeps corrections of songs.
+     *
+     * @param alsoToFiles whether their files are to say the same
+     */
+    void edit(List<Track> tracks, TrackEdit edit, boolean alsoToFiles);
+
+    /** Shows a song's file where it lies. */
+    void showInFolder(Track track);
+}

@@ -1,0 +1,215 @@
+package dev.undertone.app.ui.library;
+
+import dev.undertone.app.settings.TableLayout;
+import dev.undertone.library.LibraryEntry;
+import dev.undertone.library.Track;
+import dev.undertone.models.Emotion;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/** What the listener looks for in the library, and what was found. */
+public final class LibraryModel {
+
+    /** What there is to show. */
+    public enum Content {
+        /** It is not known yet. */
+        STARTING,
+        /** The library cannot be opened. */
+        NOTHING,
+        /** The library has no song. */
+        NO_SONGS,
+        /** There are songs, but none that was searched for. */
+        NOTHING_FOUND,
+        /** Songs, or groups of them. */
+        SONGS
+    }
+
+    private static final LibraryAnswer NO_ANSWER = new Shelf(List.of()).answer(LibraryQuery.EVERYTHING, null);
+
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ObjectProperty<TableLayout> layout = new SimpleObjectProperty<>(TableLayout.DEFAULT);
+    private final ReadOnlyObjectWrapper<LibraryQuery> query = new ReadOnlyObjectWrapper<>(LibraryQuery.EVERYTHING);
+    private final ReadOnlyObjectWrapper<LibraryAnswer> answer = new ReadOnlyObjectWrapper<>(NO_ANSWER);
+    private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>(Content.STARTING);
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable EditModel> editing = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+    private @Nullable LibraryCommands commands;
+
+    /** A model with no library behind it. */
+    public LibraryModel() {
+        search.subscribe(text -> ask(
+                text, query.get().section(), query.get().group(), query.get().order()));
+    }
+
+    /** Puts a library behind the commands. */
+    public void connect(LibraryCommands library) {
+        commands = library;
+        ready.set(true);
+    }
+
+    /** Looks at the library in another way, at all of it. */
+    public void show(Section section) {
+        if (section != query.get().section()) {
+            ask(search.get(), section, null, query.get().order());
+        }
+    }
+
+    /** Chooses an artist, album, genre or emotion of the present section; null for all. */
+    public void open(@Nullable String group) {
+        ask(search.get(), query.get().section(), group, query.get().order());
+    }
+
+    /** Shows one group of another section. */
+    public void open(Section section, String group) {
+        ask(search.get(), section, group, query.get().order());
+    }
+
+    /** Sorts the songs. */
+    public void sort(SongOrder order) {
+        ask(search.get(), query.get().section(), query.get().group(), order);
+    }
+
+    /** Shows what was found. An answer to a former question is shown too, until that to the present one is there. */
+    public void show(LibraryAnswer found) {
+        answer.set(found);
+        content.set(found.total() == 0 ? Content.NO_SONGS : found.found() == 0 ? Content.NOTHING_FOUND : Content.SONGS);
+        summary.set(words(found));
+    }
+
+    /** There will be no songs, because the library cannot be opened. */
+    public void showUnavailable() {
+        content.set(Content.NOTHING);
+    }
+
+    /** Plays songs now. */
+    public void play(List<LibraryEntry> songs) {
+        if (commands != null && !songs.isEmpty()) {
+            commands.play(tracks(songs));
+        }
+    }
+
+    /** Plays songs after the one that plays. */
+    public void playNext(List<LibraryEntry> songs) {
+        if (commands != null && !songs.isEmpty()) {
+            commands.playNext(tracks(songs));
+        }
+    }
+
+    /** Plays songs after those that wait. */
+    public void enqueue(List<LibraryEntry> songs) {
+        if (commands != null && !songs.isEmpty()) {
+            commands.enqueue(tracks(songs));
+        }
+    }
+
+    /** Rates songs, 1 to 5; 0 takes the rating away. */
+    public void rate(List<LibraryEntry> songs, int stars) {
+        if (commands != null && !songs.isEmpty()) {
+            commands.rate(tracks(songs), stars);
+        }
+    }
+
+    /** Says which emotion songs express. */
+    public void setEmotion(List<LibraryEntry> songs, Emotion emotion) {
+        if (commands != null && !songs.isEmpty()) {
+            commands.setEmotion(tracks(songs), emotion);
+        }
+    }
+
+    /** Begins to correct songs. */
+    public void edit(List<LibraryEntry> songs) {
+        if (commands != null && !songs.isEmpty()) {
+            editing.set(new EditModel(songs, commands, () -> editing.set(null)));
+        }
+    }
+
+    /** Shows a song's file where it lies. */
+    public void showInFolder(LibraryEntry song) {
+        if (commands != null) {
+            commands.showInFolder(song.track());
+        }
+    }
+
+    /** The corrections that are being written; null while there are none. */
+    public ReadOnlyObjectProperty<@Nullable EditModel> editingProperty() {
+        return editing.getReadOnlyProperty();
+    }
+
+    /** What is searched for; every change asks anew. */
+    public StringProperty searchProperty() {
+        return search;
+    }
+
+    /** The columns of the table, their widths and their order. */
+    public ObjectProperty<TableLayout> layoutProperty() {
+        return layout;
+    }
+
+    /** What is asked for. */
+    public ReadOnlyObjectProperty<LibraryQuery> queryProperty() {
+        return query.getReadOnlyProperty();
+    }
+
+    /** What was found last. */
+    public ReadOnlyObjectProperty<LibraryAnswer> answerProperty() {
+        return answer.getReadOnlyProperty();
+    }
+
+    /** What there is to show. */
+    public ReadOnlyObjectProperty<Content> contentProperty() {
+        return content.getReadOnlyProperty();
+    }
+
+    /** How many songs are shown and how long they last, in words. */
+    public ReadOnlyStringProperty summaryProperty() {
+        return summary.getReadOnlyProperty();
+    }
+
+    /** Whether there is a library to command. */
+    public ReadOnlyBooleanProperty readyProperty() {
+        return ready.getReadOnlyProperty();
+    }
+
+    private void ask(String text, Section section, @Nullable String group, SongOrder order) {
+        LibraryQuery next = new LibraryQuery(text, section, group, order);
+        if (!Objects.equals(next, query.get())) {
+            query.set(next);
+        }
+    }
+
+    private static List<Track> tracks(List<LibraryEntry> songs) {
+        return songs.stream().map(LibraryEntry::track).toList();
+    }
+
+    private static String words(LibraryAnswer found) {
+        int shown = found.rows().size();
+        String songs = shown == found.total() || found.query().group() != null
+                ? "%,d %s".formatted(shown, shown == 1 ? "song" : "songs")
+                : "%,d of %,d songs".formatted(shown, found.total());
+        return shown == 0 ? songs : songs + "  ·  " + length(found.length());
+    }
+
+    /** A length in its two largest units: {@code 3 days 4 h}, {@code 4 h 12 min}, {@code 12 min}. */
+    static String length(Duration length) {
+        long minutes = Math.max(1, Math.round(length.toSeconds() / 60.0));
+        long days = minutes / (24 * 60);
+        long hours = minutes / 60 % 24;
+        if (days > 0) {
+            return "%,d %s %d h".formatted(days, days == 1 ? "day" : "days", hours);
+        }
+        return hours > 0 ? "%d h %d min".formatted(hours, minutes % 60) : minutes + " min";
+    }
+}

@@ -1,0 +1,82 @@
+package dev.undertone.app.ui.library;
+
+import dev.undertone.app.ui.theme.EmotionStyle;
+import dev.undertone.app.ui.theme.Icons;
+import dev.undertone.library.LibraryEntry;
+import dev.undertone.models.Emotion;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What can be done with the selected songs. */
+final class SongMenu extends ContextMenu {
+
+    private final SongTable table;
+
+    SongMenu(SongTable table, LibraryModel model) {
+        this.table = table;
+        MenuItem folder = item("Show in folder", Feather.FOLDER, songs -> model.showInFolder(songs.getFirst()));
+        getItems()
+                .addAll(
+                        item("Play  (Enter)", Feather.PLAY, model::play),
+                        item("Play next  (Shift+Enter)", Feather.CORNER_DOWN_RIGHT, model::playNext),
+                        item("Add to queue  (Ctrl+Enter)", Feather.LIST, model::enqueue),
+                        new SeparatorMenuItem(),
+                        item("Edit…  (F2)", Feather.EDIT_2, model::edit),
+                        rating(model),
+                        emotion(model),
+                        new SeparatorMenuItem(),
+                        folder);
+        setOnShowing(_ -> {
+            List<LibraryEntry> songs = table.selected();
+            getItems().forEach(item -> item.setDisable(songs.isEmpty()));
+            folder.setDisable(songs.size() != 1);
+        });
+    }
+
+    private Menu rating(LibraryModel model) {
+        Menu menu = new Menu("Rating", Icons.icon(Feather.STAR));
+        IntStream.rangeClosed(1, 5)
+                .map(i -> 6 - i)
+                .forEach(stars -> menu.getItems()
+                        .add(item("★".repeat(stars) + "  (" + stars + ")", songs -> model.rate(songs, stars))));
+        menu.getItems().addAll(new SeparatorMenuItem(), item("No rating  (0)", songs -> model.rate(songs, 0)));
+        return menu;
+    }
+
+    private Menu emotion(LibraryModel model) {
+        Menu menu = new Menu("Emotion", Icons.icon(Feather.SMILE));
+        for (Emotion emotion : EmotionStyle.ORDER) {
+            Region dot = new Region();
+            dot.getStyleClass().add("dot");
+            EmotionStyle.apply(dot, emotion);
+            MenuItem item = item(EmotionStyle.label(emotion), songs -> model.setEmotion(songs, emotion));
+            item.setGraphic(dot);
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private MenuItem item(String words, Feather symbol, Consumer<List<LibraryEntry>> command) {
+        MenuItem item = item(words, command);
+        item.setGraphic(Icons.icon(symbol));
+        return item;
+    }
+
+    private MenuItem item(String words, Consumer<List<LibraryEntry>> command) {
+        MenuItem item = new MenuItem(words);
+        item.setOnAction(_ -> {
+            List<LibraryEntry> songs = table.selected();
+            if (!songs.isEmpty()) {
+                command.accept(songs);
+            }
+        });
+        return item;
+    }
+}

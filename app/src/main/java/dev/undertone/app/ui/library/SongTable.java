@@ -1,0 +1,207 @@
+package dev.undertone.app.ui.library;
+
+import dev.undertone.app.settings.TableLayout;
+import dev.undertone.app.ui.player.PlayerModel;
+import dev.undertone.library.LibraryEntry;
+import dev.undertone.library.Track;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** The songs that were found, a row each. Only the rows in sight have nodes. */
+final class SongTable extends TableView<LibraryEntry> {
+
+    private static final double ROW_EM = 2.45;
+
+    private final LibraryModel model;
+    private final Rows rows = new Rows();
+    private final ColumnWidths widths = new ColumnWidths();
+    private final Map<SongColumn, TableColumn<LibraryEntry, LibraryEntry>> columns = new EnumMap<>(SongColumn.class);
+    private LibraryQuery shown = LibraryQuery.EVERYTHING;
+    private boolean arranging;
+
+    SongTable(LibraryModel model, PlayerModel player) {
+        this.model = model;
+        getStyleClass().add("songs");
+        setItems(rows);
+        setAccessibleText("Songs");
+        setTableMenuButtonVisible(true);
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        setColumnResizePolicy(widths);
+        for (SongColumn column : SongColumn.values()) {
+            columns.put(column, column(column));
+        }
+        setSortPolicy(_ -> {
+            if (!arranging) {
+                model.sort(order());
+            }
+            return true;
+        });
+        setRowFactory(_ -> new SongRow(this, model, player));
+        SongMenu menu = new SongMenu(this, model);
+        setContextMenu(menu);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::handleKey);
+        arrange(model.layoutProperty().get());
+        getColumns().addListener((ListChangeListener<TableColumn<LibraryEntry, ?>>) _ -> keepLayout());
+        getSortOrder().addListener((ListChangeListener<TableColumn<LibraryEntry, ?>>) _ -> keepLayout());
+        model.answerProperty().subscribe(this::show);
+        // As tall as the type needs: the rows need not be measured one by one.
+        setFixedCellSize(34);
+    }
+
+    /** The songs that are selected, from top to bottom. */
+    List<LibraryEntry> selected() {
+        return getSelectionModel().getSelectedItems().stream()
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Sets the height of the rows to fit type of a size in pixels. */
+    void fitRows(double fontSize) {
+        setFixedCellSize(Math.rint(ROW_EM * fontSize));
+    }
+
+    /** Lays the columns out as they were kept. */
+    void arrange(TableLayout layout) {
+        arranging = true;
+        try {
+            columns.values().forEach(column -> column.setVisible(false));
+            List<TableColumn<LibraryEntry, LibraryEntry>> order = new java.util.ArrayList<>();
+            for (TableLayout.Column kept : layout.columns()) {
+                SongColumn.named(kept.name()).ifPresent(name -> {
+                    TableColumn<LibraryEntry, LibraryEntry> column = Objects.requireNonNull(columns.get(name));
+                    widths.want(column, Math.clamp(kept.width(), column.getMinWidth(), 2000));
+                    column.setVisible(true);
+                    if (!order.contains(column)) {
+                        order.add(column);
+                    }
+                });
+            }
+            boolean usual = order.isEmpty();
+            columns.forEach((name, column) -> {
+                if (usual) {
+                    column.setVisible(name.usual());
+                }
+                if (!order.contains(column)) {
+                    order.add(column);
+                }
+            });
+            getColumns().setAll(order);
+            getSortOrder().clear();
+            for (SongOrder.Key key : SongOrder.of(layout).keys()) {
+                TableColumn<LibraryEntry, LibraryEntry> column = Objects.requireNonNull(columns.get(key.column()));
+                column.setSortType(key.descending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
+                getSortOrder().add(column);
+            }
+        } finally {
+            arranging = false;
+        }
+        model.sort(order());
+    }
+
+    private void show(LibraryAnswer answer) {
+        boolean sameQuestion = answer.query().equals(shown);
+        shown = answer.query();
+        Set<Long> selected =
+                selected().stream().map(entry -> entry.track().id()).collect(Collectors.toCollection(HashSet::new));
+        if (rows.show(answer.rows())) {
+            getSelectionModel().clearSelection();
+            select(selected);
+            if (!sameQuestion && !rows.isEmpty()) {
+                scrollTo(0);
+            }
+        }
+    }
+
+    private void select(Set<Long> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        int[] places = new int[ids.size()];
+        int count = 0;
+        for (int i = 0; i < rows.size() && count < places.length; i++) {
+            if (ids.contains(rows.get(i).track().id())) {
+                places[count++] = i;
+            }
+        }
+        if (count > 0) {
+            getSelectionModel().selectIndices(places[0], Arrays.copyOfRange(places, 1, count));
+        }
+    }
+
+    private TableColumn<LibraryEntry, LibraryEntry> column(SongColumn name) {
+        TableColumn<LibraryEntry, LibraryEntry> column = new TableColumn<>(name.label());
+        column.setId(name.word());
+        widths.want(column, name.width());
+        column.setMinWidth(Math.min(name.width(), 44));
+        column.setCellValueFactory(row -> new javafx.beans.property.ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(_ -> SongCells.cell(name, model));
+        column.setVisible(name.usual());
+        column.visibleProperty().subscribe(this::keepLayout);
+        column.widthProperty().subscribe(this::keepLayout);
+        column.sortTypeProperty().subscribe(this::keepLayout);
+        return column;
+    }
+
+    private SongOrder order() {
+        return new SongOrder(getSortOrder().stream()
+                .flatMap(column -> SongColumn.named(column.getId()).stream()
+                        .map(name -> new SongOrder.Key(name, column.getSortType() == TableColumn.SortType.DESCENDING)))
+                .toList());
+    }
+
+    private void keepLayout() {
+        if (arranging || getColumns().isEmpty()) {
+            return;
+        }
+        List<TableLayout.Column> visible = getVisibleLeafColumns().stream()
+                .map(column -> new TableLayout.Column(column.getId(), Math.rint(column.getWidth())))
+                .toList();
+        List<TableLayout.Sort> sort = getSortOrder().stream()
+                .map(column ->
+                        new TableLayout.Sort(column.getId(), column.getSortType() == TableColumn.SortType.DESCENDING))
+                .toList();
+        if (!visible.isEmpty()) {
+            model.layoutProperty().set(new TableLayout(visible, sort));
+        }
+    }
+
+    private void handleKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && event.isShiftDown()) {
+            model.playNext(selected());
+        } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+            model.enqueue(selected());
+        } else if (event.getCode() == KeyCode.ENTER) {
+            model.play(selected());
+        } else if (event.getCode() == KeyCode.F2) {
+            model.edit(selected());
+        } else if (event.getCode().isDigitKey() && !event.isShortcutDown() && !event.isAltDown()) {
+            int digit = event.getText().isEmpty()
+                    ? -1
+                    : Character.digit(event.getText().charAt(0), 10);
+            if (digit < 0 || digit > 5) {
+                return;
+            }
+            model.rate(selected(), digit);
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    /** Whether a song is the one that plays. */
+    static boolean isPlaying(LibraryEntry entry, @org.jspecify.annotations.Nullable Track playing) {
+        return playing != null && playing.id() == entry.track().id();
+    }
+}
