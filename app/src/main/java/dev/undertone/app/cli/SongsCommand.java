@@ -2,6 +2,7 @@ package dev.undertone.app.cli;
 
 import dev.undertone.library.Track;
 import dev.undertone.library.door.Library;
+import dev.undertone.library.search.SearchMatch;
 import dev.undertone.models.Emotion;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +40,14 @@ final class SongsCommand implements Callable<Integer> {
             names = "--search",
             paramLabel = "TEXT",
             defaultValue = "",
-            description = "Only songs whose title, artist, album or genre hold these words.")
+            description = {
+                "Only songs that meet this search: words that begin a word of title, artist, album or genre, \"several in"
+                        + " quotes\", and fields; a minus before either for the contrary.",
+                "title: artist: album: genre: with words; year: rating: plays: bpm: with 3, >=3, 1-3 or none; length:<3:00;"
+                        + " added: played: with <7d, >1y, 2024-05 or played:never; emotion: format: with their names; is:"
+                        + " with available, rated, played, their contraries with un, or edited.",
+                "Example: artist:\"erik satie\" year:<1900 -emotion:sad rating:>=4"
+            })
     private String text = "";
 
     SongsCommand(Program program) {
@@ -50,7 +58,12 @@ final class SongsCommand implements Callable<Integer> {
     public Integer call() {
         Terminal terminal = new Terminal(spec.commandLine().getOut());
         try (Library library = program.openLibrary(undertone.common().dataDirectory())) {
-            List<Track> songs = library.find(emotion, text);
+            // The emotion first: behind a quote that is not closed it would be one of the words.
+            SearchMatch match = library.search(emotion == null ? text : "emotion:" + emotion.word() + " " + text);
+            match.message().ifPresent(spec.commandLine().getErr()::println);
+            List<Track> songs = library.tracks().stream()
+                    .filter(song -> match.contains(song.id()))
+                    .toList();
             for (Track song : songs) {
                 if (undertone.common().isJson()) {
                     terminal.json(toJson(song));

@@ -16,7 +16,9 @@ import dev.undertone.library.Track;
 import dev.undertone.library.TrackEdit;
 import dev.undertone.library.door.Library;
 import dev.undertone.library.importing.EditReport;
+import dev.undertone.library.search.SearchMatch;
 import dev.undertone.models.Emotion;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
@@ -139,8 +141,8 @@ final class LibraryLink implements LibraryCommands, SessionListener {
     }
 
     private Shelf.Matches matches(String text) {
-        List<Track> found = library.find(null, text);
-        return taker -> found.forEach(track -> taker.accept(track.id()));
+        SearchMatch found = library.search(text);
+        return taker -> Arrays.stream(found.ids()).forEach(taker);
     }
 
     private void refresh(List<Long> ids) {

@@ -6,6 +6,8 @@ import dev.undertone.library.SavedQueue;
 import dev.undertone.library.ScoreSource;
 import dev.undertone.library.Track;
 import dev.undertone.library.TrackEdit;
+import dev.undertone.library.search.Search;
+import dev.undertone.library.search.SearchMatch;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.EmotionScores;
 import java.nio.file.Path;
@@ -32,6 +34,9 @@ public final class Catalog implements AutoCloseable {
     private final Database database;
     private final InstanceLock lock;
     private final InstantSource clock;
+
+    /** The reading connection's. */
+    private final SearchAnswers answers = new SearchAnswers();
 
     Catalog(Path file, Database database, InstanceLock lock, InstantSource clock) {
         this.file = file;
@@ -65,16 +70,10 @@ public final class Catalog implements AutoCloseable {
         return database.read(connection -> TrackTable.byFile(connection, file));
     }
 
-    /**
-     * Songs whose title, artist, album or genre hold words that begin with each of those given, in any order, whatever
-     * their case and accents.
-     *
-     * @param emotion their strongest emotion; null for any
-     * @param text words; where there are none, every song matches
-     */
-    public List<Track> find(@Nullable Emotion emotion, String text) {
-        String expression = SearchWords.toExpression(text).orElse(null);
-        return database.read(connection -> TrackTable.find(connection, emotion, expression));
+    /** The songs that a search means. */
+    public SearchMatch search(Search search) {
+        return new SearchMatch(
+                database.read(connection -> SearchTable.find(connection, answers, search.terms())), search.message());
     }
 
     /**

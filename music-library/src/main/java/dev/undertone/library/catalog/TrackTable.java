@@ -20,8 +20,7 @@ final class TrackTable {
             " ORDER BY artist COLLATE NOCASE, album COLLATE NOCASE, disc, number," + " title COLLATE NOCASE, id";
 
     private static final String ENTRIES =
-            "SELECT song.*, (SELECT count(*) FROM play WHERE track_id = song.id) AS plays,"
-                    + " (SELECT max(started_ms) FROM play WHERE track_id = song.id) AS last_ms FROM song";
+            "SELECT song.*, coalesce(plays, 0) AS plays, last_ms FROM song LEFT JOIN play_count ON track_id = id";
 
     private TrackTable() {}
 
@@ -43,20 +42,6 @@ final class TrackTable {
         try (PreparedStatement query = connection.prepareStatement(sql)) {
             query.setString(1, FileTable.uri(file));
             return tracks(query).stream().findFirst();
-        }
-    }
-
-    static List<Track> find(Connection connection, @Nullable Emotion emotion, @Nullable String expression)
-            throws SQLException {
-        String sql = "SELECT * FROM song WHERE (?1 IS NULL OR strongest = ?1)"
-                + (expression == null ? "" : " AND id IN (SELECT rowid FROM track_search WHERE track_search MATCH ?2)")
-                + IN_ORDER;
-        try (PreparedStatement query = connection.prepareStatement(sql)) {
-            query.setString(1, emotion == null ? null : emotion.word());
-            if (expression != null) {
-                query.setString(2, expression);
-            }
-            return tracks(query);
         }
     }
 

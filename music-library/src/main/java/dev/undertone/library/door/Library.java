@@ -18,6 +18,8 @@ import dev.undertone.library.importing.MusicImport;
 import dev.undertone.library.importing.TagReader;
 import dev.undertone.library.importing.TrackEditing;
 import dev.undertone.library.recommend.QueuePlanner;
+import dev.undertone.library.search.Search;
+import dev.undertone.library.search.SearchMatch;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.EmotionScores;
 import dev.undertone.models.UserFacingException;
@@ -25,6 +27,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -40,11 +43,13 @@ import org.jspecify.annotations.Nullable;
 public final class Library implements AutoCloseable {
 
     private final Catalog catalog;
+    private final InstantSource clock;
     private final QueuePlanner planner;
     private @Nullable LibraryWatch watch;
 
     private Library(Catalog catalog, InstantSource clock) {
         this.catalog = catalog;
+        this.clock = clock;
         this.planner =
                 new QueuePlanner(catalog, clock, RandomGenerator.getDefault().nextLong());
     }
@@ -161,14 +166,12 @@ public final class Library implements AutoCloseable {
     }
 
     /**
-     * Songs whose title, artist, album or genre hold words that begin with each of those given, in any order, whatever
-     * their case and accents.
+     * The songs that somebody looks for, quick enough to be asked at every key stroke.
      *
-     * @param emotion their strongest emotion; null for any
-     * @param text words, quotes and operators meaning nothing; where there are no words, every song matches
+     * @param text in the language that {@link Search} describes; every text is one, and one of spaces finds all songs
      */
-    public List<Track> find(@Nullable Emotion emotion, String text) {
-        return catalog.find(emotion, text);
+    public SearchMatch search(String text) {
+        return catalog.search(Search.parse(text, clock.instant().atZone(ZoneId.systemDefault())));
     }
 
     /**

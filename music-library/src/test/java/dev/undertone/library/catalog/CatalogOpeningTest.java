@@ -8,6 +8,7 @@ import dev.undertone.library.PlayOutcome;
 import dev.undertone.library.SavedQueue;
 import dev.undertone.library.Track;
 import dev.undertone.library.TrackTags;
+import dev.undertone.library.search.Search;
 import dev.undertone.models.Emotion;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +25,8 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -156,7 +159,9 @@ class CatalogOpeningTest {
             assertThat(track.tags().genres()).containsExactly("Jazz");
             assertThat(track.emotion()).contains(Emotion.SAD);
             assertThat(track.available()).isTrue();
-            assertThat(catalog.find(null, "artist album")).containsExactly(track);
+            assertThat(catalog.search(Search.parse("artist album plays:1", ZonedDateTime.now(ZoneOffset.UTC)))
+                            .ids())
+                    .containsExactly(3);
             assertThat(catalog.latestPlays(5))
                     .containsExactly(Play.of(
                             3, Instant.ofEpochMilli(1000), Duration.ofMillis(1500), PlayOutcome.SKIPPED, "happy"));

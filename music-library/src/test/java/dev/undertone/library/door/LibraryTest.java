@@ -37,7 +37,7 @@ class LibraryTest {
 
             assertThat(report.added()).isEqualTo(2);
             assertThat(library.tracks()).extracting(Track::title).containsExactly("A Walk", "Rain");
-            Track walk = library.find(Emotion.HAPPY, "").getFirst();
+            Track walk = library.track(library.search("emotion:happy").ids()[0]).orElseThrow();
             assertThat(walk.file()).isEqualTo(file);
             assertThat(library.track(file)).contains(walk);
             assertThat(library.track(folder.resolve("elsewhere.mp3"))).isEmpty();
@@ -59,8 +59,8 @@ class LibraryTest {
         Play play;
         try (Library library = Library.open(folder.resolve("data"))) {
             library.importMusic(List.of(music), ImportProgress.NONE);
-            long walk = library.find(null, "walk").getFirst().id();
-            long rain = library.find(null, "rain").getFirst().id();
+            long walk = library.search("walk").ids()[0];
+            long rain = library.search("rain").ids()[0];
             queue = new SavedQueue(walk, Duration.ofMillis(1234), List.of(rain), List.of(walk, rain));
             play = Play.of(rain, Instant.ofEpochMilli(5), Duration.ofSeconds(2), PlayOutcome.FINISHED, "sad");
             library.saveQueue(queue);

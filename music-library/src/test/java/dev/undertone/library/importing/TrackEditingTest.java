@@ -9,6 +9,7 @@ import dev.undertone.library.Track;
 import dev.undertone.library.TrackEdit;
 import dev.undertone.library.TrackTags;
 import dev.undertone.library.catalog.Catalog;
+import dev.undertone.library.search.Search;
 import dev.undertone.models.UserFacingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +18,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -66,7 +69,9 @@ class TrackEditingTest {
                 .returns("New album", TrackTags::album)
                 .returns(List.of("Rock", "Jazz"), TrackTags::genres)
                 .returns(1999, TrackTags::year);
-        assertThat(catalog.find(null, "another jazz")).hasSize(1);
+        assertThat(catalog.search(Search.parse("another genre:jazz", ZonedDateTime.now(ZoneOffset.UTC)))
+                        .size())
+                .isEqualTo(1);
         Mp3s.tag(file, FieldKey.TITLE, "Tagged anew", FieldKey.MOOD, "happy");
         again();
         assertThat(tags(id)).isEqualTo(edited);

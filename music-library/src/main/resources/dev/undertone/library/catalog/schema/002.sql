@@ -61,6 +61,11 @@ DROP TABLE track;
 ALTER TABLE new_track RENAME TO track;
 
 CREATE INDEX file_by_track ON file (track_id, present DESC);
+CREATE INDEX track_by_format ON track (format);
+CREATE INDEX track_by_duration ON track (duration_ms);
+CREATE INDEX track_by_year ON track (year) WHERE year IS NOT NULL;
+CREATE INDEX track_by_tempo ON track (beats_per_minute) WHERE beats_per_minute IS NOT NULL;
+CREATE INDEX track_by_time_added ON track (added_ms);
 
 -- What the listener corrected; null where the file's own word stands.
 CREATE TABLE track_edit (
@@ -81,12 +86,30 @@ CREATE TABLE rating (
 ) STRICT;
 
 CREATE INDEX rating_by_stars ON rating (stars, track_id);
-CREATE INDEX emotion_by_strongest ON track_emotion (strongest, track_id);
+CREATE INDEX emotion_by_strongest ON track_emotion (source, strongest, track_id);
 
 -- Where in the song the play ended; before this was kept, what was heard is the best that is known.
 ALTER TABLE play ADD COLUMN ended_at_ms INTEGER;
 ALTER TABLE play ADD COLUMN opinion TEXT CHECK (opinion IN ('liked', 'disliked'));
 ALTER TABLE play ADD COLUMN aim TEXT NOT NULL DEFAULT 'match' CHECK (aim IN ('match', 'lift', 'calm', 'focus'));
+
+-- How often each song that was played was played, and when last: counted once, for lists and searches ask it of every song.
+CREATE TABLE play_count (
+    track_id INTEGER PRIMARY KEY REFERENCES track (id) ON DELETE CASCADE,
+    plays    INTEGER NOT NULL,
+    last_ms  INTEGER NOT NULL
+) STRICT;
+
+INSERT INTO play_count (track_id, plays, last_ms)
+SELECT track_id, count(*), max(started_ms) FROM play GROUP BY track_id;
+
+CREATE INDEX play_count_by_plays ON play_count (plays);
+CREATE INDEX play_count_by_time ON play_count (last_ms);
+
+CREATE TRIGGER play_count_insert AFTER INSERT ON play BEGIN
+    INSERT INTO play_count (track_id, plays, last_ms) VALUES (new.track_id, 1, new.started_ms)
+    ON CONFLICT (track_id) DO UPDATE SET plays = plays + 1, last_ms = max(last_ms, excluded.last_ms);
+END;
 
 -- Whether the listener chose it to come next; those stay when the mood changes.
 ALTER TABLE saved_queue_entry ADD COLUMN chosen INTEGER NOT NULL DEFAULT 0 CHECK (chosen IN (0, 1));
