@@ -38,6 +38,11 @@ public record Play(
         }
     }
 
+    /** The same of another song. */
+    public Play ofTrack(long other) {
+        return new Play(other, started, heard, outcome, endedAt, opinion, mood, aim);
+    }
+
     /** A play without jumps, for the mood as it is, of which the listener said nothing. */
     public static Play of(long trackId, Instant started, Duration heard, PlayOutcome outcome, String mood) {
         return new Play(trackId, started, heard, outcome, heard, null, mood, Aim.MATCH);

@@ -23,6 +23,15 @@ final class CommandFactory implements IFactory {
         if (type == ImportCommand.class) {
             return type.cast(new ImportCommand(program));
         }
+        if (type == ExportCommand.class) {
+            return type.cast(new ExportCommand(program));
+        }
+        if (type == RestoreCommand.class) {
+            return type.cast(new RestoreCommand(program));
+        }
+        if (type == HistoryCommand.class) {
+            return type.cast(new HistoryCommand(program));
+        }
         if (type == DoctorCommand.class) {
             return type.cast(new DoctorCommand(program));
         }

@@ -27,6 +27,9 @@ import picocli.CommandLine.Spec;
             LookCommand.class,
             SongsCommand.class,
             ImportCommand.class,
+            HistoryCommand.class,
+            ExportCommand.class,
+            RestoreCommand.class,
             PlayCommand.class,
             DoctorCommand.class
         })

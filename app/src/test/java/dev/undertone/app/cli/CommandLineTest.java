@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.undertone.library.Play;
+import dev.undertone.library.PlayOutcome;
 import dev.undertone.library.door.Library;
+import dev.undertone.library.importing.ImportProgress;
 import dev.undertone.testing.Resource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -115,6 +120,32 @@ class CommandLineTest {
     }
 
     @Test
+    void whatIsExportedIsRestoredElsewhereAndItsHistoryIsTold() throws Exception {
+        Path backup = folder.resolve("backup");
+        try (Library library = Library.open(folder.resolve("data"))) {
+            library.importMusic(List.of(firstTrack()), ImportProgress.NONE);
+            long song = library.tracks().getFirst().id();
+            Instant started = Instant.parse("2026-01-02T03:04:05Z");
+            library.recordPlay(Play.of(song, started, Duration.ofSeconds(65), PlayOutcome.SKIPPED, "happy"));
+        }
+        assertThat(run("export", "--json", backup.toString()).output()).contains("\"plays\":1,\"playlists\":0");
+
+        String elsewhere = folder.resolve("elsewhere").toString();
+        assertThat(run("restore", "--json", backup.toString(), "--data", elsewhere)
+                        .output())
+                .contains("\"tracksAdded\":0")
+                .contains("\"playsAdded\":1")
+                .contains("\"notPlaced\":[]");
+        assertThat(run("history", "--json", "--data", elsewhere).output())
+                .startsWith("{\"started\":\"2026-01-02T03:04:05Z\",")
+                .contains("\"heard\":65.0,\"outcome\":\"skipped\",\"endedAt\":65.0")
+                .contains("\"mood\":\"happy\",\"aim\":\"match\"}");
+        assertThat(run("history").output()).contains(", skipped at 1:05; happy, match");
+        assertThat(run("history", "--limit", "0").code()).isEqualTo(2);
+        assertThat(run("restore", folder.toString()).errors()).contains("There is no backup in");
+    }
+
+    @Test
     void aWordThatIsNoCommandIsNotUnderstood() throws Exception {
         assertThat(run("dance").code()).isEqualTo(2);
         assertThat(run("songs", "--emotion", "bored").code()).isEqualTo(2);
@@ -156,7 +187,7 @@ class CommandLineTest {
 
     private Ended run(Path home, String... arguments) throws Exception {
         List<String> all = new ArrayList<>(List.of(arguments));
-        if (!all.getFirst().equals("play") && !all.getFirst().equals("dance")) {
+        if (!all.getFirst().equals("play") && !all.getFirst().equals("dance") && !all.contains("--data")) {
             all.addAll(List.of("--data", folder.resolve("data").toString()));
         }
         try (UndertoneProcess process = UndertoneProcess.start(folder, home, Map.of(), all.toArray(String[]::new))) {

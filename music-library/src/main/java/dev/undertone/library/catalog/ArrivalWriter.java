@@ -1,15 +1,18 @@
 package dev.undertone.library.catalog;
 
+import dev.undertone.library.AudioFormat;
 import dev.undertone.library.MusicBrainzIds;
 import dev.undertone.library.ReplayGain;
 import dev.undertone.library.ScoreSource;
 import dev.undertone.library.TrackTags;
+import dev.undertone.library.audio.AudioFingerprint;
 import dev.undertone.models.EmotionScores;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,13 @@ final class ArrivalWriter implements AutoCloseable {
             return title.equalsIgnoreCase(tags.title()) && artist.equalsIgnoreCase(tags.artist());
         }
     }
+
+    /** Values as {@link #bind} binds them, and when it was added as the last. */
+    static final String INSERT_SONG = """
+            INSERT INTO track (fingerprint, format, duration_ms, title, artist, album_artist, album, disc, number,
+                year, genre, beats_per_minute, mood, track_gain, track_peak, album_gain, album_peak,
+                musicbrainz_recording, musicbrainz_release, musicbrainz_artist, added_ms)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""";
 
     private final Connection connection;
     private final Instant time;
@@ -45,11 +55,7 @@ final class ArrivalWriter implements AutoCloseable {
                 connection.prepareStatement("SELECT id, fingerprint, title, artist FROM track WHERE fingerprint = ?");
         filesOfSong = connection.prepareStatement("SELECT uri FROM file WHERE track_id = ? AND uri <> ?");
         playedFile = connection.prepareStatement("SELECT uri FROM song WHERE id = ?");
-        insertSong = connection.prepareStatement("""
-                INSERT INTO track (fingerprint, format, duration_ms, title, artist, album_artist, album, disc, number,
-                    year, genre, beats_per_minute, mood, track_gain, track_peak, album_gain, album_peak,
-                    musicbrainz_recording, musicbrainz_release, musicbrainz_artist, added_ms)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""");
+        insertSong = connection.prepareStatement(INSERT_SONG);
         updateSong = connection.prepareStatement("""
                 UPDATE track SET fingerprint = ?1, format = ?2, duration_ms = ?3,
                     title = coalesce(edit.title, ?4), artist = coalesce(edit.artist, ?5),
@@ -188,13 +194,23 @@ final class ArrivalWriter implements AutoCloseable {
     }
 
     private static void bind(PreparedStatement statement, TrackDetails details) throws SQLException {
-        TrackTags tags = details.tags();
+        bind(statement, details.fingerprint(), details.format(), details.duration(), details.tags());
+    }
+
+    /** Binds the first twenty values of a song. */
+    static void bind(
+            PreparedStatement statement,
+            @Nullable AudioFingerprint fingerprint,
+            AudioFormat format,
+            Duration duration,
+            TrackTags tags)
+            throws SQLException {
         ReplayGain gain = tags.replayGain();
         MusicBrainzIds ids = tags.musicBrainz();
         Object[] values = {
-            details.fingerprint().toHex(),
-            details.format().word(),
-            details.duration().toMillis(),
+            fingerprint == null ? null : fingerprint.toHex(),
+            format.word(),
+            duration.toMillis(),
             tags.title(),
             tags.artist(),
             tags.albumArtist(),

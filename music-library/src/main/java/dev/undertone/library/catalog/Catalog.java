@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -257,6 +258,40 @@ public final class Catalog implements AutoCloseable {
     /** The queue as it was last kept. */
     public Optional<SavedQueue> savedQueue() {
         return database.read(QueueTable::load);
+    }
+
+    /** Tells all that it holds, as it is at one moment. */
+    public void tellAll(CatalogVisitor visitor) {
+        database.read(connection -> {
+            // One transaction, so that nothing is told of that refers to what was not.
+            connection.setAutoCommit(false);
+            try (ContentsReader reader = new ContentsReader(connection)) {
+                reader.tellAll(visitor);
+                return null;
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        });
+    }
+
+    /**
+     * Takes in what another catalog tells, all of it or, when the teller throws, none. Songs are known by their audio; where
+     * both know something of a song that the listener said, the later counts. Plays that are known are not added again.
+     *
+     * @param teller tells all of it to the visitor that it is given
+     * @throws IllegalArgumentException if something told cannot be so
+     */
+    public MergeReport merge(Consumer<CatalogVisitor> teller) {
+        return database.write(connection -> {
+            ContentsMerger merger = new ContentsMerger(connection, clock.instant());
+            try {
+                teller.accept(merger);
+            } catch (ContentsMerger.DatabaseFailure e) {
+                throw e.reason();
+            }
+            return merger.report();
+        });
     }
 
     /** Examines the whole file, which takes seconds when it is large. */

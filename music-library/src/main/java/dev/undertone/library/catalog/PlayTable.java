@@ -36,6 +36,17 @@ final class PlayTable {
         }
     }
 
+    static boolean isKnown(Connection connection, long trackId, Instant started) throws SQLException {
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT 1 FROM play WHERE track_id = ? AND started_ms = ?")) {
+            query.setLong(1, trackId);
+            query.setLong(2, started.toEpochMilli());
+            try (ResultSet row = query.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
     static List<Play> latest(Connection connection, int count) throws SQLException {
         try (PreparedStatement query =
                 connection.prepareStatement("SELECT * FROM play ORDER BY started_ms DESC, id DESC LIMIT ?")) {
@@ -62,7 +73,7 @@ final class PlayTable {
         return plays;
     }
 
-    private static Play play(ResultSet row) throws SQLException {
+    static Play play(ResultSet row) throws SQLException {
         long heard = row.getLong("heard_ms");
         long endedAt = row.getLong("ended_at_ms");
         // Plays kept by earlier programs do not say where they ended.

@@ -53,11 +53,11 @@ final class SongRows {
         return String.join(BETWEEN_GENRES, genres);
     }
 
-    private static List<String> split(String genre) {
+    static List<String> split(String genre) {
         return genre.isEmpty() ? List.of() : List.of(genre.split(BETWEEN_GENRES));
     }
 
-    private static TrackTags tags(ResultSet row) throws SQLException {
+    static TrackTags tags(ResultSet row) throws SQLException {
         return new TrackTags(
                 row.getString("title"),
                 row.getString("artist"),
@@ -87,7 +87,7 @@ final class SongRows {
         return ids.equals(MusicBrainzIds.UNKNOWN) ? MusicBrainzIds.UNKNOWN : ids;
     }
 
-    private static EmotionScores scores(ResultSet row) throws SQLException {
+    static EmotionScores scores(ResultSet row) throws SQLException {
         double[] weights = new double[Emotion.values().length];
         for (Emotion emotion : Emotion.values()) {
             weights[emotion.ordinal()] = row.getDouble(emotion.word());
@@ -95,7 +95,7 @@ final class SongRows {
         return EmotionScores.fromWeights(weights);
     }
 
-    private static @Nullable Integer integer(ResultSet row, String column) throws SQLException {
+    static @Nullable Integer integer(ResultSet row, String column) throws SQLException {
         int value = row.getInt(column);
         return row.wasNull() ? null : value;
     }

@@ -6,9 +6,12 @@ import dev.undertone.library.SavedQueue;
 import dev.undertone.library.ScoreSource;
 import dev.undertone.library.Track;
 import dev.undertone.library.TrackEdit;
+import dev.undertone.library.backup.Backup;
+import dev.undertone.library.backup.BackupReport;
 import dev.undertone.library.catalog.Catalog;
 import dev.undertone.library.catalog.CatalogCheck;
 import dev.undertone.library.catalog.CatalogException;
+import dev.undertone.library.catalog.MergeReport;
 import dev.undertone.library.importing.EditReport;
 import dev.undertone.library.importing.ImportProgress;
 import dev.undertone.library.importing.ImportReport;
@@ -244,6 +247,26 @@ public final class Library implements AutoCloseable {
     /** Plans what to play next. Always the same planner. */
     public QueuePlanner planner() {
         return planner;
+    }
+
+    /**
+     * Writes all that is known of the songs, and all that the listener did with them, into a folder, in the place of what was
+     * written there before. The package {@code backup} tells the format.
+     *
+     * @throws UserFacingException if the folder cannot be written to
+     */
+    public BackupReport exportTo(Path folder) {
+        return Backup.write(catalog, folder);
+    }
+
+    /**
+     * Merges what {@link #exportTo} wrote into this library, all of it or none. Songs are known by their audio, of what the
+     * listener said the later counts, and nothing is there twice.
+     *
+     * @throws UserFacingException if there is nothing of the kind, or it is damaged; nothing is changed then
+     */
+    public MergeReport restoreFrom(Path folder) {
+        return Backup.restore(catalog, folder);
     }
 
     /** Examines the whole catalog, which takes seconds when it is large. */

@@ -1,0 +1,117 @@
+package dev.undertone.app.cli;
+
+import dev.undertone.library.Opinion;
+import dev.undertone.library.Play;
+import dev.undertone.library.PlayOutcome;
+import dev.undertone.library.Track;
+import dev.undertone.library.door.Library;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code undertone history}: what was heard. */
+@Command(
+        name = "history",
+        mixinStandardHelpOptions = true,
+        description =
+                "Lists what was heard, the latest first: when, which song, for how long, how it ended, and for which"
+                        + " mood and aim it was chosen.")
+final class HistoryCommand implements Callable<Integer> {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+    private final Program program;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
+    private CommandSpec spec;
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // as above
+    private UndertoneCommand undertone;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            defaultValue = "50",
+            description = "At the most so many plays (default: ${DEFAULT-VALUE}).")
+    private int limit;
+
+    HistoryCommand(Program program) {
+        this.program = program;
+    }
+
+    @Override
+    public Integer call() {
+        if (limit < 1) {
+            throw new ParameterException(spec.commandLine(), "--limit is at least 1, not " + limit);
+        }
+        Terminal terminal = new Terminal(spec.commandLine().getOut());
+        try (Library library = program.openLibrary(undertone.common().dataDirectory())) {
+            for (Play play : library.recentPlays(limit)) {
+                Track song = library.track(play.trackId()).orElseThrow();
+                if (undertone.common().isJson()) {
+                    terminal.json(toJson(play, song));
+                } else {
+                    terminal.line(toText(play, song));
+                }
+            }
+        }
+        return 0;
+    }
+
+    private static Map<String, Object> toJson(Play play, Track song) {
+        Opinion opinion = play.opinion();
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("started", play.started().toString());
+        object.put("track", play.trackId());
+        object.put("title", song.title());
+        object.put("artist", song.artist());
+        object.put("file", song.file().toString());
+        object.put("heard", seconds(play.heard()));
+        object.put("outcome", word(play.outcome()));
+        object.put("endedAt", seconds(play.endedAt()));
+        object.put("opinion", opinion == null ? null : word(opinion));
+        object.put("mood", play.mood());
+        object.put("aim", word(play.aim()));
+        return object;
+    }
+
+    private static String toText(Play play, Track song) {
+        Opinion opinion = play.opinion();
+        String ended = play.outcome() == PlayOutcome.SKIPPED ? "skipped at " + clock(play.endedAt()) : "finished";
+        return "%s  %s – %s  heard %s of %s, %s%s; %s, %s"
+                .formatted(
+                        TIME.format(play.started().atZone(ZoneId.systemDefault())),
+                        song.artist(),
+                        song.title(),
+                        clock(play.heard()),
+                        clock(song.duration()),
+                        ended,
+                        opinion == null ? "" : ", " + word(opinion),
+                        play.mood(),
+                        word(play.aim()));
+    }
+
+    private static double seconds(Duration duration) {
+        return Terminal.round(duration.toMillis() / 1e3, 3);
+    }
+
+    private static String clock(Duration duration) {
+        return "%d:%02d".formatted(duration.toMinutes(), duration.toSecondsPart());
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

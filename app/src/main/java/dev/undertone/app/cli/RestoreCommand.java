@@ -1,0 +1,76 @@
+package dev.undertone.app.cli;
+
+import dev.undertone.library.catalog.MergeReport;
+import dev.undertone.library.door.Library;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code undertone restore}: what {@code undertone export} wrote, back into a library. */
+@Command(
+        name = "restore",
+        mixinStandardHelpOptions = true,
+        description =
+                "Merges what `undertone export` wrote into the library, all of it or nothing. Songs are known by their"
+                        + " audio, the later of two words on a song counts, and nothing is there twice.")
+final class RestoreCommand implements Callable<Integer> {
+
+    private final Program program;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
+    private CommandSpec spec;
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // as above
+    private UndertoneCommand undertone;
+
+    @Parameters(paramLabel = "DIR", description = "The folder that was written.")
+    @SuppressWarnings("NullAway.Init") // as above
+    private Path folder;
+
+    RestoreCommand(Program program) {
+        this.program = program;
+    }
+
+    @Override
+    public Integer call() {
+        Terminal terminal = new Terminal(spec.commandLine().getOut());
+        try (Library library = program.openLibrary(undertone.common().dataDirectory())) {
+            MergeReport report = library.restoreFrom(folder.toAbsolutePath().normalize());
+            if (undertone.common().isJson()) {
+                terminal.json(toJson(report));
+            } else {
+                report.notPlaced().forEach(sentence -> terminal.line("Not restored: " + sentence));
+                terminal.line(
+                        "Songs: %,d added, %,d known; plays: %,d added, %,d known; playlists: %,d added, %,d known"
+                                .formatted(
+                                        report.tracksAdded(),
+                                        report.tracksKnown(),
+                                        report.playsAdded(),
+                                        report.playsKnown(),
+                                        report.playlistsAdded(),
+                                        report.playlistsKnown()));
+            }
+        }
+        return 0;
+    }
+
+    private static Map<String, Object> toJson(MergeReport report) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("tracksAdded", report.tracksAdded());
+        object.put("tracksKnown", report.tracksKnown());
+        object.put("playsAdded", report.playsAdded());
+        object.put("playsKnown", report.playsKnown());
+        object.put("playlistsAdded", report.playlistsAdded());
+        object.put("playlistsKnown", report.playlistsKnown());
+        object.put("notPlaced", report.notPlaced());
+        return object;
+    }
+}

@@ -1,0 +1,35 @@
+/**
+ * The way out, and back in: all that a listener put into Undertone, in files that any program can read.
+ *
+ * <p>A backup is a folder with {@code undertone-backup.json} and, for every program that plays music, each playlist as a file
+ * {@code playlists/NAME.m3u8} (UTF-8, absolute paths). Only the first is read again. The songs' audio is no part of it. It is
+ * UTF-8 JSON, one object with these parts in this order:
+ *
+ * <ul>
+ *   <li>{@code format}, always {@code "undertone-backup"}, and {@code version}, now 1. A program refuses a higher version than
+ *       it knows, and passes over parts and fields that it does not know.
+ *   <li>{@code folders}: the music folders, each a file URI.
+ *   <li>{@code tracks}: for each song {@code id}, by which the rest of the file calls it; {@code fingerprint} of its audio, 32
+ *       hexadecimal digits; {@code format}; {@code milliseconds}; {@code added}; {@code tags} as they are shown; {@code files}
+ *       with {@code uri}, {@code size}, {@code modified} and {@code present}; {@code lastPlace}, the URI of a song without
+ *       files; {@code edit}, what the listener corrected, and when ({@code made}); {@code rating} with {@code stars}; {@code
+ *       emotions}, for each source ({@code given} by the file, {@code by_hand}, {@code by_listening}) {@code scores} by
+ *       emotion.
+ *   <li>{@code plays}: {@code track}, {@code started}, {@code heard}, {@code outcome}, {@code endedAt}, {@code opinion}, {@code
+ *       mood}, {@code aim}.
+ *   <li>{@code playlists}: {@code name}, {@code search} of one that holds whatever is found, {@code created}, {@code changed},
+ *       {@code tracks}.
+ *   <li>{@code queue}: {@code current}, {@code position}, {@code chosen}, {@code planned}.
+ * </ul>
+ *
+ * <p>All times are UTC epoch milliseconds, all durations milliseconds. What is null is left out. Files are named by URI, since a
+ * path's text loses what is not UTF-8.
+ *
+ * <p>Reading and writing go song by song, so that a large library needs no more memory than a small one, and everything read is
+ * made a value of this program before the catalog sees it: a file from anywhere can be refused, but cannot leave anything odd
+ * behind. A restoration is one transaction.
+ */
+@NullMarked
+package dev.undertone.library.backup;
+
+import org.jspecify.annotations.NullMarked;

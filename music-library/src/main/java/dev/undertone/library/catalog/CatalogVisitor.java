@@ -1,0 +1,27 @@
+package dev.undertone.library.catalog;
+
+import dev.undertone.library.Play;
+import dev.undertone.library.SavedQueue;
+import java.nio.file.Path;
+
+/**
+ * Is told, piece by piece, what a catalog holds. The songs come before whatever refers to them by the numbers that they are
+ * told with.
+ */
+public interface CatalogVisitor {
+
+    /** A folder that is watched, absolute. */
+    void folder(Path folder);
+
+    /** A song with all that is known of it. */
+    void track(KeptTrack track);
+
+    /** One time that a song was heard. */
+    void play(Play play);
+
+    /** A playlist. */
+    void playlist(KeptPlaylist playlist);
+
+    /** What was playing and what was to come. */
+    void queue(SavedQueue queue);
+}

@@ -1,0 +1,156 @@
+package dev.undertone.library.catalog;
+
+import dev.undertone.library.AudioFormat;
+import dev.undertone.library.ScoreSource;
+import dev.undertone.library.TrackEdit;
+import dev.undertone.library.audio.AudioFingerprint;
+import dev.undertone.library.catalog.KeptTrack.Edit;
+import dev.undertone.library.catalog.KeptTrack.File;
+import dev.undertone.library.catalog.KeptTrack.Scores;
+import dev.undertone.library.catalog.KeptTrack.Stars;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Tells all that a catalog holds, one row after the other: no more than a song is in memory at a time. */
+final class ContentsReader implements AutoCloseable {
+
+    private final Connection connection;
+    private final PreparedStatement filesOf;
+    private final PreparedStatement editOf;
+    private final PreparedStatement starsOf;
+    private final PreparedStatement scoresOf;
+    private final PreparedStatement entriesOf;
+
+    ContentsReader(Connection connection) throws SQLException {
+        this.connection = connection;
+        filesOf = connection.prepareStatement("SELECT * FROM file WHERE track_id = ? ORDER BY rowid");
+        editOf = connection.prepareStatement("SELECT * FROM track_edit WHERE track_id = ?");
+        starsOf = connection.prepareStatement("SELECT * FROM rating WHERE track_id = ?");
+        scoresOf = connection.prepareStatement("SELECT * FROM track_emotion WHERE track_id = ? ORDER BY source");
+        entriesOf =
+                connection.prepareStatement("SELECT track_id FROM playlist_entry WHERE playlist_id = ? ORDER BY place");
+    }
+
+    void tellAll(CatalogVisitor visitor) throws SQLException {
+        FolderTable.all(connection).forEach(visitor::folder);
+        try (PreparedStatement tracks = connection.prepareStatement("SELECT * FROM track ORDER BY id");
+                ResultSet row = tracks.executeQuery()) {
+            while (row.next()) {
+                visitor.track(track(row));
+            }
+        }
+        try (PreparedStatement plays = connection.prepareStatement("SELECT * FROM play ORDER BY id");
+                ResultSet row = plays.executeQuery()) {
+            while (row.next()) {
+                visitor.play(PlayTable.play(row));
+            }
+        }
+        try (PreparedStatement playlists = connection.prepareStatement("SELECT * FROM playlist ORDER BY id");
+                ResultSet row = playlists.executeQuery()) {
+            while (row.next()) {
+                visitor.playlist(playlist(row));
+            }
+        }
+        QueueTable.load(connection).ifPresent(visitor::queue);
+    }
+
+    private KeptTrack track(ResultSet row) throws SQLException {
+        long id = row.getLong("id");
+        String fingerprint = row.getString("fingerprint");
+        String lastUri = row.getString("last_uri");
+        return new KeptTrack(
+                id,
+                fingerprint == null ? null : AudioFingerprint.ofHex(fingerprint),
+                AudioFormat.ofWord(row.getString("format")).orElseThrow(),
+                Duration.ofMillis(row.getLong("duration_ms")),
+                SongRows.tags(row),
+                Instant.ofEpochMilli(row.getLong("added_ms")),
+                files(id),
+                lastUri == null ? null : FileTable.path(lastUri),
+                edit(id),
+                stars(id),
+                scores(id));
+    }
+
+    private List<File> files(long trackId) throws SQLException {
+        List<File> files = new ArrayList<>();
+        filesOf.setLong(1, trackId);
+        try (ResultSet row = filesOf.executeQuery()) {
+            while (row.next()) {
+                Path path = FileTable.path(row.getString("uri"));
+                Instant modified = Instant.ofEpochMilli(row.getLong("modified_ms"));
+                files.add(new File(path, new FileStamp(row.getLong("size"), modified), row.getBoolean("present")));
+            }
+        }
+        return files;
+    }
+
+    private @Nullable Edit edit(long trackId) throws SQLException {
+        editOf.setLong(1, trackId);
+        try (ResultSet row = editOf.executeQuery()) {
+            if (!row.next()) {
+                return null;
+            }
+            String genre = row.getString("genre");
+            TrackEdit parts = new TrackEdit(
+                    row.getString("title"),
+                    row.getString("artist"),
+                    row.getString("album_artist"),
+                    row.getString("album"),
+                    genre == null ? null : SongRows.split(genre),
+                    SongRows.integer(row, "year"));
+            return new Edit(parts, Instant.ofEpochMilli(row.getLong("edited_ms")));
+        }
+    }
+
+    private @Nullable Stars stars(long trackId) throws SQLException {
+        starsOf.setLong(1, trackId);
+        try (ResultSet row = starsOf.executeQuery()) {
+            return row.next() ? new Stars(row.getInt("stars"), Instant.ofEpochMilli(row.getLong("rated_ms"))) : null;
+        }
+    }
+
+    private List<Scores> scores(long trackId) throws SQLException {
+        List<Scores> scores = new ArrayList<>();
+        scoresOf.setLong(1, trackId);
+        try (ResultSet row = scoresOf.executeQuery()) {
+            while (row.next()) {
+                ScoreSource source = ScoreSource.valueOf(row.getString("source").toUpperCase(Locale.ROOT));
+                scores.add(new Scores(source, SongRows.scores(row), Instant.ofEpochMilli(row.getLong("made_ms"))));
+            }
+        }
+        return scores;
+    }
+
+    private KeptPlaylist playlist(ResultSet row) throws SQLException {
+        List<Long> tracks = new ArrayList<>();
+        entriesOf.setLong(1, row.getLong("id"));
+        try (ResultSet entry = entriesOf.executeQuery()) {
+            while (entry.next()) {
+                tracks.add(entry.getLong(1));
+            }
+        }
+        return new KeptPlaylist(
+                row.getString("name"),
+                row.getString("search"),
+                Instant.ofEpochMilli(row.getLong("created_ms")),
+                Instant.ofEpochMilli(row.getLong("changed_ms")),
+                tracks);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (PreparedStatement statement : new PreparedStatement[] {filesOf, editOf, starsOf, scoresOf, entriesOf}) {
+            statement.close();
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package dev.undertone.library.catalog;
+
+import dev.undertone.library.AudioFormat;
+import dev.undertone.library.ScoreSource;
+import dev.undertone.library.TrackEdit;
+import dev.undertone.library.TrackTags;
+import dev.undertone.library.audio.AudioFingerprint;
+import dev.undertone.models.EmotionScores;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A song with all that is known of it, its plays and playlists apart.
+ *
+ * @param id its number
+ * @param fingerprint of its audio; null where no program has made one yet
+ * @param format of its audio
+ * @param duration of its audio, not negative
+ * @param tags as they are shown, the title not empty
+ * @param added when it came into the library
+ * @param files where it lies
+ * @param lastPlace where it lay before another song took the place of its last file, null where that never happened
+ * @param edit what the listener corrected, null where nothing
+ * @param stars the listener's, null where there are none
+ * @param scores what each source says of its emotion
+ */
+public record KeptTrack(
+        long id,
+        @Nullable AudioFingerprint fingerprint,
+        AudioFormat format,
+        Duration duration,
+        TrackTags tags,
+        Instant added,
+        List<File> files,
+        @Nullable Path lastPlace,
+        @Nullable Edit edit,
+        @Nullable Stars stars,
+        List<Scores> scores) {
+
+    /**
+     * Takes copies of the lists.
+     *
+     * @throws IllegalArgumentException if the duration is negative, there is no title, or it never lay anywhere
+     */
+    public KeptTrack {
+        if (duration.isNegative() || tags.title().isEmpty() || (files.isEmpty() && lastPlace == null)) {
+            throw new IllegalArgumentException("a song has a length, a title and a place");
+        }
+        files = List.copyOf(files);
+        scores = List.copyOf(scores);
+    }
+
+    /**
+     * One of its files.
+     *
+     * @param path absolute
+     * @param stamp when it was last read
+     * @param present whether it was there when it was last looked for
+     */
+    public record File(Path path, FileStamp stamp, boolean present) {}
+
+    /**
+     * What the listener corrected.
+     *
+     * @param made when
+     */
+    public record Edit(TrackEdit parts, Instant made) {}
+
+    /**
+     * How the listener rates it.
+     *
+     * @param count 1 to 5
+     * @param made when
+     */
+    public record Stars(int count, Instant made) {
+
+        /**
+         * @throws IllegalArgumentException if the stars are out of range
+         */
+        public Stars {
+            if (count < 1 || count > 5) {
+                throw new IllegalArgumentException("a rated song has 1 to 5 stars, not " + count);
+            }
+        }
+    }
+
+    /**
+     * What a source says of its emotion.
+     *
+     * @param source not {@link ScoreSource#UNKNOWN}
+     * @param made when
+     */
+    public record Scores(ScoreSource source, EmotionScores scores, Instant made) {
+
+        /**
+         * @throws IllegalArgumentException if the source is unknown
+         */
+        public Scores {
+            if (source == ScoreSource.UNKNOWN) {
+                throw new IllegalArgumentException("scores have a source");
+            }
+        }
+    }
+}

@@ -1,0 +1,258 @@
+package dev.undertone.library.backup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.undertone.library.Aim;
+import dev.undertone.library.Mp3s;
+import dev.undertone.library.Opinion;
+import dev.undertone.library.Play;
+import dev.undertone.library.PlayOutcome;
+import dev.undertone.library.SavedQueue;
+import dev.undertone.library.ScoreSource;
+import dev.undertone.library.Track;
+import dev.undertone.library.TrackEdit;
+import dev.undertone.library.catalog.Catalog;
+import dev.undertone.library.catalog.KeptPlaylist;
+import dev.undertone.library.catalog.MergeReport;
+import dev.undertone.library.importing.ImportProgress;
+import dev.undertone.library.importing.MusicImport;
+import dev.undertone.library.importing.TrackEditing;
+import dev.undertone.models.Emotion;
+import dev.undertone.models.EmotionScores;
+import dev.undertone.models.UserFacingException;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BackupTest {
+
+    private static final Instant EARLY = Instant.ofEpochSecond(1_000_000);
+    private static final Instant LATE = Instant.ofEpochSecond(2_000_000);
+
+    @TempDir
+    Path folder;
+
+    private final AtomicReference<Instant> now = new AtomicReference<>(EARLY);
+    private Path music;
+    private Path backup;
+    private Catalog catalog;
+    private Catalog other;
+
+    @BeforeEach
+    void open() throws IOException {
+        InstantSource clock = now::get;
+        music = Files.createDirectories(folder.resolve("music"));
+        backup = folder.resolve("backup");
+        catalog = Catalog.open(folder.resolve("data"), clock);
+        other = Catalog.open(folder.resolve("other"), clock);
+    }
+
+    @AfterEach
+    void close() {
+        catalog.close();
+        other.close();
+    }
+
+    @Test
+    void whatIsRestoredIntoAnEmptyLibraryIsTheSame() throws IOException {
+        fill();
+        BackupReport written = Backup.write(catalog, backup);
+
+        MergeReport report = Backup.restore(other, backup);
+
+        assertThat(written).returns(4, BackupReport::tracks).returns(2, BackupReport::plays);
+        assertThat(report)
+                .returns(4, MergeReport::tracksAdded)
+                .returns(2, MergeReport::playsAdded)
+                .returns(2, MergeReport::playlistsAdded)
+                .returns(List.of(), MergeReport::notPlaced);
+        assertThat(other.entries()).isEqualTo(catalog.entries());
+        assertThat(other.latestPlays(9)).isEqualTo(catalog.latestPlays(9));
+        assertThat(other.savedQueue()).isEqualTo(catalog.savedQueue());
+        assertThat(other.folders()).isEqualTo(catalog.folders());
+        assertThat(backupOf(other)).isEqualTo(backupOf(catalog));
+        assertThat(other.check().isSound()).isTrue();
+        assertThat(MusicImport.run(other, List.of(music), ImportProgress.NONE).changedSomething())
+                .isFalse();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(written.file())))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void playlistsAreWrittenForOtherProgramsToo() throws IOException {
+        fill();
+        Backup.write(catalog, backup);
+
+        assertThat(Files.readString(backup.resolve("playlists/Rock_Pop_ _best_.m3u8")))
+                .isEqualTo("#EXTM3U\n#EXTINF:2,Artist - Corrected\n%s\n#EXTINF:2,Artist - Gone\n%s\n"
+                        .formatted(music.resolve("song.mp3"), music.resolve("gone.mp3")));
+    }
+
+    @Test
+    void restoringTwiceAddsNothing() throws IOException {
+        fill();
+        Backup.write(catalog, backup);
+        String before = backupOf(catalog);
+
+        MergeReport report = Backup.restore(catalog, backup);
+
+        assertThat(report).isEqualTo(new MergeReport(0, 4, 0, 2, 0, 2, List.of()));
+        assertThat(backupOf(catalog)).isEqualTo(before);
+    }
+
+    @Test
+    void songsAreKnownByTheirAudioAndTheLaterWordCounts() throws IOException {
+        fill();
+        Backup.write(catalog, backup);
+        Path elsewhere = Mp3s.song(folder.resolve("elsewhere/other.mp3"), "Song", "Artist", "happy");
+        now.set(LATE);
+        MusicImport.run(other, List.of(elsewhere.getParent()), ImportProgress.NONE);
+        Track here = other.tracks().getFirst();
+        other.rate(List.of(here.id()), 2);
+        other.add(Play.of(here.id(), LATE, Duration.ofSeconds(2), PlayOutcome.FINISHED, "sad"));
+
+        MergeReport report = Backup.restore(other, backup);
+
+        assertThat(report).returns(3, MergeReport::tracksAdded).returns(1, MergeReport::tracksKnown);
+        assertThat(other.entries())
+                .filteredOn(entry -> entry.track().id() == here.id())
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.stars()).isEqualTo(2);
+                    assertThat(entry.track().title()).isEqualTo("Corrected");
+                    assertThat(entry.track().file()).isEqualTo(elsewhere);
+                    assertThat(entry.plays()).isEqualTo(3);
+                    assertThat(entry.added()).isEqualTo(EARLY);
+                });
+    }
+
+    @Test
+    void whatRefersToNothingIsReportedAndTheRestIsTaken() throws IOException {
+        fill();
+        Path file = Backup.write(catalog, backup).file();
+        rewrite(
+                file,
+                Files.readString(file)
+                        .replaceFirst("\"plays\":\\[\\{\"track\":" + id("song.mp3"), "\"plays\":[{\"track\":99"));
+
+        MergeReport report = Backup.restore(other, backup);
+
+        assertThat(report.playsAdded()).isEqualTo(1);
+        assertThat(report.notPlaced()).containsExactly("1 plays are of songs that it does not tell of.");
+    }
+
+    @Test
+    void nothingIsChangedByWhatIsNoBackup() throws IOException {
+        fill();
+        Path file = Backup.write(catalog, backup).file();
+        String good = Files.readString(file);
+        String before = backupOf(other);
+
+        rewrite(file, good.substring(0, good.length() * 2 / 3));
+        isRefused("is damaged, at $.");
+        rewrite(file, "");
+        isRefused("is damaged");
+        rewrite(file, "[1, 2, 3]");
+        isRefused("is damaged");
+        rewrite(file, "{\"format\":\"undertone-backup\",\"version\":2}");
+        isRefused("made by a newer Undertone");
+        rewrite(file, "{\"format\":\"undertone-backup\",\"version\":1,\"new\":" + "[".repeat(100_000));
+        isRefused("is damaged");
+        rewrite(file, good.replace("\"milliseconds\":2000", "\"milliseconds\":\"long\""));
+        isRefused("is damaged, at $.tracks[");
+        rewrite(file, good.replace("\"milliseconds\":2000", "\"milliseconds\":-1"));
+        isRefused("is damaged, at $.tracks[");
+        rewrite(file, good.replace("\"uri\":\"file:///", "\"uri\":\"http://example.org/"));
+        isRefused("is damaged, at $.tracks[");
+        rewrite(file, good.replace("\"title\":\"Gone\"", "\"title\":\"" + "a".repeat(10_000) + "\""));
+        isRefused("is damaged, at $.tracks[");
+        rewrite(file, good.replace("\"title\":\"Gone\"", "\"title\":\"" + "a".repeat(10_000_000) + "\""));
+        isRefused("is damaged, at $.tracks[");
+        rewrite(file, good.replace("\"happy\":1.0", "\"happy\":-1.0"));
+        isRefused("is damaged, at $.tracks[");
+        rewrite(file, good.replace("\"outcome\":\"finished\"", "\"outcome\":null"));
+        isRefused("is damaged, at $.plays[");
+        rewrite(file, good.replace("\"position\":1234", "\"position\":{}"));
+        isRefused("is damaged, at $.queue");
+        Files.delete(file);
+        isRefused("There is no backup in");
+
+        assertThat(backupOf(other)).isEqualTo(before);
+        assertThat(other.tracks()).isEmpty();
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenToIsNamed() throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+
+        assertThatThrownBy(() -> Backup.write(catalog, file))
+                .isInstanceOf(UserFacingException.class)
+                .hasMessageContaining("The backup cannot be written to " + file);
+    }
+
+    /** Four songs, with one of everything that a listener can say or do. */
+    private void fill() throws IOException {
+        Mp3s.song(music.resolve("song.mp3"), "Song", "Artist", "happy");
+        Mp3s.song(music.resolve("gone.mp3"), "Gone", "Artist", "Groovy");
+        Mp3s.song(music.resolve("replaced.mp3"), "Replaced", "Artist", "sad");
+        Files.move(
+                Mp3s.song(folder.resolve("odd.mp3"), "Last", "Artist", "sad"),
+                Path.of(URI.create(music.toUri() + "Latin%E9%FF.mp3")));
+        catalog.addFolder(music);
+        MusicImport.run(catalog, List.of(music), ImportProgress.NONE);
+        long song = id("song.mp3");
+        long gone = id("gone.mp3");
+        TrackEdit edit = new TrackEdit("Corrected", null, "", null, List.of("Rock", "Jazz"), TrackEdit.NO_YEAR);
+        TrackEditing.run(catalog, List.of(song), edit, false);
+        catalog.rate(List.of(song), 5);
+        catalog.setScores(List.of(gone), ScoreSource.BY_HAND, EmotionScores.certain(Emotion.FEARFUL));
+        catalog.add(new Play(
+                song,
+                EARLY,
+                Duration.ofMillis(1500),
+                PlayOutcome.SKIPPED,
+                Duration.ofMillis(1700),
+                Opinion.DISLIKED,
+                "unsure",
+                Aim.LIFT));
+        catalog.add(Play.of(song, EARLY.plusSeconds(9), Duration.ofSeconds(2), PlayOutcome.FINISHED, "happy"));
+        catalog.save(new SavedQueue(gone, Duration.ofMillis(1234), List.of(song, gone), List.of(song)));
+        catalog.merge(visitor -> {
+            catalog.tellAll(visitor);
+            visitor.playlist(new KeptPlaylist("Rock/Pop: \"best\"", null, EARLY, LATE, List.of(song, gone)));
+            visitor.playlist(new KeptPlaylist("Whatever is sad", "emotion:sad", EARLY, LATE, List.of()));
+        });
+        Files.delete(music.resolve("gone.mp3"));
+        MusicImport.run(catalog, List.of(music), ImportProgress.NONE);
+    }
+
+    private long id(String file) {
+        return catalog.track(music.resolve(file)).orElseThrow().id();
+    }
+
+    private String backupOf(Catalog any) throws IOException {
+        return Files.readString(Backup.write(any, folder.resolve("compared")).file());
+    }
+
+    private void isRefused(String why) {
+        assertThatThrownBy(() -> Backup.restore(other, backup))
+                .isInstanceOf(UserFacingException.class)
+                .hasMessageContaining(why);
+    }
+
+    private static void rewrite(Path file, String text) throws IOException {
+        Files.writeString(file, text);
+    }
+}
