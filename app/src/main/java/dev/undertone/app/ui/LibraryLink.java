@@ -16,9 +16,7 @@ import dev.undertone.library.Track;
 import dev.undertone.library.TrackEdit;
 import dev.undertone.library.door.Library;
 import dev.undertone.library.importing.EditReport;
-import dev.undertone.library.search.SearchMatch;
 import dev.undertone.models.Emotion;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
@@ -136,13 +134,7 @@ final class LibraryLink implements LibraryCommands, SessionListener {
         if (present == null) {
             throw new IllegalStateException("asked before the library was read");
         }
-        String text = query.text();
-        return present.answer(query, text.isBlank() ? null : matches(text));
-    }
-
-    private Shelf.Matches matches(String text) {
-        SearchMatch found = library.search(text);
-        return taker -> Arrays.stream(found.ids()).forEach(taker);
+        return present.answer(query, query.text().isBlank() ? null : library.search(query.text()));
     }
 
     private void refresh(List<Long> ids) {

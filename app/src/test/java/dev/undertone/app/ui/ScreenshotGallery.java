@@ -49,7 +49,7 @@ public final class ScreenshotGallery {
     private final CountDownLatch done = new CountDownLatch(1);
 
     /** What a state is made of. */
-    record Screen(ListenModel model, Preview preview) {}
+    record Screen(ListenModel model, Preview preview, WindowView view) {}
 
     private record Shot(String name, ThemeChoice theme, int width, int height, Consumer<Screen> state) {}
 
@@ -130,6 +130,11 @@ public final class ScreenshotGallery {
             camera(screen, Emotion.HAPPY, Fixtures.portrait(Emotion.HAPPY));
             screen.model().queue().showLibrarySize(0);
         });
+        LibraryStates.all().forEach((name, state) -> states.put(name, screen -> state.accept(screen.model())));
+        states.put("library-report", screen -> {
+            LibraryStates.all().get("library-imported").accept(screen.model());
+            screen.view().showReport();
+        });
     }
 
     /** Photographs everything, then ends. */
@@ -153,6 +158,9 @@ public final class ScreenshotGallery {
         shots.add(new Shot("happy-small-dark", ThemeChoice.DARK, 960, 640, this::happy));
         shots.add(new Shot("why-small", ThemeChoice.LIGHT, 960, 640, this::why));
         shots.add(new Shot("no-network-small", ThemeChoice.LIGHT, 960, 640, this::noNetwork));
+        shots.add(new Shot("library-small", ThemeChoice.LIGHT, 960, 640, states.get("library-texts")));
+        shots.add(new Shot("library-edit-small", ThemeChoice.DARK, 960, 640, states.get("library-edit-one")));
+        shots.add(new Shot("library-large", ThemeChoice.DARK, 2560, 1440, states.get("library-imported")));
         shots.add(new Shot("happy-full-hd", ThemeChoice.DARK, 1920, 1080, this::happy));
         shots.add(new Shot("happy-large", ThemeChoice.LIGHT, 2560, 1440, this::happy));
         shots.removeIf(shot -> !shot.name().matches(only.isEmpty() ? ".*" : only));
@@ -170,13 +178,14 @@ public final class ScreenshotGallery {
         ListenModel model = ListenModel.create(EVENING);
         Covers covers = new Covers(tasks);
         covers.readFrom(Fixtures::cover);
-        Scene scene = new Scene(new WindowView(model, preview, covers), shot.width(), shot.height());
+        WindowView view = new WindowView(model, preview, covers);
+        Scene scene = new Scene(view, shot.width(), shot.height());
         new Theme(scene).choose(shot.theme());
         model.theme().choiceProperty().set(shot.theme());
         // No stage: the headless screen is smaller than the largest window. The first snapshot applies styles and
         // layout.
         scene.snapshot(null);
-        shot.state().accept(new Screen(model, preview));
+        shot.state().accept(new Screen(model, preview, view));
         PauseTransition picksLaidOut = new PauseTransition(Duration.seconds(0.3));
         picksLaidOut.setOnFinished(_ -> scene.snapshot(null));
         picksLaidOut.play();
@@ -259,7 +268,7 @@ public final class ScreenshotGallery {
         }
     }
 
-    private static final class NoPlayer implements PlayerCommands {
+    static final class NoPlayer implements PlayerCommands {
         @Override
         public void play() {}
 

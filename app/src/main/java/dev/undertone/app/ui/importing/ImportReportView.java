@@ -28,6 +28,7 @@ public final class ImportReportView extends VBox {
      */
     public ImportReportView(ImportReport report, Runnable onClose) {
         getStyleClass().add("sheet");
+        setMaxHeight(USE_PREF_SIZE);
         Label title = new Label(report.cancelled() ? "Stopped; what was taken by then stays" : "What was added");
         title.getStyleClass().add("sheet-title");
         Button close = Icons.button(new Button(), Feather.X, "Close (Esc)", "plain-button", "small-icon");

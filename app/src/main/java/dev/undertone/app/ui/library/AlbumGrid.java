@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The albums as covers: a list whose rows hold as many as fit. Arrows move among them, Enter opens one. */
 final class AlbumGrid extends ListView<List<SongGroup>> {
 
-    private static final double LEAST_EDGE = 138;
+    private static final double LEAST_EDGE_EM = 10.4;
     private static final double GAP = 18;
     private static final double SIDES = 38;
     private static final double WORDS_EM = 3.6;
@@ -22,7 +22,7 @@ final class AlbumGrid extends ListView<List<SongGroup>> {
     private final Covers covers;
     private List<SongGroup> albums = List.of();
     private int columns = 1;
-    private double edge = LEAST_EDGE;
+    private double edge;
     private double fontSize = 14;
     private int current;
 
@@ -57,7 +57,7 @@ final class AlbumGrid extends ListView<List<SongGroup>> {
         if (room <= 0) {
             return;
         }
-        int fitting = Math.max(2, (int) ((room + GAP) / (LEAST_EDGE + GAP)));
+        int fitting = Math.max(2, (int) ((room + GAP) / (LEAST_EDGE_EM * fontSize + GAP)));
         edge = Math.floor((room - (fitting - 1) * GAP) / fitting);
         setFixedCellSize(Math.rint(edge + WORDS_EM * fontSize + GAP));
         if (fitting != columns) {

@@ -16,52 +16,79 @@ import javafx.util.Callback;
 final class ColumnWidths implements Callback<TableView.ResizeFeatures, Boolean> {
 
     private static final double LEAST = 84;
+    private static final double USUAL_TYPE = 14;
 
     private final Map<String, Double> wanted = new HashMap<>();
+    private double scale = 1;
+    private double room;
 
-    /** The width that a column has, or its share is worked out from, from here on. */
+    /**
+     * The width that a column has, or its share is worked out from, from here on.
+     *
+     * @param width in pixels where the type is of its usual size
+     */
     void want(TableColumnBase<?, ?> column, double width) {
         wanted.put(column.getId(), width);
-        column.setPrefWidth(width);
+        column.setPrefWidth(width * scale);
+    }
+
+    /** How wide a column would be where the type is of its usual size. */
+    double usualWidth(TableColumnBase<?, ?> column) {
+        return column.getWidth() / scale;
+    }
+
+    /** Makes all columns wider or narrower, to fit type of a size in pixels. */
+    void fitType(List<? extends TableColumnBase<?, ?>> columns, double fontSize) {
+        if (scale == fontSize / USUAL_TYPE) {
+            return;
+        }
+        scale = fontSize / USUAL_TYPE;
+        for (TableColumnBase<?, ?> column : columns) {
+            column.setPrefWidth(wanted(column) * scale);
+        }
+        fill(columns.stream().filter(TableColumnBase::isVisible).toList());
     }
 
     @Override
+    @SuppressWarnings("unchecked")
     public Boolean call(TableView.ResizeFeatures features) {
         if (features.getColumn() == null) {
-            fill(features);
+            room = features.getContentWidth();
+            fill(features.getTable().getVisibleLeafColumns());
             return true;
         }
         boolean resized = TableView.UNCONSTRAINED_RESIZE_POLICY.call(features);
-        wanted.put(features.getColumn().getId(), features.getColumn().getWidth());
+        wanted.put(features.getColumn().getId(), usualWidth(features.getColumn()));
         return resized;
     }
 
-    @SuppressWarnings("unchecked")
-    private void fill(TableView.ResizeFeatures features) {
-        List<TableColumnBase<?, ?>> columns = features.getTable().getVisibleLeafColumns();
-        double room = features.getContentWidth();
-        List<TableColumnBase<?, ?>> stretching =
-                columns.stream().filter(ColumnWidths::stretches).toList();
+    private void fill(List<? extends TableColumnBase<?, ?>> columns) {
+        double left = room;
+        double sum = 0;
         for (TableColumnBase<?, ?> column : columns) {
-            if (!stretches(column)) {
-                room -= column.getWidth();
+            if (stretches(column)) {
+                sum += wanted(column);
+            } else {
+                left -= column.getWidth();
             }
         }
-        double sum = stretching.stream().mapToDouble(this::wanted).sum();
-        if (room <= 0 || stretching.isEmpty()) {
+        if (room <= 0 || sum <= 0) {
             return;
         }
         // Those that would be too narrow take the least, and the others share what is left.
-        double narrow = 0;
-        for (TableColumnBase<?, ?> column : stretching) {
-            if (wanted(column) * room / sum < LEAST) {
-                narrow += LEAST;
+        double least = LEAST * scale;
+        double whole = sum;
+        for (TableColumnBase<?, ?> column : columns) {
+            if (stretches(column) && wanted(column) * left / whole < least) {
+                left -= least;
                 sum -= wanted(column);
             }
         }
-        double share = sum <= 0 ? 0 : Math.max(0, room - narrow) / sum;
-        for (TableColumnBase<?, ?> column : stretching) {
-            column.setPrefWidth(Math.max(LEAST, Math.floor(wanted(column) * share)));
+        double share = sum <= 0 ? 0 : Math.max(0, left) / sum;
+        for (TableColumnBase<?, ?> column : columns) {
+            if (stretches(column)) {
+                column.setPrefWidth(Math.max(least, Math.floor(wanted(column) * share)));
+            }
         }
     }
 

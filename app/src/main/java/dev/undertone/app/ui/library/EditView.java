@@ -30,6 +30,7 @@ public final class EditView extends VBox {
     public EditView(EditModel model) {
         this.model = model;
         getStyleClass().addAll("sheet", "edit");
+        setMaxHeight(USE_PREF_SIZE);
         Label title = new Label(
                 model.count() == 1
                         ? "Edit “" + model.sample().title() + "”"
@@ -38,7 +39,7 @@ public final class EditView extends VBox {
         Label note = new Label(
                 model.count() == 1
                         ? "What you write here counts in Undertone, whatever the file says."
-                        : "Fields in which the songs differ stay as they are unless you write into them.");
+                        : "Where the songs differ, each keeps its own unless you write here.");
         note.getStyleClass().add("quiet");
         getChildren().addAll(new VBox(title, note), fields(), problem(), foot());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {

@@ -25,8 +25,8 @@ import org.kordamp.ikonli.feather.Feather;
 final class GroupHead extends VBox {
 
     private static final int COVER_PIXELS = 256;
-    private static final double COVER_EDGE = 104;
-    private static final double TILE_EDGE = 92;
+    private static final double COVER_EM = 7.4;
+    private static final double TILE_EM = 6.6;
     private static final double STRIP_WORDS_EM = 3.7;
 
     private final LibraryModel model;
@@ -40,7 +40,6 @@ final class GroupHead extends VBox {
         this.model = model;
         getStyleClass().add("group-head");
         cover = new CoverArt(covers, COVER_PIXELS, "thumb");
-        cover.setEdge(COVER_EDGE);
         name.getStyleClass().add("group-name");
         name.setMinWidth(0);
         detail.getStyleClass().add("quiet");
@@ -74,7 +73,10 @@ final class GroupHead extends VBox {
         albums.setAccessibleText("Albums");
         albums.setCellFactory(_ -> new AlbumCell(covers));
         albums.setMinHeight(USE_PREF_SIZE);
-        detail.fontProperty().subscribe(font -> albums.setPrefHeight(TILE_EDGE + STRIP_WORDS_EM * font.getSize()));
+        detail.fontProperty().subscribe(font -> {
+            cover.setEdge(Math.rint(COVER_EM * font.getSize()));
+            albums.setPrefHeight((TILE_EM + STRIP_WORDS_EM) * font.getSize());
+        });
         getChildren().addAll(line, albums);
         model.answerProperty().subscribe(this::show);
     }
@@ -137,7 +139,7 @@ final class GroupHead extends VBox {
 
         AlbumCell(Covers covers) {
             tile = new AlbumTile(covers, album -> model.open(Section.ALBUMS, album.key()), false);
-            tile.setEdge(TILE_EDGE);
+            fontProperty().subscribe(font -> tile.setEdge(Math.rint(TILE_EM * font.getSize())));
         }
 
         @Override

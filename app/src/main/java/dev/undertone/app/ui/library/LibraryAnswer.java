@@ -8,6 +8,7 @@ import java.util.List;
  * What the library holds of what was asked for.
  *
  * @param query what was asked
+ * @param message a sentence on what in the text could not be taken as it was written; empty where all could
  * @param total how many songs there are in the library
  * @param found how many of them match the text, in whatever group
  * @param rows the songs of the chosen group that match, in the order asked for
@@ -17,6 +18,7 @@ import java.util.List;
  */
 public record LibraryAnswer(
         LibraryQuery query,
+        String message,
         int total,
         int found,
         List<LibraryEntry> rows,

@@ -42,7 +42,7 @@ final class LibraryMessage extends StackPane {
                                 message(
                                         Feather.SEARCH,
                                         "Nothing found",
-                                        "No title, artist, album or genre has words that begin so.",
+                                        "Words begin a word of title, artist, album or genre; a field looks like year:1990-1999 or emotion:happy.",
                                         clear());
                         });
     }

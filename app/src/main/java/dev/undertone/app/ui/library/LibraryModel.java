@@ -86,7 +86,7 @@ public final class LibraryModel {
     public void show(LibraryAnswer found) {
         answer.set(found);
         content.set(found.total() == 0 ? Content.NO_SONGS : found.found() == 0 ? Content.NOTHING_FOUND : Content.SONGS);
-        summary.set(words(found));
+        summary.set(found.message().isEmpty() ? words(found) : words(found) + "  ·  " + found.message());
     }
 
     /** There will be no songs, because the library cannot be opened. */
@@ -173,7 +173,7 @@ public final class LibraryModel {
         return content.getReadOnlyProperty();
     }
 
-    /** How many songs are shown and how long they last, in words. */
+    /** How many songs are shown, how long they last, and what of the search was not understood, in words. */
     public ReadOnlyStringProperty summaryProperty() {
         return summary.getReadOnlyProperty();
     }

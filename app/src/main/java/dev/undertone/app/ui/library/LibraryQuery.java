@@ -15,4 +15,9 @@ public record LibraryQuery(
 
     /** All songs in the library's own order. */
     public static final LibraryQuery EVERYTHING = new LibraryQuery("", Section.SONGS, null, SongOrder.NATURAL);
+
+    /** Whether it is answered by the covers of all albums, not by songs. */
+    boolean isGrid() {
+        return section == Section.ALBUMS && group == null;
+    }
 }

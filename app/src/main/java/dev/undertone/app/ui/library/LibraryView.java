@@ -6,9 +6,12 @@ import dev.undertone.app.ui.importing.AddMusicButton;
 import dev.undertone.app.ui.importing.ImportModel;
 import dev.undertone.app.ui.player.PlayerModel;
 import dev.undertone.app.ui.theme.Icons;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -18,10 +21,19 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The library: ways to look at it, a search, and the songs. */
 public final class LibraryView extends VBox {
+
+    private static final String HELP = """
+            Words begin a word of title, artist, album or genre; "in quotes" they stand together.
+            artist:  album:  title:  genre:  with a word
+            year:1990-1999   rating:>=4   plays:0   bpm:<90   length:<3:00
+            emotion:happy   format:flac   added:<7d   played:never
+            is:unrated   is:unavailable
+            A minus before any of these means: not.""";
 
     private final LibraryModel model;
     private final CustomTextField search = new CustomTextField();
@@ -48,13 +60,16 @@ public final class LibraryView extends VBox {
         body.setMinHeight(0);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(bar(imports), body);
-        model.queryProperty().subscribe(query -> {
-            boolean grid = query.section() == Section.ALBUMS && query.group() == null;
-            boolean list = query.section() != Section.SONGS && query.section() != Section.ALBUMS;
-            show(groups, list);
-            show(albums, grid);
-            columns.setVisible(!grid);
-        });
+        model.queryProperty()
+                .subscribe(
+                        query -> show(groups, query.section() != Section.SONGS && query.section() != Section.ALBUMS));
+        BooleanBinding grid =
+                Bindings.createBooleanBinding(() -> model.queryProperty().get().isGrid(), model.queryProperty());
+        BooleanBinding songsThere = model.contentProperty()
+                .isEqualTo(LibraryModel.Content.SONGS)
+                .or(model.contentProperty().isEqualTo(LibraryModel.Content.NOTHING_FOUND));
+        albums.visibleProperty().bind(songsThere.and(grid));
+        columns.visibleProperty().bind(songsThere.and(grid.not()));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && model.queryProperty().get().group() != null) {
                 model.open(null);
@@ -84,6 +99,7 @@ public final class LibraryView extends VBox {
         }
         Label summary = new Label();
         summary.getStyleClass().add("faint");
+        summary.setMinWidth(0);
         summary.textProperty().bind(model.summaryProperty());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -96,6 +112,9 @@ public final class LibraryView extends VBox {
         search.getStyleClass().add("search");
         search.setPromptText("Search (Ctrl+F)");
         search.setAccessibleText("Search the library");
+        Tooltip help = new Tooltip(HELP);
+        help.setShowDelay(Duration.seconds(1));
+        search.setTooltip(help);
         search.setLeft(Icons.icon(Feather.SEARCH));
         Button clear = Icons.button(new Button(), Feather.X, "Clear the search", "plain-button", "small-icon");
         clear.setOnAction(_ -> search.clear());
@@ -120,7 +139,7 @@ public final class LibraryView extends VBox {
 
     @Override
     protected void layoutChildren() {
-        table.fitRows(fontSize());
+        table.fitType(fontSize());
         albums.fitType(fontSize());
         super.layoutChildren();
     }

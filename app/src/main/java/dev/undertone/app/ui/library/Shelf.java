@@ -1,6 +1,7 @@
 package dev.undertone.app.ui.library;
 
 import dev.undertone.library.LibraryEntry;
+import dev.undertone.library.search.SearchMatch;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +20,6 @@ import org.jspecify.annotations.Nullable;
  * worked out for an order or a section is kept.
  */
 public final class Shelf {
-
-    /** Songs by their numbers, told one after the other. */
-    public interface Matches {
-
-        /** Gives the number of each song to {@code taker}, in any order. */
-        void forEach(LongConsumer taker);
-    }
 
     private final List<LibraryEntry> entries;
     private final Map<Long, Integer> places;
@@ -74,19 +67,19 @@ public final class Shelf {
     /**
      * The songs and groups that were asked for.
      *
-     * @param matches the songs that match the query's text; null for all
+     * @param match the songs that match the query's text; null for all
      */
-    public LibraryAnswer answer(LibraryQuery query, @Nullable Matches matches) {
+    public LibraryAnswer answer(LibraryQuery query, @Nullable SearchMatch match) {
         BitSet songs = new BitSet(entries.size());
-        if (matches == null) {
+        if (match == null) {
             songs.set(0, entries.size());
         } else {
-            matches.forEach(id -> {
+            for (long id : match.ids()) {
                 Integer place = places.get(id);
                 if (place != null) {
                     songs.set(place);
                 }
-            });
+            }
         }
         int found = songs.cardinality();
         List<SongGroup> groups = query.section() == Section.SONGS
@@ -108,7 +101,15 @@ public final class Shelf {
                 milliseconds += entry.track().duration().toMillis();
             }
         }
-        return new LibraryAnswer(query, entries.size(), found, rows, Duration.ofMillis(milliseconds), groups, albums);
+        return new LibraryAnswer(
+                query,
+                match == null ? "" : match.message().orElse(""),
+                entries.size(),
+                found,
+                rows,
+                Duration.ofMillis(milliseconds),
+                groups,
+                albums);
     }
 
     private Grouping grouping(Section section) {

@@ -37,7 +37,7 @@ public enum SongColumn {
     /** The listener's rating. */
     STARS("Rating", 104, true, numbers(entry -> entry.stars() == 0 ? null : entry.stars())),
     /** How often it was started. */
-    PLAYS("Plays", 62, true, numbers(entry -> entry.plays() == 0 ? null : entry.plays())),
+    PLAYS("Plays", 70, true, numbers(entry -> entry.plays() == 0 ? null : entry.plays())),
     /** When it was last started. */
     LAST_PLAYED("Last played", 112, false, numbers(LibraryEntry::lastStarted)),
     /** When it came into the library. */

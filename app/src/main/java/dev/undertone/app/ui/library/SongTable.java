@@ -67,9 +67,12 @@ final class SongTable extends TableView<LibraryEntry> {
                 .toList();
     }
 
-    /** Sets the height of the rows to fit type of a size in pixels. */
-    void fitRows(double fontSize) {
+    /** Sets the height of the rows and the width of the columns to fit type of a size in pixels. */
+    void fitType(double fontSize) {
         setFixedCellSize(Math.rint(ROW_EM * fontSize));
+        arranging = true;
+        widths.fitType(getColumns(), fontSize);
+        arranging = false;
     }
 
     /** Lays the columns out as they were kept. */
@@ -166,7 +169,7 @@ final class SongTable extends TableView<LibraryEntry> {
             return;
         }
         List<TableLayout.Column> visible = getVisibleLeafColumns().stream()
-                .map(column -> new TableLayout.Column(column.getId(), Math.rint(column.getWidth())))
+                .map(column -> new TableLayout.Column(column.getId(), Math.rint(widths.usualWidth(column))))
                 .toList();
         List<TableLayout.Sort> sort = getSortOrder().stream()
                 .map(column ->

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlayerBar extends HBox {
 
     private static final int COVER_PIXELS = 128;
-    private static final double COVER_EDGE = 44;
+    private static final double COVER_EM = 3.1;
     private static final double NAMES_SHARE = 0.24;
 
     private final CoverArt cover;
@@ -26,7 +26,7 @@ public final class PlayerBar extends HBox {
     public PlayerBar(PlayerModel model, Covers covers) {
         getStyleClass().add("player-bar");
         cover = new CoverArt(covers, COVER_PIXELS, "thumb");
-        cover.setEdge(COVER_EDGE);
+        title.fontProperty().subscribe(font -> cover.setEdge(Math.rint(COVER_EM * font.getSize())));
         VBox names = new VBox(title, artist);
         names.getStyleClass().add("names");
         names.setMinWidth(0);

@@ -9,13 +9,15 @@ import dev.undertone.library.LibraryEntry;
 import dev.undertone.library.ScoreSource;
 import dev.undertone.library.Track;
 import dev.undertone.library.TrackTags;
+import dev.undertone.library.search.SearchMatch;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.EmotionScores;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.BitSet;
 import java.util.List;
-import java.util.function.LongConsumer;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -128,12 +130,12 @@ class LibraryModelTest {
         return new SongOrder(List.of(new SongOrder.Key(column, descending)));
     }
 
-    private static Shelf.Matches matching(long... ids) {
-        return (LongConsumer taker) -> {
-            for (long id : ids) {
-                taker.accept(id);
-            }
-        };
+    private static SearchMatch matching(int... ids) {
+        BitSet numbers = new BitSet();
+        for (int id : ids) {
+            numbers.set(id);
+        }
+        return new SearchMatch(numbers, Optional.empty());
     }
 
     private static LibraryEntry entry(
