@@ -32,6 +32,9 @@ final class CommandFactory implements IFactory {
         if (type == HistoryCommand.class) {
             return type.cast(new HistoryCommand(program));
         }
+        if (type == PlaylistCommand.class) {
+            return type.cast(new PlaylistCommand(program));
+        }
         if (type == DoctorCommand.class) {
             return type.cast(new DoctorCommand(program));
         }

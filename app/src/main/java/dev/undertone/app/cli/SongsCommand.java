@@ -4,10 +4,7 @@ import dev.undertone.library.Track;
 import dev.undertone.library.door.Library;
 import dev.undertone.library.search.SearchMatch;
 import dev.undertone.models.Emotion;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -66,9 +63,9 @@ final class SongsCommand implements Callable<Integer> {
                     .toList();
             for (Track song : songs) {
                 if (undertone.common().isJson()) {
-                    terminal.json(toJson(song));
+                    terminal.json(SongLines.toJson(song));
                 } else {
-                    terminal.line(toText(song));
+                    terminal.line(SongLines.toText(song));
                 }
             }
             if (!undertone.common().isJson()) {
@@ -76,33 +73,5 @@ final class SongsCommand implements Callable<Integer> {
             }
         }
         return 0;
-    }
-
-    private static Map<String, Object> toJson(Track song) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("id", song.id());
-        object.put("title", song.title());
-        object.put("artist", song.artist());
-        object.put("album", song.album());
-        object.put("genres", song.tags().genres());
-        object.put("seconds", Terminal.round(song.duration().toMillis() / 1e3, 3));
-        object.put("file", song.file().toString());
-        object.put("emotion", song.emotion().map(Emotion::word).orElse(null));
-        object.put("scores", Terminal.byWord(song.scores()));
-        object.put("source", song.source().name().toLowerCase(Locale.ROOT).replace('_', ' '));
-        object.put("available", song.available());
-        return object;
-    }
-
-    private static String toText(Track song) {
-        long seconds = song.duration().toSeconds();
-        return "%-10s %2d:%02d  %s – %s%s"
-                .formatted(
-                        song.emotion().map(Emotion::word).orElse("?"),
-                        seconds / 60,
-                        seconds % 60,
-                        song.artist(),
-                        song.title(),
-                        song.available() ? "" : " (not there)");
     }
 }

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             HistoryCommand.class,
             ExportCommand.class,
             RestoreCommand.class,
+            PlaylistCommand.class,
             PlayCommand.class,
             DoctorCommand.class
         })

@@ -152,6 +152,30 @@ class CommandLineTest {
     }
 
     @Test
+    void aPlaylistIsMadeOfASearchExportedImportedAndDeleted() throws Exception {
+        String file = folder.resolve("Happy list.m3u8").toString();
+        assertThat(run("playlist").code()).isEqualTo(2);
+        assertThat(run("playlist", "create", "Glad", "--search", "emotion:happy")
+                        .output())
+                .contains("Glad: 4 songs, of the search emotion:happy");
+        assertThat(run("playlist", "show", "glad", "--json").output().lines())
+                .hasSize(4)
+                .allSatisfy(line -> assertThat(line).contains("\"emotion\":\"happy\""));
+        assertThat(run("playlist", "export", "Glad", file, "--relative").code()).isZero();
+        Files.writeString(Path.of(file), "gone.mp3\n", StandardOpenOption.APPEND);
+
+        Ended imported = run("playlist", "import", file);
+
+        assertThat(imported.code()).isZero();
+        assertThat(imported.output())
+                .contains("line 11, gone.mp3: there is no such file")
+                .contains("Happy list: 4 songs");
+        assertThat(run("playlist", "delete", "GLAD").code()).isZero();
+        assertThat(run("playlist", "list").output().lines()).containsExactly("Happy list: 4 songs");
+        assertThat(run("playlist", "show", "Glad").errors()).contains("There is no playlist called Glad");
+    }
+
+    @Test
     void optionsMayStandBeforeTheCommandAsWell() throws Exception {
         String data = folder.resolve("elsewhere").toString();
         try (UndertoneProcess process = UndertoneProcess.start(folder, "--data", data, "--json", "songs")) {

@@ -71,6 +71,16 @@ public final class Catalog implements AutoCloseable {
         return database.read(connection -> TrackTable.byFile(connection, file));
     }
 
+    /** The playlists. */
+    public PlaylistTable playlists() {
+        return new PlaylistTable(database, clock);
+    }
+
+    /** The numbers of the songs that a search found, in the order of {@link #tracks()}. */
+    public List<Long> inOrder(SearchMatch match) {
+        return database.read(connection -> TrackTable.inOrder(connection, match));
+    }
+
     /** The songs that a search means. */
     public SearchMatch search(Search search) {
         return new SearchMatch(

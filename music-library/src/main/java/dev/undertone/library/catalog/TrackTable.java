@@ -2,6 +2,7 @@ package dev.undertone.library.catalog;
 
 import dev.undertone.library.LibraryEntry;
 import dev.undertone.library.Track;
+import dev.undertone.library.search.SearchMatch;
 import dev.undertone.models.Emotion;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -65,6 +66,19 @@ final class TrackTable {
         try (PreparedStatement query = connection.prepareStatement(sql)) {
             query.setString(1, emotion == null ? null : emotion.word());
             return entries(query);
+        }
+    }
+
+    static List<Long> inOrder(Connection connection, SearchMatch match) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("SELECT id FROM track" + IN_ORDER);
+                ResultSet row = query.executeQuery()) {
+            List<Long> ids = new ArrayList<>();
+            while (row.next()) {
+                if (match.contains(row.getLong(1))) {
+                    ids.add(row.getLong(1));
+                }
+            }
+            return ids;
         }
     }
 

@@ -20,6 +20,7 @@ import dev.undertone.library.importing.LibraryWatch;
 import dev.undertone.library.importing.MusicImport;
 import dev.undertone.library.importing.TagReader;
 import dev.undertone.library.importing.TrackEditing;
+import dev.undertone.library.playlist.Playlists;
 import dev.undertone.library.recommend.QueuePlanner;
 import dev.undertone.library.search.Search;
 import dev.undertone.library.search.SearchMatch;
@@ -48,6 +49,7 @@ public final class Library implements AutoCloseable {
     private final Catalog catalog;
     private final InstantSource clock;
     private final QueuePlanner planner;
+    private final Playlists playlists;
     private @Nullable LibraryWatch watch;
 
     private Library(Catalog catalog, InstantSource clock) {
@@ -55,6 +57,7 @@ public final class Library implements AutoCloseable {
         this.clock = clock;
         this.planner =
                 new QueuePlanner(catalog, clock, RandomGenerator.getDefault().nextLong());
+        this.playlists = new Playlists(catalog, clock);
     }
 
     /**
@@ -242,6 +245,11 @@ public final class Library implements AutoCloseable {
     /** The queue as it was last kept, from this start of the program or an earlier one. */
     public Optional<SavedQueue> savedQueue() {
         return catalog.savedQueue();
+    }
+
+    /** The playlists. Always the same object. */
+    public Playlists playlists() {
+        return playlists;
     }
 
     /** Plans what to play next. Always the same planner. */

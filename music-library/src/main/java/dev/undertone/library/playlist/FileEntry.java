@@ -1,0 +1,9 @@
+package dev.undertone.library.playlist;
+
+/**
+ * An entry as it stands in a playlist file.
+ *
+ * @param line from 1
+ * @param location a path or URI; empty where the entry names none
+ */
+record FileEntry(int line, String location) {}
