@@ -4,6 +4,7 @@ import com.google.gson.JsonParseException;
 import dev.undertone.library.catalog.Catalog;
 import dev.undertone.library.catalog.CatalogException;
 import dev.undertone.library.catalog.MergeReport;
+import dev.undertone.library.playlist.Playlists;
 import dev.undertone.models.UserFacingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,7 +33,7 @@ public final class Backup {
      * @param folder is made where it is missing
      * @throws UserFacingException if it cannot be written; one that was there stays whole
      */
-    public static BackupReport write(Catalog catalog, Path folder) {
+    public static BackupReport write(Catalog catalog, Playlists playlists, Path folder) {
         Path file = folder.resolve(FILE);
         try {
             Files.createDirectories(folder);
@@ -46,7 +47,7 @@ public final class Backup {
                     catalog.tellAll(writer);
                     writer.end();
                 }
-                PlaylistFiles.write(catalog, writer.playlists(), folder.resolve("playlists"));
+                PlaylistFiles.write(playlists, folder.resolve("playlists"));
                 Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
                 return writer.report(file);
             } finally {

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Writes what it is told as JSON. Parts come in the order in which they are told. */
@@ -26,7 +25,7 @@ final class BackupWriter implements CatalogVisitor {
     }
 
     private final JsonWriter json;
-    private final List<KeptPlaylist> playlists = new ArrayList<>();
+    private int playlists;
     private int open = -1;
     private int tracks;
     private int plays;
@@ -49,12 +48,8 @@ final class BackupWriter implements CatalogVisitor {
         json.flush();
     }
 
-    List<KeptPlaylist> playlists() {
-        return playlists;
-    }
-
     BackupReport report(Path file) {
-        return new BackupReport(file, tracks, plays, playlists.size());
+        return new BackupReport(file, tracks, plays, playlists);
     }
 
     @Override
@@ -76,7 +71,7 @@ final class BackupWriter implements CatalogVisitor {
 
     @Override
     public void playlist(KeptPlaylist playlist) {
-        playlists.add(playlist);
+        playlists++;
         add("playlists", PlaylistJson.of(playlist));
     }
 

@@ -264,7 +264,7 @@ public final class Library implements AutoCloseable {
      * @throws UserFacingException if the folder cannot be written to
      */
     public BackupReport exportTo(Path folder) {
-        return Backup.write(catalog, folder);
+        return Backup.write(catalog, playlists, folder);
     }
 
     /**

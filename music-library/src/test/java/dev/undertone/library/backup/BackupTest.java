@@ -18,6 +18,7 @@ import dev.undertone.library.catalog.MergeReport;
 import dev.undertone.library.importing.ImportProgress;
 import dev.undertone.library.importing.MusicImport;
 import dev.undertone.library.importing.TrackEditing;
+import dev.undertone.library.playlist.Playlists;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.EmotionScores;
 import dev.undertone.models.UserFacingException;
@@ -68,7 +69,7 @@ class BackupTest {
     @Test
     void whatIsRestoredIntoAnEmptyLibraryIsTheSame() throws IOException {
         fill();
-        BackupReport written = Backup.write(catalog, backup);
+        BackupReport written = write(backup);
 
         MergeReport report = Backup.restore(other, backup);
 
@@ -93,17 +94,18 @@ class BackupTest {
     @Test
     void playlistsAreWrittenForOtherProgramsToo() throws IOException {
         fill();
-        Backup.write(catalog, backup);
+        write(backup);
 
         assertThat(Files.readString(backup.resolve("playlists/Rock_Pop_ _best_.m3u8")))
-                .isEqualTo("#EXTM3U\n#EXTINF:2,Artist - Corrected\n%s\n#EXTINF:2,Artist - Gone\n%s\n"
-                        .formatted(music.resolve("song.mp3"), music.resolve("gone.mp3")));
+                .isEqualTo(
+                        "#EXTM3U\n#PLAYLIST:Rock/Pop: \"best\"\n#EXTINF:2,Artist - Corrected\n%s\n#EXTINF:2,Artist - Gone\n%s\n"
+                                .formatted(music.resolve("song.mp3"), music.resolve("gone.mp3")));
     }
 
     @Test
     void restoringTwiceAddsNothing() throws IOException {
         fill();
-        Backup.write(catalog, backup);
+        write(backup);
         String before = backupOf(catalog);
 
         MergeReport report = Backup.restore(catalog, backup);
@@ -115,7 +117,7 @@ class BackupTest {
     @Test
     void songsAreKnownByTheirAudioAndTheLaterWordCounts() throws IOException {
         fill();
-        Backup.write(catalog, backup);
+        write(backup);
         Path elsewhere = Mp3s.song(folder.resolve("elsewhere/other.mp3"), "Song", "Artist", "happy");
         now.set(LATE);
         MusicImport.run(other, List.of(elsewhere.getParent()), ImportProgress.NONE);
@@ -141,7 +143,7 @@ class BackupTest {
     @Test
     void whatRefersToNothingIsReportedAndTheRestIsTaken() throws IOException {
         fill();
-        Path file = Backup.write(catalog, backup).file();
+        Path file = write(backup).file();
         rewrite(
                 file,
                 Files.readString(file)
@@ -156,7 +158,7 @@ class BackupTest {
     @Test
     void nothingIsChangedByWhatIsNoBackup() throws IOException {
         fill();
-        Path file = Backup.write(catalog, backup).file();
+        Path file = write(backup).file();
         String good = Files.readString(file);
         String before = backupOf(other);
 
@@ -197,12 +199,16 @@ class BackupTest {
     void aFolderThatCannotBeWrittenToIsNamed() throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
 
-        assertThatThrownBy(() -> Backup.write(catalog, file))
+        assertThatThrownBy(() -> Backup.write(catalog, new Playlists(catalog, now::get), file))
                 .isInstanceOf(UserFacingException.class)
                 .hasMessageContaining("The backup cannot be written to " + file);
     }
 
     /** Four songs, with one of everything that a listener can say or do. */
+    private BackupReport write(Path target) {
+        return Backup.write(catalog, new Playlists(catalog, now::get), target);
+    }
+
     private void fill() throws IOException {
         Mp3s.song(music.resolve("song.mp3"), "Song", "Artist", "happy");
         Mp3s.song(music.resolve("gone.mp3"), "Gone", "Artist", "Groovy");
@@ -243,7 +249,8 @@ class BackupTest {
     }
 
     private String backupOf(Catalog any) throws IOException {
-        return Files.readString(Backup.write(any, folder.resolve("compared")).file());
+        return Files.readString(Backup.write(any, new Playlists(any, now::get), folder.resolve("compared"))
+                .file());
     }
 
     private void isRefused(String why) {
