@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import dev.undertone.library.Mp3s;
 import dev.undertone.library.Samples;
 import dev.undertone.library.Track;
-import dev.undertone.library.catalog.Catalog;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -15,37 +14,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever a file holds, the import ends, and the file is in the catalog or in the report with a reason. */
 @Timeout(120)
-class DamagedFilesTest {
-
-    @TempDir
-    Path folder;
-
-    private Path music;
-    private Catalog catalog;
-
-    @BeforeEach
-    void open() throws IOException {
-        music = Files.createDirectories(folder.resolve("music"));
-        catalog = Catalog.open(folder.resolve("data"), InstantSource.system());
-    }
-
-    @AfterEach
-    void close() {
-        catalog.close();
-    }
+class DamagedFilesTest extends MusicFolder {
 
     @Test
     void filesThatBreakOffAnywhereAreAccountedFor() throws IOException {

@@ -8,7 +8,6 @@ import dev.undertone.library.Samples;
 import dev.undertone.library.ScoreSource;
 import dev.undertone.library.Track;
 import dev.undertone.library.TrackTags;
-import dev.undertone.library.catalog.Catalog;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.EmotionScores;
 import dev.undertone.models.UserFacingException;
@@ -19,36 +18,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.jaudiotagger.tag.FieldKey;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class MusicImportTest {
-
-    @TempDir
-    Path folder;
-
-    private Path music;
-    private Catalog catalog;
-
-    @BeforeEach
-    void open() throws IOException {
-        music = Files.createDirectories(folder.resolve("music"));
-        catalog = Catalog.open(folder.resolve("data"), InstantSource.system());
-    }
-
-    @AfterEach
-    void close() {
-        catalog.close();
-    }
+class MusicImportTest extends MusicFolder {
 
     @Test
     void whatTheTagsSayIsKept() {

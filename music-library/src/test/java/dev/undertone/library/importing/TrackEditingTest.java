@@ -8,7 +8,6 @@ import dev.undertone.library.Samples;
 import dev.undertone.library.Track;
 import dev.undertone.library.TrackEdit;
 import dev.undertone.library.TrackTags;
-import dev.undertone.library.catalog.Catalog;
 import dev.undertone.library.search.Search;
 import dev.undertone.models.UserFacingException;
 import java.io.IOException;
@@ -17,39 +16,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jaudiotagger.tag.FieldKey;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class TrackEditingTest {
+class TrackEditingTest extends MusicFolder {
 
     private static final TrackEdit ALL =
             new TrackEdit("New title", "New artist", "Various", "New album", List.of("Rock", "Jazz"), 1999);
-
-    @TempDir
-    Path folder;
-
-    private Path music;
-    private Catalog catalog;
-
-    @BeforeEach
-    void open() throws IOException {
-        music = Files.createDirectories(folder.resolve("music"));
-        catalog = Catalog.open(folder.resolve("data"), InstantSource.system());
-    }
-
-    @AfterEach
-    void close() {
-        catalog.close();
-    }
 
     @Test
     void correctionsStandBeforeTheTagsAndTheFilesStayAsTheyAre() throws IOException {
