@@ -13,12 +13,16 @@ final class M3uWriter {
     private M3uWriter() {}
 
     static void write(String name, List<Track> tracks, Optional<Path> base, Writer writer) throws IOException {
-        writer.write("#EXTM3U\n#PLAYLIST:" + name + "\n");
+        writer.write("#EXTM3U\n#PLAYLIST:" + line(name) + "\n");
         for (Track track : tracks) {
             String label = track.artist().isEmpty() ? track.title() : track.artist() + " - " + track.title();
             long seconds = Math.round(track.duration().toMillis() / 1e3);
-            writer.write("#EXTINF:" + seconds + "," + label.replaceAll("\\p{Cntrl}", " ") + "\n");
+            writer.write("#EXTINF:" + seconds + "," + line(label) + "\n");
             writer.write(WrittenPaths.path(track.file(), base) + "\n");
         }
+    }
+
+    private static String line(String text) {
+        return text.replaceAll("\\p{Cntrl}", " ");
     }
 }

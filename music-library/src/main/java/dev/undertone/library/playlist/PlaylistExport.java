@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +32,10 @@ final class PlaylistExport {
         Path temporary = null;
         try {
             Optional<Path> base = relative ? Optional.of(folder.toRealPath()) : Optional.empty();
-            temporary = Files.createTempFile(folder, ".undertone", ".part");
-            try (Writer writer = Files.newBufferedWriter(temporary, StandardCharsets.UTF_8)) {
+            // Not one of the system's temporary files, which only their owner may read: other players are to read this.
+            temporary = folder.resolve("." + UUID.randomUUID() + ".part");
+            try (Writer writer = Files.newBufferedWriter(
+                    temporary, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 switch (kind) {
                     case M3U -> M3uWriter.write(name, tracks, base, writer);
                     case XSPF -> XspfWriter.write(name, tracks, base, writer);
