@@ -16,6 +16,9 @@ public record Playlist(long id, String name, Optional<String> search, Instant ch
     /** How many characters a name may have. */
     public static final int LONGEST_NAME = 200;
 
+    /** How many characters the search of a smart playlist may have. */
+    public static final int LONGEST_SEARCH = 1_000;
+
     /** Whether its songs are those that a search finds. */
     public boolean isSmart() {
         return search.isPresent();

@@ -30,6 +30,7 @@ public final class Backup {
     /**
      * Writes a backup in the place of the one that is there. Only its owner may read it, for it tells what they listened to.
      *
+     * @param playlists the catalog's
      * @param folder is made where it is missing
      * @throws UserFacingException if it cannot be written; one that was there stays whole
      */

@@ -2,8 +2,8 @@
  * The way out, and back in: all that a listener put into Undertone, in files that any program can read.
  *
  * <p>A backup is a folder with {@code undertone-backup.json} and, for every program that plays music, each playlist as a file
- * {@code playlists/NAME.m3u8} (UTF-8, absolute paths). Only the first is read again. The songs' audio is no part of it. It is
- * UTF-8 JSON, one object with these parts in this order:
+ * {@code playlists/NAME.m3u8} (UTF-8, whole paths; one that follows a search holds what that finds now). Only the first is read
+ * again. The songs' audio is no part of it. It is UTF-8 JSON, one object with these parts in this order:
  *
  * <ul>
  *   <li>{@code format}, always {@code "undertone-backup"}, and {@code version}, now 1. A program refuses a higher version than

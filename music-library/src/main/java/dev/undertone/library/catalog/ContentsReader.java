@@ -28,7 +28,6 @@ final class ContentsReader implements AutoCloseable {
     private final PreparedStatement editOf;
     private final PreparedStatement starsOf;
     private final PreparedStatement scoresOf;
-    private final PreparedStatement entriesOf;
 
     ContentsReader(Connection connection) throws SQLException {
         this.connection = connection;
@@ -36,8 +35,6 @@ final class ContentsReader implements AutoCloseable {
         editOf = connection.prepareStatement("SELECT * FROM track_edit WHERE track_id = ?");
         starsOf = connection.prepareStatement("SELECT * FROM rating WHERE track_id = ?");
         scoresOf = connection.prepareStatement("SELECT * FROM track_emotion WHERE track_id = ? ORDER BY source");
-        entriesOf =
-                connection.prepareStatement("SELECT track_id FROM playlist_entry WHERE playlist_id = ? ORDER BY place");
     }
 
     void tellAll(CatalogVisitor visitor) throws SQLException {
@@ -132,24 +129,17 @@ final class ContentsReader implements AutoCloseable {
     }
 
     private KeptPlaylist playlist(ResultSet row) throws SQLException {
-        List<Long> tracks = new ArrayList<>();
-        entriesOf.setLong(1, row.getLong("id"));
-        try (ResultSet entry = entriesOf.executeQuery()) {
-            while (entry.next()) {
-                tracks.add(entry.getLong(1));
-            }
-        }
         return new KeptPlaylist(
                 row.getString("name"),
                 row.getString("search"),
                 Instant.ofEpochMilli(row.getLong("created_ms")),
                 Instant.ofEpochMilli(row.getLong("changed_ms")),
-                tracks);
+                PlaylistTable.tracks(connection, row.getLong("id")));
     }
 
     @Override
     public void close() throws SQLException {
-        for (PreparedStatement statement : new PreparedStatement[] {filesOf, editOf, starsOf, scoresOf, entriesOf}) {
+        for (PreparedStatement statement : new PreparedStatement[] {filesOf, editOf, starsOf, scoresOf}) {
             statement.close();
         }
     }

@@ -120,7 +120,7 @@ public final class PlaylistTable {
         });
     }
 
-    private static List<Playlist> all(Connection connection) throws SQLException {
+    static List<Playlist> all(Connection connection) throws SQLException {
         String sql = "SELECT id, name, search, changed_ms FROM playlist ORDER BY name COLLATE NOCASE, id";
         try (PreparedStatement query = connection.prepareStatement(sql);
                 ResultSet row = query.executeQuery()) {
@@ -163,7 +163,7 @@ public final class PlaylistTable {
         }
     }
 
-    private static List<Long> tracks(Connection connection, long id) throws SQLException {
+    static List<Long> tracks(Connection connection, long id) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(
                 "SELECT track_id FROM playlist_entry WHERE playlist_id = ? ORDER BY place")) {
             query.setLong(1, id);
@@ -187,8 +187,7 @@ public final class PlaylistTable {
         }
     }
 
-    private static void append(Connection connection, long id, int firstPlace, List<Long> trackIds)
-            throws SQLException {
+    static void append(Connection connection, long id, int firstPlace, List<Long> trackIds) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
                 "INSERT INTO playlist_entry (playlist_id, place, track_id) VALUES (?, ?, ?)")) {
             for (int i = 0; i < trackIds.size(); i++) {

@@ -28,8 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Playlists {
 
-    private static final int LONGEST_SEARCH = 1_000;
-
     private final Catalog catalog;
     private final PlaylistTable table;
     private final InstantSource clock;
@@ -232,10 +230,10 @@ public final class Playlists {
     }
 
     private static String checked(String search) {
-        if (search.length() > LONGEST_SEARCH) {
+        if (search.length() > Playlist.LONGEST_SEARCH) {
             throw new UserFacingException(
                     "A search has at the most %,d characters; this one has %,d."
-                            .formatted(LONGEST_SEARCH, search.length()),
+                            .formatted(Playlist.LONGEST_SEARCH, search.length()),
                     "Choose a shorter one.");
         }
         return search.strip();

@@ -8,12 +8,12 @@ import dev.undertone.library.Mp3s;
 import dev.undertone.library.Opinion;
 import dev.undertone.library.Play;
 import dev.undertone.library.PlayOutcome;
+import dev.undertone.library.Playlist;
 import dev.undertone.library.SavedQueue;
 import dev.undertone.library.ScoreSource;
 import dev.undertone.library.Track;
 import dev.undertone.library.TrackEdit;
 import dev.undertone.library.catalog.Catalog;
-import dev.undertone.library.catalog.KeptPlaylist;
 import dev.undertone.library.catalog.MergeReport;
 import dev.undertone.library.importing.ImportProgress;
 import dev.undertone.library.importing.MusicImport;
@@ -69,7 +69,7 @@ class BackupTest {
     @Test
     void whatIsRestoredIntoAnEmptyLibraryIsTheSame() throws IOException {
         fill();
-        BackupReport written = write(backup);
+        BackupReport written = write(catalog, backup);
 
         MergeReport report = Backup.restore(other, backup);
 
@@ -94,18 +94,21 @@ class BackupTest {
     @Test
     void playlistsAreWrittenForOtherProgramsToo() throws IOException {
         fill();
-        write(backup);
+        write(catalog, backup);
 
         assertThat(Files.readString(backup.resolve("playlists/Rock_Pop_ _best_.m3u8")))
                 .isEqualTo(
                         "#EXTM3U\n#PLAYLIST:Rock/Pop: \"best\"\n#EXTINF:2,Artist - Corrected\n%s\n#EXTINF:2,Artist - Gone\n%s\n"
                                 .formatted(music.resolve("song.mp3"), music.resolve("gone.mp3")));
+        assertThat(Files.readString(backup.resolve("playlists/Whatever is afraid.m3u8")))
+                .contains("Artist - Gone")
+                .doesNotContain("Corrected");
     }
 
     @Test
     void restoringTwiceAddsNothing() throws IOException {
         fill();
-        write(backup);
+        write(catalog, backup);
         String before = backupOf(catalog);
 
         MergeReport report = Backup.restore(catalog, backup);
@@ -117,7 +120,7 @@ class BackupTest {
     @Test
     void songsAreKnownByTheirAudioAndTheLaterWordCounts() throws IOException {
         fill();
-        write(backup);
+        write(catalog, backup);
         Path elsewhere = Mp3s.song(folder.resolve("elsewhere/other.mp3"), "Song", "Artist", "happy");
         now.set(LATE);
         MusicImport.run(other, List.of(elsewhere.getParent()), ImportProgress.NONE);
@@ -141,9 +144,23 @@ class BackupTest {
     }
 
     @Test
+    void aPlaylistOfTheSameNameStaysBesideTheRestoredOne() throws IOException {
+        fill();
+        write(catalog, backup);
+        playlists(other).create("ROCK/pop: \"best\"", List.of());
+
+        Backup.restore(other, backup);
+        assertThat(Backup.restore(other, backup).playlistsKnown()).isEqualTo(2);
+
+        assertThat(playlists(other).list())
+                .extracting(Playlist::name)
+                .containsExactlyInAnyOrder("ROCK/pop: \"best\"", "Rock/Pop: \"best\" (2)", "Whatever is afraid");
+    }
+
+    @Test
     void whatRefersToNothingIsReportedAndTheRestIsTaken() throws IOException {
         fill();
-        Path file = write(backup).file();
+        Path file = write(catalog, backup).file();
         rewrite(
                 file,
                 Files.readString(file)
@@ -158,7 +175,7 @@ class BackupTest {
     @Test
     void nothingIsChangedByWhatIsNoBackup() throws IOException {
         fill();
-        Path file = write(backup).file();
+        Path file = write(catalog, backup).file();
         String good = Files.readString(file);
         String before = backupOf(other);
 
@@ -186,6 +203,8 @@ class BackupTest {
         isRefused("is damaged, at $.tracks[");
         rewrite(file, good.replace("\"outcome\":\"finished\"", "\"outcome\":null"));
         isRefused("is damaged, at $.plays[");
+        rewrite(file, good.replace("Whatever is afraid", "a".repeat(250)));
+        isRefused("is damaged, at $.playlists[");
         rewrite(file, good.replace("\"position\":1234", "\"position\":{}"));
         isRefused("is damaged, at $.queue");
         Files.delete(file);
@@ -199,16 +218,12 @@ class BackupTest {
     void aFolderThatCannotBeWrittenToIsNamed() throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
 
-        assertThatThrownBy(() -> Backup.write(catalog, new Playlists(catalog, now::get), file))
+        assertThatThrownBy(() -> write(catalog, file))
                 .isInstanceOf(UserFacingException.class)
                 .hasMessageContaining("The backup cannot be written to " + file);
     }
 
     /** Four songs, with one of everything that a listener can say or do. */
-    private BackupReport write(Path target) {
-        return Backup.write(catalog, new Playlists(catalog, now::get), target);
-    }
-
     private void fill() throws IOException {
         Mp3s.song(music.resolve("song.mp3"), "Song", "Artist", "happy");
         Mp3s.song(music.resolve("gone.mp3"), "Gone", "Artist", "Groovy");
@@ -235,13 +250,18 @@ class BackupTest {
                 Aim.LIFT));
         catalog.add(Play.of(song, EARLY.plusSeconds(9), Duration.ofSeconds(2), PlayOutcome.FINISHED, "happy"));
         catalog.save(new SavedQueue(gone, Duration.ofMillis(1234), List.of(song, gone), List.of(song)));
-        catalog.merge(visitor -> {
-            catalog.tellAll(visitor);
-            visitor.playlist(new KeptPlaylist("Rock/Pop: \"best\"", null, EARLY, LATE, List.of(song, gone)));
-            visitor.playlist(new KeptPlaylist("Whatever is sad", "emotion:sad", EARLY, LATE, List.of()));
-        });
+        playlists(catalog).create("Rock/Pop: \"best\"", List.of(song, gone));
+        playlists(catalog).createSmart("Whatever is afraid", "emotion:fearful");
         Files.delete(music.resolve("gone.mp3"));
         MusicImport.run(catalog, List.of(music), ImportProgress.NONE);
+    }
+
+    private static BackupReport write(Catalog any, Path place) {
+        return Backup.write(any, playlists(any), place);
+    }
+
+    private static Playlists playlists(Catalog any) {
+        return new Playlists(any, InstantSource.system());
     }
 
     private long id(String file) {
@@ -249,8 +269,7 @@ class BackupTest {
     }
 
     private String backupOf(Catalog any) throws IOException {
-        return Files.readString(Backup.write(any, new Playlists(any, now::get), folder.resolve("compared"))
-                .file());
+        return Files.readString(write(any, folder.resolve("compared")).file());
     }
 
     private void isRefused(String why) {
