@@ -27,6 +27,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -132,7 +133,7 @@ public final class ScreenshotGallery {
         });
         LibraryStates.all().forEach((name, state) -> states.put(name, screen -> state.accept(screen.model())));
         states.put("library-report", screen -> {
-            LibraryStates.all().get("library-imported").accept(screen.model());
+            state("library-imported").accept(screen);
             screen.view().showReport();
         });
     }
@@ -158,9 +159,9 @@ public final class ScreenshotGallery {
         shots.add(new Shot("happy-small-dark", ThemeChoice.DARK, 960, 640, this::happy));
         shots.add(new Shot("why-small", ThemeChoice.LIGHT, 960, 640, this::why));
         shots.add(new Shot("no-network-small", ThemeChoice.LIGHT, 960, 640, this::noNetwork));
-        shots.add(new Shot("library-small", ThemeChoice.LIGHT, 960, 640, states.get("library-texts")));
-        shots.add(new Shot("library-edit-small", ThemeChoice.DARK, 960, 640, states.get("library-edit-one")));
-        shots.add(new Shot("library-large", ThemeChoice.DARK, 2560, 1440, states.get("library-imported")));
+        shots.add(new Shot("library-small", ThemeChoice.LIGHT, 960, 640, state("library-texts")));
+        shots.add(new Shot("library-edit-small", ThemeChoice.DARK, 960, 640, state("library-edit-one")));
+        shots.add(new Shot("library-large", ThemeChoice.DARK, 2560, 1440, state("library-imported")));
         shots.add(new Shot("happy-full-hd", ThemeChoice.DARK, 1920, 1080, this::happy));
         shots.add(new Shot("happy-large", ThemeChoice.LIGHT, 2560, 1440, this::happy));
         shots.removeIf(shot -> !shot.name().matches(only.isEmpty() ? ".*" : only));
@@ -215,6 +216,10 @@ public final class ScreenshotGallery {
         happy(screen);
         screen.model().camera().explain(true);
         screen.model().camera().showFaces(Fixtures.explained(Emotion.HAPPY));
+    }
+
+    private Consumer<Screen> state(String name) {
+        return Objects.requireNonNull(states.get(name), name);
     }
 
     private void happy(Screen screen) {
