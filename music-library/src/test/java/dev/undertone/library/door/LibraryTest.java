@@ -69,6 +69,12 @@ class LibraryTest {
         try (Library library = Library.open(folder.resolve("data"))) {
             assertThat(library.savedQueue()).contains(queue);
             assertThat(library.recentPlays(10)).containsExactly(play);
+            assertThat(library.entries(List.of(999L, play.trackId())))
+                    .singleElement()
+                    .satisfies(rain -> {
+                        assertThat(rain.track().title()).isEqualTo("Rain");
+                        assertThat(rain.plays()).isEqualTo(1);
+                    });
             assertThat(library.check().isSound()).isTrue();
         }
     }

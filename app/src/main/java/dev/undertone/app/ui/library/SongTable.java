@@ -23,6 +23,7 @@ import javafx.scene.input.KeyEvent;
 final class SongTable extends TableView<LibraryEntry> {
 
     private static final double ROW_EM = 2.45;
+    private static final int MOST_RATED_BY_KEY = 100;
 
     private final LibraryModel model;
     private final Rows rows = new Rows();
@@ -193,7 +194,10 @@ final class SongTable extends TableView<LibraryEntry> {
             int digit = event.getText().isEmpty()
                     ? -1
                     : Character.digit(event.getText().charAt(0), 10);
-            if (digit < 0 || digit > 5) {
+            // A slip of the finger must not rate a whole library; the menu does.
+            if (digit < 0
+                    || digit > 5
+                    || getSelectionModel().getSelectedIndices().size() > MOST_RATED_BY_KEY) {
                 return;
             }
             model.rate(selected(), digit);
