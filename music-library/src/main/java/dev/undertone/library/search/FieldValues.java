@@ -37,10 +37,7 @@ final class FieldValues {
         }
         return switch (field) {
             case YEAR -> number(NumberField.YEAR, value, Numbers.YEARS);
-            case RATING ->
-                value.equals("none")
-                        ? one(new Condition.Range(NumberField.RATING, 0, 1))
-                        : number(NumberField.RATING, value, Numbers.STARS);
+            case RATING -> number(NumberField.RATING, value, Numbers.STARS);
             case PLAYS -> number(NumberField.PLAYS, value, Numbers.COUNTS);
             case BPM -> number(NumberField.BPM, value, Numbers.TEMPOS);
             case LENGTH -> number(NumberField.LENGTH, value, Numbers.LENGTHS);
@@ -56,8 +53,9 @@ final class FieldValues {
 
     private static Optional<List<Term>> number(NumberField field, String value, Function<String, Optional<Span>> unit) {
         if (value.equals("none")) {
-            // Whatever the number, it is not there.
-            return Optional.of(List.of(Term.of(range(field)).contrary()));
+            return field == NumberField.RATING || field == NumberField.PLAYS
+                    ? one(new Condition.Range(field, 0, 1))
+                    : Optional.of(List.of(Term.of(range(field)).contrary()));
         }
         if ("none".startsWith(value)) {
             return Optional.of(List.of());

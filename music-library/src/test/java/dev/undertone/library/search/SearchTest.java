@@ -127,6 +127,7 @@ class SearchTest {
                 "rating:none             | 3",
                 "rating:>5               |",
                 "plays:0                 | 3",
+                "plays:none              | 3",
                 "plays:2                 | 1",
                 "plays:<2                | 2 3",
                 "plays:0-1               | 2 3",
