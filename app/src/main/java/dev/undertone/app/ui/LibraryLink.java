@@ -9,11 +9,11 @@ import dev.undertone.app.ui.library.LibraryAnswer;
 import dev.undertone.app.ui.library.LibraryCommands;
 import dev.undertone.app.ui.library.LibraryQuery;
 import dev.undertone.app.ui.library.Shelf;
+import dev.undertone.app.ui.library.SongChanges;
 import dev.undertone.app.ui.notice.Notice;
 import dev.undertone.app.ui.task.BackgroundTasks;
 import dev.undertone.app.ui.task.NewestRequest;
 import dev.undertone.library.Track;
-import dev.undertone.library.TrackEdit;
 import dev.undertone.library.door.Library;
 import dev.undertone.library.importing.EditReport;
 import dev.undertone.models.Emotion;
@@ -105,13 +105,25 @@ final class LibraryLink implements LibraryCommands, SessionListener {
     }
 
     @Override
-    public void edit(List<Track> tracks, TrackEdit edit, boolean alsoToFiles) {
-        tasks.load(() -> library.edit(ids(tracks), edit, alsoToFiles), report -> {
+    public void edit(List<Track> tracks, SongChanges changes) {
+        tasks.load(() -> keep(ids(tracks), changes), report -> {
             if (!report.notWritten().isEmpty()) {
                 model.notices().show(notice(report));
             }
             session.libraryChanged();
         });
+    }
+
+    private EditReport keep(List<Long> ids, SongChanges changes) {
+        Integer stars = changes.stars();
+        if (stars != null) {
+            library.rate(ids, stars);
+        }
+        Emotion emotion = changes.emotion();
+        if (emotion != null) {
+            library.setEmotion(ids, emotion);
+        }
+        return library.edit(ids, changes.edit(), changes.alsoToFiles());
     }
 
     @Override

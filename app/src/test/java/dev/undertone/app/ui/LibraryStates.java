@@ -4,11 +4,11 @@ import dev.undertone.app.ui.importing.ImportCommands;
 import dev.undertone.app.ui.library.LibraryCommands;
 import dev.undertone.app.ui.library.LibraryQuery;
 import dev.undertone.app.ui.library.Shelf;
+import dev.undertone.app.ui.library.SongChanges;
 import dev.undertone.library.AudioFormat;
 import dev.undertone.library.LibraryEntry;
 import dev.undertone.library.ScoreSource;
 import dev.undertone.library.Track;
-import dev.undertone.library.TrackEdit;
 import dev.undertone.library.TrackTags;
 import dev.undertone.library.importing.ImportReport;
 import dev.undertone.library.importing.RejectedFile;
@@ -146,7 +146,7 @@ final class LibraryStates {
         public void setEmotion(List<Track> tracks, Emotion emotion) {}
 
         @Override
-        public void edit(List<Track> tracks, TrackEdit edit, boolean alsoToFiles) {}
+        public void edit(List<Track> tracks, SongChanges changes) {}
 
         @Override
         public void showInFolder(Track track) {}

@@ -186,7 +186,7 @@ public final class Library implements AutoCloseable {
      * ends it. Every copy of a song is written, through a temporary file beside it, and its audio stays the same byte for
      * byte.
      *
-     * @param alsoToFiles whether the songs' files are to say it too
+     * @param alsoToFiles whether the songs' files are to say it too, with the stars and the emotion that the listener gave them
      * @return what became of the files; nothing where they are not asked for
      * @throws IllegalArgumentException if there is no such song
      */

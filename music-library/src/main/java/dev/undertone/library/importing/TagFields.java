@@ -16,6 +16,7 @@ import org.jaudiotagger.tag.flac.FlacTag;
 import org.jaudiotagger.tag.id3.ID3v1Tag;
 import org.jaudiotagger.tag.id3.ID3v24Tag;
 import org.jaudiotagger.tag.vorbiscomment.VorbisCommentTag;
+import org.jaudiotagger.tag.wav.WavTag;
 import org.jspecify.annotations.Nullable;
 
 /** Puts an edit into the tag of a file, in place, with the tag library. */
@@ -32,10 +33,16 @@ final class TagFields {
         options.setWavSaveOptions(WavSaveOptions.SAVE_BOTH_AND_SYNC);
     }
 
+    /** One to five stars as Windows Explorer writes them into ID3's popularimeter, and most players read them. */
+    private static final List<String> ID3_STARS = List.of("1", "64", "128", "196", "255");
+
+    /** One to five stars in formats that count to a hundred. */
+    private static final List<String> PERCENT_STARS = List.of("20", "40", "60", "80", "100");
+
     private TagFields() {}
 
-    /** Writes an edit; of a file that the library cannot write, an exception of one kind or another tells. */
-    static void write(File file, TrackEdit edit) throws Exception {
+    /** Writes an edit and a judgement; of a file that the library cannot write, an exception of one kind or another tells. */
+    static void write(File file, TrackEdit edit, Judgement judgement) throws Exception {
         AudioFile audio = AudioFileIO.read(file);
         if (audio instanceof MP3File mp3) {
             if (mp3.hasID3v1Tag()) {
@@ -45,9 +52,12 @@ final class TagFields {
                 mp3.setID3v2Tag(mp3.hasID3v1Tag() ? new ID3v24Tag(mp3.getID3v1Tag()) : new ID3v24Tag());
             }
             put(mp3.getID3v2Tag(), edit);
+            put(mp3.getID3v2Tag(), judgement, ID3_STARS);
             mp3.save();
         } else {
-            put(audio.getTagOrCreateAndSetDefault(), edit);
+            Tag tag = audio.getTagOrCreateAndSetDefault();
+            put(tag, edit);
+            put(tag, judgement, tag instanceof WavTag ? ID3_STARS : PERCENT_STARS);
             audio.commit();
         }
     }
@@ -71,6 +81,15 @@ final class TagFields {
             }
         } else {
             put(tag, FieldKey.GENRE, String.join("; ", genres));
+        }
+    }
+
+    private static void put(Tag tag, Judgement judgement, List<String> stars) throws TagException {
+        if (judgement.stars() > 0) {
+            put(tag, FieldKey.RATING, stars.get(judgement.stars() - 1));
+        }
+        if (judgement.emotion() != null) {
+            put(tag, FieldKey.MOOD, judgement.emotion().word());
         }
     }
 

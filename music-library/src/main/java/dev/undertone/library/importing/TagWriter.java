@@ -28,11 +28,11 @@ public final class TagWriter {
     private TagWriter() {}
 
     /**
-     * Writes an edit into a song's file.
+     * Writes an edit, and what the listener thinks of the song, into its file.
      *
      * @throws UserFacingException if that is not possible; the file is then as it was
      */
-    public static void write(Path file, TrackEdit edit) {
+    static void write(Path file, TrackEdit edit, Judgement judgement) {
         try {
             Path song = file.toRealPath();
             String extension = extension(file, AudioDecoders.inspect(song).format());
@@ -47,7 +47,7 @@ public final class TagWriter {
             Path copy = Files.createTempFile(folder, ".undertone", extension);
             try {
                 Files.copy(song, copy, StandardCopyOption.REPLACE_EXISTING);
-                ReadableName.change(copy, plain -> TagFields.write(plain, edit));
+                ReadableName.change(copy, plain -> TagFields.write(plain, edit, judgement));
                 if (!AudioDecoders.haveSameAudio(song, copy)) {
                     throw failed(file, "Writing its tags would have changed its sound.", null);
                 }

@@ -1,5 +1,7 @@
 package dev.undertone.library.importing;
 
+import dev.undertone.library.LibraryEntry;
+import dev.undertone.library.ScoreSource;
 import dev.undertone.library.Track;
 import dev.undertone.library.TrackEdit;
 import dev.undertone.library.audio.AudioDecoders;
@@ -49,12 +51,11 @@ public final class TrackEditing {
      */
     public static EditReport run(Catalog catalog, List<Long> trackIds, TrackEdit edit, boolean alsoToFiles) {
         TrackEditing editing = new TrackEditing(catalog, edit);
-        if (edit.isEmpty()) {
-            return editing.report();
-        }
         Map<Long, TrackEdit> kept = new LinkedHashMap<>();
         trackIds.forEach(id -> kept.put(id, editing.kept(id)));
-        catalog.edit(kept);
+        if (!edit.isEmpty()) {
+            catalog.edit(kept);
+        }
         if (alsoToFiles) {
             kept.forEach(editing::writeAll);
         }
@@ -78,10 +79,14 @@ public final class TrackEditing {
 
     private void writeAll(long id, TrackEdit kept) {
         List<TrackDetails> read = new ArrayList<>();
+        Judgement judgement = catalog.entries(List.of(id)).stream()
+                .findFirst()
+                .map(TrackEditing::judgement)
+                .orElse(Judgement.NONE);
         Map<Path, KnownFile> files = catalog.filesOf(id);
         files.forEach((file, known) -> {
             try {
-                read.add(write(file, known));
+                read.add(write(file, known, judgement));
                 written.add(file);
             } catch (UserFacingException e) {
                 notWritten.add(new RejectedFile(file, e.whatHappened()));
@@ -97,7 +102,7 @@ public final class TrackEditing {
         }
     }
 
-    private TrackDetails write(Path file, KnownFile known) {
+    private TrackDetails write(Path file, KnownFile known, Judgement judgement) {
         if (Thread.currentThread().isInterrupted()) {
             throw refused("The writing was stopped before it was reached.");
         }
@@ -109,7 +114,7 @@ public final class TrackEditing {
                 && !AudioDecoders.inspect(file).fingerprint().equals(known.fingerprint())) {
             throw refused("It holds another song by now.");
         }
-        TagWriter.write(file, edit);
+        TagWriter.write(file, edit, judgement);
         try {
             return new FileReading(
                             new FoundFile(file, FileStamp.of(Files.readAttributes(file, BasicFileAttributes.class))))
@@ -117,6 +122,12 @@ public final class TrackEditing {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Judgement judgement(LibraryEntry entry) {
+        Track track = entry.track();
+        boolean given = track.source() == ScoreSource.BY_HAND;
+        return new Judgement(entry.stars(), given ? track.scores().strongest() : null);
     }
 
     private static UserFacingException refused(String why) {

@@ -10,6 +10,7 @@ import dev.undertone.library.TrackEdit;
 import dev.undertone.library.TrackTags;
 import dev.undertone.library.audio.AudioDecoders;
 import dev.undertone.library.audio.AudioFacts;
+import dev.undertone.models.Emotion;
 import dev.undertone.models.UserFacingException;
 import java.io.IOException;
 import java.net.URI;
@@ -41,9 +42,12 @@ class TagWriterTest {
         float[] before = Samples.decoded(file);
         AudioFacts facts = AudioDecoders.inspect(file);
 
-        TagWriter.write(file, EDIT);
+        TagWriter.write(file, EDIT, Judgement.NONE);
         isWritten(file);
-        TagWriter.write(file, new TrackEdit("", null, "", "Other", List.of("Folk"), TrackEdit.NO_YEAR));
+        TagWriter.write(
+                file,
+                new TrackEdit("", null, "", "Other", List.of("Folk"), TrackEdit.NO_YEAR),
+                new Judgement(4, Emotion.SAD));
 
         assertThat(TagReader.read(file).tags())
                 .returns("", TrackTags::title)
@@ -51,7 +55,9 @@ class TagWriterTest {
                 .returns("Other", TrackTags::album)
                 .returns(List.of("Folk"), TrackTags::genres)
                 .returns("", TrackTags::albumArtist)
-                .returns(null, TrackTags::year);
+                .returns(null, TrackTags::year)
+                .returns("sad", TrackTags::mood);
+        assertThat(TagReader.read(file).emotion()).isEqualTo(Emotion.SAD);
         assertThat(AudioDecoders.inspect(file)).isEqualTo(facts);
         assertThat(Samples.decoded(file)).isEqualTo(before);
         assertThat(filesIn(folder)).containsExactly(file);
@@ -65,14 +71,14 @@ class TagWriterTest {
         System.arraycopy(v1, 0, both, audio.length, v1.length);
         for (byte[] bytes : new byte[][] {audio, both}) {
             Path bare = Mp3s.write(folder.resolve("song.mp3"), bytes);
-            TagWriter.write(bare, EDIT);
+            TagWriter.write(bare, EDIT, Judgement.NONE);
             isWritten(bare);
         }
 
         Path file = Mp3s.write(folder.resolve("song.mp3"), audio);
         Mp3s.tag(file, FieldKey.TITLE, "Old", FieldKey.MOOD, "happy");
         Mp3s.cover(file, new byte[] {1, 2, 3});
-        TagWriter.write(file, EDIT);
+        TagWriter.write(file, EDIT, Judgement.NONE);
 
         isWritten(file);
         assertThat(TagReader.read(file).tags().mood()).isEqualTo("happy");
@@ -90,7 +96,7 @@ class TagWriterTest {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-xr--"));
         Path link = Files.createSymbolicLink(folder.resolve("link.mp3"), file);
 
-        TagWriter.write(link, EDIT);
+        TagWriter.write(link, EDIT, Judgement.NONE);
 
         isWritten(file);
         assertThat(link).isSymbolicLink();
@@ -113,7 +119,7 @@ class TagWriterTest {
         isRefused(opus, "cannot write the tags of Opus files");
         isRefused(locked, "You may not change");
         isRefused(film, "song.flac");
-        assertThatThrownBy(() -> TagWriter.write(folder.resolve("gone.mp3"), EDIT))
+        assertThatThrownBy(() -> TagWriter.write(folder.resolve("gone.mp3"), EDIT, Judgement.NONE))
                 .isInstanceOf(UserFacingException.class)
                 .hasMessageContaining("is not there");
         assertThat(filesIn(folder)).containsExactlyInAnyOrder(opus, locked, film);
@@ -134,7 +140,7 @@ class TagWriterTest {
 
     private static void isRefused(Path file, String why) throws IOException {
         byte[] before = Files.readAllBytes(file);
-        assertThatThrownBy(() -> TagWriter.write(file, EDIT))
+        assertThatThrownBy(() -> TagWriter.write(file, EDIT, Judgement.NONE))
                 .isInstanceOf(UserFacingException.class)
                 .hasMessageContaining(why);
         assertThat(Files.readAllBytes(file)).isEqualTo(before);

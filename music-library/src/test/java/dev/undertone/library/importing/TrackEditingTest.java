@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.undertone.library.Mp3s;
 import dev.undertone.library.Samples;
+import dev.undertone.library.ScoreSource;
 import dev.undertone.library.Track;
 import dev.undertone.library.TrackEdit;
 import dev.undertone.library.TrackTags;
 import dev.undertone.library.search.Search;
+import dev.undertone.models.Emotion;
+import dev.undertone.models.EmotionScores;
 import dev.undertone.models.UserFacingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,6 +24,7 @@ import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.jaudiotagger.audio.mp3.MP3File;
 import org.jaudiotagger.tag.FieldKey;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +57,23 @@ class TrackEditingTest extends MusicFolder {
         Mp3s.tag(file, FieldKey.TITLE, "Tagged anew", FieldKey.MOOD, "happy");
         again();
         assertThat(tags(id)).isEqualTo(edited);
+    }
+
+    @Test
+    void starsAndEmotionGoIntoTheFileWithAnEditOrWithoutOne() throws Exception {
+        Path file = Mp3s.song(music.resolve("song.mp3"), "Song", "Artist", "happy");
+        long id = imported(file).id();
+        catalog.rate(List.of(id), 4);
+        catalog.setScores(List.of(id), ScoreSource.BY_HAND, EmotionScores.certain(Emotion.SAD));
+
+        edit(new TrackEdit(null, null, null, null, null, null), true, id);
+
+        assertThat(TagReader.read(file).emotion()).isEqualTo(Emotion.SAD);
+        assertThat(new MP3File(file.toFile()).getTag().getFirst(FieldKey.RATING))
+                .isEqualTo("196");
+        assertThat(MusicImport.run(catalog, List.of(music), ImportProgress.NONE).unchanged())
+                .isEqualTo(1);
+        assertThat(catalog.track(id).orElseThrow().source()).isEqualTo(ScoreSource.BY_HAND);
     }
 
     @Test

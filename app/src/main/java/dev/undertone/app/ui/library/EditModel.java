@@ -135,24 +135,15 @@ public final class EditModel {
 
     /** Keeps what was changed and ends; where something cannot be kept, says why and goes on. */
     public void save() {
-        TrackEdit edit;
+        SongChanges changes;
         try {
-            edit = edit();
+            changes = changes();
         } catch (UserFacingException e) {
             problem.set(e.getMessage());
             return;
         }
-        List<Track> tracks = songs.stream().map(LibraryEntry::track).toList();
-        if (!edit.isEmpty()) {
-            commands.edit(tracks, edit, alsoToFiles.get());
-        }
-        Integer chosenStars = stars.get();
-        if (chosenStars != null && !chosenStars.equals(formerStars)) {
-            commands.rate(tracks, chosenStars);
-        }
-        Emotion chosenEmotion = emotion.get();
-        if (chosenEmotion != null && chosenEmotion != formerEmotion) {
-            commands.setEmotion(tracks, chosenEmotion);
+        if (!changes.isEmpty()) {
+            commands.edit(songs.stream().map(LibraryEntry::track).toList(), changes);
         }
         onEnd.run();
     }
@@ -160,6 +151,16 @@ public final class EditModel {
     /** Gives it up. */
     public void cancel() {
         onEnd.run();
+    }
+
+    private SongChanges changes() {
+        Integer chosenStars = stars.get();
+        Emotion chosenEmotion = emotion.get();
+        return new SongChanges(
+                edit(),
+                Objects.equals(chosenStars, formerStars) ? null : chosenStars,
+                chosenEmotion == formerEmotion ? null : chosenEmotion,
+                alsoToFiles.get());
     }
 
     private TrackEdit edit() {

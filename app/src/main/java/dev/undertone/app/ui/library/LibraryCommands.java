@@ -1,7 +1,6 @@
 package dev.undertone.app.ui.library;
 
 import dev.undertone.library.Track;
-import dev.undertone.library.TrackEdit;
 import dev.undertone.models.Emotion;
 import java.util.List;
 
@@ -27,12 +26,8 @@ public interface LibraryCommands {
     /** Keeps what the listener says of the songs' emotion. */
     void setEmotion(List<Track> tracks, Emotion emotion);
 
-    /**
-     * Keeps corrections of songs.
-     *
-     * @param alsoToFiles whether their files are to say the same
-     */
-    void edit(List<Track> tracks, TrackEdit edit, boolean alsoToFiles);
+    /** Keeps what was changed about songs. */
+    void edit(List<Track> tracks, SongChanges changes);
 
     /** Shows a song's file where it lies. */
     void showInFolder(Track track);

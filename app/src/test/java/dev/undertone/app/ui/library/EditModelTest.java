@@ -37,8 +37,12 @@ class EditModelTest {
 
         assertThat(kept)
                 .containsExactly(
-                        "edit 2 " + new TrackEdit(null, "", null, "Blue", List.of("Jazz", "Soul"), null) + " false",
-                        "rate 2 5",
+                        "edit 2 "
+                                + new SongChanges(
+                                        new TrackEdit(null, "", null, "Blue", List.of("Jazz", "Soul"), null),
+                                        5,
+                                        null,
+                                        false),
                         "end");
     }
 
@@ -107,8 +111,8 @@ class EditModelTest {
         }
 
         @Override
-        public void edit(List<Track> tracks, TrackEdit edit, boolean alsoToFiles) {
-            kept.add("edit " + tracks.size() + " " + edit + " " + alsoToFiles);
+        public void edit(List<Track> tracks, SongChanges changes) {
+            kept.add("edit " + tracks.size() + " " + changes);
         }
 
         @Override
