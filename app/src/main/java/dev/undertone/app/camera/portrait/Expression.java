@@ -64,13 +64,11 @@ public final class Expression {
                         INNER_BROW_RAISER,
                         1.0,
                         BROW_LOWERER,
-                        0.7,
+                        1.0,
                         LIP_CORNER_DEPRESSOR,
                         1.0,
-                        CHIN_RAISER,
-                        1.0,
                         EYES_CLOSED,
-                        0.35,
+                        0.5,
                         LID_TIGHTENER,
                         0.2));
             case ANGRY ->
@@ -94,7 +92,7 @@ public final class Expression {
                         LIPS_PART,
                         0.9,
                         JAW_DROP,
-                        0.75));
+                        1.0));
             case FEARFUL ->
                 of(Map.of(
                         INNER_BROW_RAISER,
