@@ -144,9 +144,11 @@ final class Conductor {
         choiceChanged();
     }
 
+    /** What the listener chose is on disk before anybody is told. */
     private void choiceChanged() {
-        plan();
+        planAgain();
         save();
+        out.upcoming(queue.upcoming());
     }
 
     private List<Pick> chosen(List<Track> tracks) {
@@ -302,11 +304,15 @@ final class Conductor {
     }
 
     private void plan() {
+        planAgain();
+        out.upcoming(queue.upcoming());
+    }
+
+    private void planAgain() {
         Optional<Pick> before = queue.chosen().isEmpty()
                 ? queue.current()
                 : Optional.of(queue.chosen().getLast());
         queue.replacePlanned(songs.plan(plannedFor, before.map(Pick::track).orElse(null)));
-        out.upcoming(queue.upcoming());
     }
 
     private static boolean sameEmotion(Mood one, Mood other) {
