@@ -16,9 +16,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code undertone doctor}: what Undertone needs, whether it is there, and what to do if not. */
 @Command(
@@ -26,27 +23,17 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Checks what Undertone needs, and says what to do about what is missing. Ends with 1 if it cannot"
                 + " run; a missing camera or sound card does not count.")
-final class DoctorCommand implements Callable<Integer> {
+final class DoctorCommand extends LibraryCommand implements Callable<Integer> {
 
     private static final int LEAST_JAVA = 25;
 
-    private final Program program;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
-    private CommandSpec spec;
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // as above
-    private UndertoneCommand undertone;
-
     DoctorCommand(Program program) {
-        this.program = program;
+        super(program);
     }
 
     @Override
     public Integer call() {
-        Terminal terminal = new Terminal(spec.commandLine().getOut());
+        Terminal terminal = terminal();
         List<Supplier<Finding>> checks = List.of(
                 DoctorCommand::java,
                 DoctorCommand::vision,
@@ -58,7 +45,7 @@ final class DoctorCommand implements Callable<Integer> {
         for (Supplier<Finding> check : checks) {
             Finding finding = check.get();
             runs &= finding.health() != Health.BROKEN;
-            if (undertone.common().isJson()) {
+            if (isJson()) {
                 terminal.json(finding.toJson());
             } else {
                 terminal.line(finding.toText());
@@ -91,7 +78,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     private Finding catalog() {
         return checked("Catalog", () -> {
-            try (Library library = program.openLibrary(undertone.common().dataDirectory())) {
+            try (Library library = openLibrary()) {
                 CatalogCheck check = library.check();
                 if (!check.isSound()) {
                     throw new UserFacingException(

@@ -7,10 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code undertone export}: all that the listener put in, as files. */
 @Command(
@@ -19,32 +16,22 @@ import picocli.CommandLine.Spec;
         description =
                 "Writes all that is known of your songs, and all that you said and heard, into a folder: as JSON, which"
                         + " `undertone restore` reads again, and each playlist as an M3U8 file. Music files are not copied.")
-final class ExportCommand implements Callable<Integer> {
-
-    private final Program program;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
-    private CommandSpec spec;
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // as above
-    private UndertoneCommand undertone;
+final class ExportCommand extends LibraryCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "DIR", description = "The folder; it is made where it is missing.")
-    @SuppressWarnings("NullAway.Init") // as above
+    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
     private Path folder;
 
     ExportCommand(Program program) {
-        this.program = program;
+        super(program);
     }
 
     @Override
     public Integer call() {
-        Terminal terminal = new Terminal(spec.commandLine().getOut());
-        try (Library library = program.openLibrary(undertone.common().dataDirectory())) {
+        Terminal terminal = terminal();
+        try (Library library = openLibrary()) {
             BackupReport report = library.exportTo(folder.toAbsolutePath().normalize());
-            if (undertone.common().isJson()) {
+            if (isJson()) {
                 Map<String, Object> object = new LinkedHashMap<>();
                 object.put("file", report.file().toString());
                 object.put("tracks", report.tracks());

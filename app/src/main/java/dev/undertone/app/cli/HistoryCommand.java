@@ -13,11 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code undertone history}: what was heard. */
 @Command(
@@ -26,19 +23,9 @@ import picocli.CommandLine.Spec;
         description =
                 "Lists what was heard, the latest first: when, which song, for how long, how it ended, and for which"
                         + " mood and aim it was chosen.")
-final class HistoryCommand implements Callable<Integer> {
+final class HistoryCommand extends LibraryCommand implements Callable<Integer> {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
-
-    private final Program program;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
-    private CommandSpec spec;
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // as above
-    private UndertoneCommand undertone;
 
     @Option(
             names = "--limit",
@@ -48,19 +35,19 @@ final class HistoryCommand implements Callable<Integer> {
     private int limit;
 
     HistoryCommand(Program program) {
-        this.program = program;
+        super(program);
     }
 
     @Override
     public Integer call() {
         if (limit < 1) {
-            throw new ParameterException(spec.commandLine(), "--limit is at least 1, not " + limit);
+            throw new ParameterException(commandLine(), "--limit is at least 1, not " + limit);
         }
-        Terminal terminal = new Terminal(spec.commandLine().getOut());
-        try (Library library = program.openLibrary(undertone.common().dataDirectory())) {
+        Terminal terminal = terminal();
+        try (Library library = openLibrary()) {
             for (Play play : library.recentPlays(limit)) {
                 Track song = library.track(play.trackId()).orElseThrow();
-                if (undertone.common().isJson()) {
+                if (isJson()) {
                     terminal.json(toJson(play, song));
                 } else {
                     terminal.line(toText(play, song));
@@ -89,14 +76,15 @@ final class HistoryCommand implements Callable<Integer> {
 
     private static String toText(Play play, Track song) {
         Opinion opinion = play.opinion();
-        String ended = play.outcome() == PlayOutcome.SKIPPED ? "skipped at " + clock(play.endedAt()) : "finished";
+        String ended =
+                play.outcome() == PlayOutcome.SKIPPED ? "skipped at " + Terminal.clock(play.endedAt()) : "finished";
         return "%s  %s – %s  heard %s of %s, %s%s; %s, %s"
                 .formatted(
                         TIME.format(play.started().atZone(ZoneId.systemDefault())),
                         song.artist(),
                         song.title(),
-                        clock(play.heard()),
-                        clock(song.duration()),
+                        Terminal.clock(play.heard()),
+                        Terminal.clock(song.duration()),
                         ended,
                         opinion == null ? "" : ", " + word(opinion),
                         play.mood(),
@@ -105,10 +93,6 @@ final class HistoryCommand implements Callable<Integer> {
 
     private static double seconds(Duration duration) {
         return Terminal.round(duration.toMillis() / 1e3, 3);
-    }
-
-    private static String clock(Duration duration) {
-        return "%d:%02d".formatted(duration.toMinutes(), duration.toSecondsPart());
     }
 
     private static String word(Enum<?> value) {

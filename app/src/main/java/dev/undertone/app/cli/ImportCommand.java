@@ -14,10 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code undertone import}: folders into the library. */
 @Command(
@@ -26,35 +23,25 @@ import picocli.CommandLine.Spec;
         description =
                 "Takes the music of folders into the library, where it is; nothing is copied. The folders are looked"
                         + " through again while Undertone runs. Ctrl-C ends it; what was taken by then stays.")
-final class ImportCommand implements Callable<Integer> {
-
-    private final Program program;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
-    private CommandSpec spec;
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // as above
-    private UndertoneCommand undertone;
+final class ImportCommand extends LibraryCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "DIR", description = "Folders, or single files, which are not watched.")
     private List<Path> places = List.of();
 
     ImportCommand(Program program) {
-        this.program = program;
+        super(program);
     }
 
     @Override
     public Integer call() {
-        LogFile.open(undertone.common().dataDirectory().logs());
-        Terminal terminal = new Terminal(spec.commandLine().getOut());
+        LogFile.open(dataDirectory().logs());
+        Terminal terminal = terminal();
         try (Interruption interruption = Interruption.watched();
-                Library library = program.openLibrary(undertone.common().dataDirectory())) {
-            Progress progress = new Progress(spec.commandLine().getErr(), interruption);
+                Library library = openLibrary()) {
+            Progress progress = new Progress(errors(), interruption);
             ImportReport report = library.addMusic(places, progress);
             progress.end();
-            if (undertone.common().isJson()) {
+            if (isJson()) {
                 terminal.json(toJson(report));
             } else {
                 toText(report).forEach(terminal::line);

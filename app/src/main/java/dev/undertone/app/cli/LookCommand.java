@@ -22,11 +22,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code undertone look}: the faces in pictures, and how they are read. */
 @Command(
@@ -35,17 +32,9 @@ import picocli.CommandLine.Spec;
         description =
                 "Finds the faces in pictures and reads their expressions. With --explain it also draws where in each"
                         + " face the likeliest emotion was found: all faces of all pictures on one sheet.")
-final class LookCommand implements Callable<Integer> {
+final class LookCommand extends TerminalCommand implements Callable<Integer> {
 
     private static final int WORDS_SHOWN = 3;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
-    private CommandSpec spec;
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // as above
-    private UndertoneCommand undertone;
 
     @Option(
             names = "--explain",
@@ -58,7 +47,7 @@ final class LookCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Terminal terminal = new Terminal(spec.commandLine().getOut());
+        Terminal terminal = terminal();
         ExplanationSheet sheet = new ExplanationSheet();
         boolean allRead = true;
         try (ExpressionReader reader =
@@ -69,7 +58,7 @@ final class LookCommand implements Callable<Integer> {
                     look(image, reader, detector, terminal, sheet);
                 } catch (UserFacingException e) {
                     allRead = false;
-                    spec.commandLine().getErr().println(e.getMessage());
+                    errors().println(e.getMessage());
                 }
             }
         }
@@ -99,7 +88,7 @@ final class LookCommand implements Callable<Integer> {
             seen.add(reading);
             sheet.add(image, picture, reading);
         }
-        if (undertone.common().isJson()) {
+        if (isJson()) {
             Map<String, Object> object = new LinkedHashMap<>();
             object.put("file", image.toString());
             object.put("faces", seen.stream().map(LookCommand::toJson).toList());

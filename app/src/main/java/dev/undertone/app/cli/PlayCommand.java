@@ -17,25 +17,14 @@ import java.util.concurrent.LinkedBlockingQueue;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code undertone play}: files, one after the other, without the library. */
 @Command(
         name = "play",
         mixinStandardHelpOptions = true,
         description = "Plays audio files, one after the other. They are not added to the library.")
-final class PlayCommand implements Callable<Integer> {
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
-    private CommandSpec spec;
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // as above
-    private UndertoneCommand undertone;
+final class PlayCommand extends TerminalCommand implements Callable<Integer> {
 
     @Mixin
     private final AudioOption audio = new AudioOption();
@@ -45,7 +34,7 @@ final class PlayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Terminal terminal = new Terminal(spec.commandLine().getOut());
+        Terminal terminal = terminal();
         boolean allPlayed = true;
         try (Player player = new Player(audio.open())) {
             Outcomes outcomes = new Outcomes();
@@ -54,7 +43,7 @@ final class PlayCommand implements Callable<Integer> {
                 UserFacingException problem = play(file, player, outcomes, terminal);
                 if (problem != null) {
                     allPlayed = false;
-                    spec.commandLine().getErr().println(problem.getMessage());
+                    errors().println(problem.getMessage());
                 }
             }
         }
@@ -78,7 +67,7 @@ final class PlayCommand implements Callable<Integer> {
     }
 
     private void print(Terminal terminal, Track track, String cause) {
-        if (undertone.common().isJson()) {
+        if (isJson()) {
             Map<String, Object> line = new LinkedHashMap<>();
             line.put("event", "track");
             line.put("file", track.file().toString());
@@ -86,11 +75,7 @@ final class PlayCommand implements Callable<Integer> {
             line.put("cause", cause);
             terminal.json(line);
         } else if (cause.equals("started")) {
-            terminal.line("%s (%d:%02d)"
-                    .formatted(
-                            track.title(),
-                            track.duration().toMinutes(),
-                            track.duration().toSecondsPart()));
+            terminal.line("%s (%s)".formatted(track.title(), Terminal.clock(track.duration())));
         }
     }
 

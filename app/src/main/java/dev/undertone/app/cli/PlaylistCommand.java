@@ -13,39 +13,25 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code undertone playlist}: playlists, and the files in which other players keep theirs. */
 @Command(
         name = "playlist",
         mixinStandardHelpOptions = true,
         description = "Lists, makes, imports and exports playlists. Capitals in names make no difference.")
-final class PlaylistCommand implements Runnable {
-
-    private final Program program;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before a method is called
-    private CommandSpec spec;
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // as above
-    private UndertoneCommand undertone;
+final class PlaylistCommand extends LibraryCommand implements Runnable {
 
     PlaylistCommand(Program program) {
-        this.program = program;
+        super(program);
     }
 
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(),
-                "What to do with playlists is missing: list, show, create, import, export or delete");
+                commandLine(), "What to do with playlists is missing: list, show, create, import, export or delete");
     }
 
     @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists the playlists.")
@@ -59,7 +45,7 @@ final class PlaylistCommand implements Runnable {
 
     @Command(name = "show", mixinStandardHelpOptions = true, description = "Lists the songs of a playlist.")
     void show(@Parameters(paramLabel = "NAME") String name) {
-        try (Library library = program.openLibrary(undertone.common().dataDirectory())) {
+        try (Library library = openLibrary()) {
             Playlists playlists = library.playlists();
             Terminal terminal = terminal();
             for (long id : playlists.tracks(named(playlists, name).id())) {
@@ -141,17 +127,9 @@ final class PlaylistCommand implements Runnable {
     }
 
     private void with(BiConsumer<Playlists, Terminal> work) {
-        try (Library library = program.openLibrary(undertone.common().dataDirectory())) {
+        try (Library library = openLibrary()) {
             work.accept(library.playlists(), terminal());
         }
-    }
-
-    private Terminal terminal() {
-        return new Terminal(spec.commandLine().getOut());
-    }
-
-    private boolean isJson() {
-        return undertone.common().isJson();
     }
 
     private static Playlist named(Playlists playlists, String name) {

@@ -7,10 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code undertone restore}: what {@code undertone export} wrote, back into a library. */
 @Command(
@@ -19,32 +16,22 @@ import picocli.CommandLine.Spec;
         description =
                 "Merges what `undertone export` wrote into the library, all of it or nothing. Songs are known by their"
                         + " audio, the later of two words on a song counts, and nothing is there twice.")
-final class RestoreCommand implements Callable<Integer> {
-
-    private final Program program;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
-    private CommandSpec spec;
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // as above
-    private UndertoneCommand undertone;
+final class RestoreCommand extends LibraryCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "DIR", description = "The folder that was written.")
-    @SuppressWarnings("NullAway.Init") // as above
+    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
     private Path folder;
 
     RestoreCommand(Program program) {
-        this.program = program;
+        super(program);
     }
 
     @Override
     public Integer call() {
-        Terminal terminal = new Terminal(spec.commandLine().getOut());
-        try (Library library = program.openLibrary(undertone.common().dataDirectory())) {
+        Terminal terminal = terminal();
+        try (Library library = openLibrary()) {
             MergeReport report = library.restoreFrom(folder.toAbsolutePath().normalize());
-            if (undertone.common().isJson()) {
+            if (isJson()) {
                 terminal.json(toJson(report));
             } else {
                 report.notPlaced().forEach(sentence -> terminal.line("Not restored: " + sentence));

@@ -22,10 +22,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code undertone session}: the session without a window, as JSON lines. */
 @Command(
@@ -33,19 +30,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Listens to your mood and plays, without a window. Prints one JSON object a line: reading, mood,"
                 + " track, and at the end a summary. A video file ends the session where it ends.")
-final class SessionCommand implements Callable<Integer> {
+final class SessionCommand extends TerminalCommand implements Callable<Integer> {
 
     private static final Logger log = LoggerFactory.getLogger(SessionCommand.class);
 
     private final Program program;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
-    private CommandSpec spec;
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // as above
-    private UndertoneCommand undertone;
 
     @Option(
             names = "--camera",
@@ -68,13 +57,13 @@ final class SessionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        LogFile.open(undertone.common().dataDirectory().logs());
-        SessionReport report = new SessionReport(new Terminal(spec.commandLine().getOut()));
+        LogFile.open(dataDirectory().logs());
+        SessionReport report = new SessionReport(terminal());
         Ending ending = new Ending();
         LatestFrame frames = new LatestFrame();
         Thread interrupted = new Thread(ending::finishAndWait, "interrupted");
         Runtime.getRuntime().addShutdownHook(interrupted);
-        try (Services services = program.openServices(undertone.common().dataDirectory(), audio.open());
+        try (Services services = program.openServices(dataDirectory(), audio.open());
                 CameraFeed feed = new CameraFeed(camera, frames, state -> follow(state, services.session()));
                 Perception perception = new Perception(
                         frames, services.expressionWeights(), new Watcher(services, feed, report, ending))) {

@@ -8,24 +8,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code undertone songs}: what the library holds. */
 @Command(name = "songs", mixinStandardHelpOptions = true, description = "Lists the songs of the library.")
-final class SongsCommand implements Callable<Integer> {
-
-    private final Program program;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
-    private CommandSpec spec;
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // as above
-    private UndertoneCommand undertone;
+final class SongsCommand extends LibraryCommand implements Callable<Integer> {
 
     @Option(
             names = "--emotion",
@@ -48,27 +35,27 @@ final class SongsCommand implements Callable<Integer> {
     private String text = "";
 
     SongsCommand(Program program) {
-        this.program = program;
+        super(program);
     }
 
     @Override
     public Integer call() {
-        Terminal terminal = new Terminal(spec.commandLine().getOut());
-        try (Library library = program.openLibrary(undertone.common().dataDirectory())) {
+        Terminal terminal = terminal();
+        try (Library library = openLibrary()) {
             // The emotion first: behind a quote that is not closed it would be one of the words.
             SearchMatch match = library.search(emotion == null ? text : "emotion:" + emotion.word() + " " + text);
-            match.message().ifPresent(spec.commandLine().getErr()::println);
+            match.message().ifPresent(errors()::println);
             List<Track> songs = library.tracks().stream()
                     .filter(song -> match.contains(song.id()))
                     .toList();
             for (Track song : songs) {
-                if (undertone.common().isJson()) {
+                if (isJson()) {
                     terminal.json(SongLines.toJson(song));
                 } else {
                     terminal.line(SongLines.toText(song));
                 }
             }
-            if (!undertone.common().isJson()) {
+            if (!isJson()) {
                 terminal.line(songs.size() == 1 ? "1 song" : songs.size() + " songs");
             }
         }

@@ -5,6 +5,7 @@ import com.google.gson.GsonBuilder;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.EmotionScores;
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -37,6 +38,11 @@ final class Terminal {
             words.put(emotion.word(), round(scores.of(emotion), 4));
         }
         return words;
+    }
+
+    /** Minutes and seconds, as a clock shows them. */
+    static String clock(Duration duration) {
+        return "%d:%02d".formatted(duration.toMinutes(), duration.toSecondsPart());
     }
 
     /** A number with at most so many digits after the point. */

@@ -25,8 +25,6 @@ final class FileScan extends SimpleFileVisitor<Path> {
     /** A file that was found, and what the file system says of it. */
     record FoundFile(Path file, FileStamp stamp) {}
 
-    private static final Set<String> PLAYED = Set.of("mp3", "flac", "ogg", "oga", "opus", "m4a", "m4b", "wav", "wave");
-
     /** Music that a listener would miss if nothing were said of it. */
     private static final Set<String> NOT_PLAYED =
             Set.of("wma", "aac", "aif", "aiff", "ape", "wv", "mpc", "dsf", "dff", "mid", "midi", "ra", "tta", "m4p");
@@ -95,7 +93,7 @@ final class FileScan extends SimpleFileVisitor<Path> {
 
     /** Whether its name says that it is music that is played. */
     static boolean isPlayed(Path file) {
-        return PLAYED.contains(extension(file));
+        return MusicImport.EXTENSIONS.contains(extension(file));
     }
 
     private static boolean isMusic(Path file) {

@@ -28,6 +28,10 @@ import java.util.concurrent.Future;
  */
 public final class MusicImport {
 
+    /** How the names of files that are taken end, in small letters and without a dot. */
+    public static final List<String> EXTENSIONS =
+            List.of("mp3", "flac", "ogg", "oga", "opus", "m4a", "m4b", "wav", "wave");
+
     // A batch is one transaction: large enough that the disk is not waited for at every song, small enough that
     // little is done again after a break.
     private static final int BATCH = 500;

@@ -169,9 +169,10 @@ public final class Playlists {
      */
     public int exportFile(long id, Path file, boolean relative) {
         Playlist playlist = require(id);
+        List<Long> ids = tracks(id);
         Map<Long, Track> tracks = new HashMap<>();
-        catalog.tracks().forEach(track -> tracks.put(track.id(), track));
-        List<Track> entries = tracks(id).stream()
+        catalog.entries(ids).forEach(entry -> tracks.put(entry.track().id(), entry.track()));
+        List<Track> entries = ids.stream()
                 .flatMap(track -> Optional.ofNullable(tracks.get(track)).stream())
                 .toList();
         PlaylistExport.write(playlist.name(), entries, file, relative);

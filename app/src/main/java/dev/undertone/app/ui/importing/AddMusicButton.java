@@ -1,6 +1,7 @@
 package dev.undertone.app.ui.importing;
 
 import dev.undertone.app.ui.theme.Icons;
+import dev.undertone.library.importing.MusicImport;
 import java.io.File;
 import java.util.List;
 import javafx.scene.Node;
@@ -14,7 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class AddMusicButton extends MenuButton {
 
     private static final List<String> PATTERNS =
-            List.of("*.mp3", "*.flac", "*.ogg", "*.oga", "*.opus", "*.m4a", "*.m4b", "*.wav", "*.wave");
+            MusicImport.EXTENSIONS.stream().map(extension -> "*." + extension).toList();
 
     /** Adds to the model's library. */
     public AddMusicButton(ImportModel model) {
