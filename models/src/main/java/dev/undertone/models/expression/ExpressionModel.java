@@ -1,21 +1,14 @@
 package dev.undertone.models.expression;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
-import com.google.gson.JsonParseException;
-import com.google.gson.ToNumberPolicy;
 import dev.undertone.models.UserFacingException;
 import dev.undertone.models.face.FaceCrop;
+import dev.undertone.models.network.ModelDescription;
+import dev.undertone.models.network.WeightsDigest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The {@code model.json} that stands beside the weights: what goes in, what comes out, and which bytes are the right ones.
@@ -40,16 +33,8 @@ public record ExpressionModel(
     /** The weights' file name. */
     public static final String WEIGHTS = "expression.params";
 
-    /** The description's file name. */
-    public static final String DESCRIPTION = "model.json";
-
     private static final String ADVICE =
             "Install Undertone again, or train the network: see models/weights/expression.";
-    // Whole numbers stay whole, so that a description that is read and written again is the same.
-    private static final Gson GSON = new GsonBuilder()
-            .setPrettyPrinting()
-            .setObjectToNumberStrategy(ToNumberPolicy.LONG_OR_DOUBLE)
-            .create();
 
     /** Gson leaves null what the file does not have. */
     public ExpressionModel {
@@ -68,7 +53,7 @@ public record ExpressionModel(
                 List.of(1, FaceCrop.SIZE, FaceCrop.SIZE),
                 ExpressionLabels.FER2013.names(),
                 ExpressionLabels.FERPLUS.names(),
-                sha256(weights),
+                WeightsDigest.sha256(weights),
                 training,
                 ExpressionCalibration.NONE);
     }
@@ -85,26 +70,26 @@ public record ExpressionModel(
      */
     public static ExpressionModel read(Path folder) {
         Path weights = folder.resolve(WEIGHTS);
-        for (Path file : List.of(folder.resolve(DESCRIPTION), weights)) {
+        for (Path file : List.of(folder.resolve(ModelDescription.FILE), weights)) {
             if (!Files.isRegularFile(file)) {
                 throw new UserFacingException("The expression network is missing: there is no " + file + ".", ADVICE);
             }
         }
         try {
-            @Nullable ExpressionModel model = GSON.fromJson(Files.readString(folder.resolve(DESCRIPTION)), ExpressionModel.class);
-            if (model == null
-                    || model.network == null
+            ExpressionModel model = ModelDescription.read(folder, ExpressionModel.class);
+            if (model.network == null
                     || !ExpressionLabels.FER2013.names().equals(model.fer2013)
                     || !ExpressionLabels.FERPLUS.names().equals(model.ferplus)) {
                 throw new UserFacingException(
-                        folder.resolve(DESCRIPTION) + " describes another network than this program has.", ADVICE);
+                        folder.resolve(ModelDescription.FILE) + " describes another network than this program has.",
+                        ADVICE);
             }
-            if (!sha256(weights).equals(model.sha256)) {
+            if (!WeightsDigest.sha256(weights).equals(model.sha256)) {
                 throw new UserFacingException(
-                        weights + " is damaged: its SHA-256 is not the one in " + DESCRIPTION + ".", ADVICE);
+                        weights + " is damaged: its SHA-256 is not the one in " + ModelDescription.FILE + ".", ADVICE);
             }
             return model;
-        } catch (IOException | JsonParseException e) {
+        } catch (IOException e) {
             throw new UserFacingException("The expression network in " + folder + " cannot be read.", ADVICE, e);
         }
     }
@@ -115,21 +100,6 @@ public record ExpressionModel(
      * @throws IOException if it cannot be written
      */
     public void write(Path folder) throws IOException {
-        Path fresh = folder.resolve(DESCRIPTION + ".part");
-        Files.writeString(fresh, GSON.toJson(this) + "\n");
-        Files.move(
-                fresh,
-                folder.resolve(DESCRIPTION),
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        ModelDescription.write(folder, this);
     }
 }

@@ -1,10 +1,7 @@
 package dev.undertone.models.expression;
 
-import ai.djl.Device;
 import ai.djl.MalformedModelException;
 import ai.djl.Model;
-import ai.djl.engine.Engine;
-import ai.djl.engine.EngineException;
 import ai.djl.inference.Predictor;
 import ai.djl.nn.Block;
 import ai.djl.translate.TranslateException;
@@ -12,13 +9,13 @@ import dev.undertone.models.Emotion;
 import dev.undertone.models.EmotionScores;
 import dev.undertone.models.UserFacingException;
 import dev.undertone.models.face.FaceCrop;
+import dev.undertone.models.network.PyTorch;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Properties;
 
 /**
  * Reads the expression of faces with the trained network. Each face is looked at twice, once in the mirror, and the
@@ -28,7 +25,6 @@ import java.util.Properties;
  */
 public final class ExpressionReader implements AutoCloseable {
 
-    private static final String ENGINE = "PyTorch";
     private static final int WARM_UP_PASSES = 3;
 
     private final Model model;
@@ -71,17 +67,7 @@ public final class ExpressionReader implements AutoCloseable {
     private static ExpressionReader load(
             Path folder, ExpressionArchitecture architecture, ExpressionCalibration calibration) {
         Path weights = folder.resolve(ExpressionModel.WEIGHTS);
-        Model model;
-        try {
-            prepareEngine();
-            Engine.getEngine(ENGINE);
-            model = Model.newInstance("expression", Device.cpu(), ENGINE);
-        } catch (EngineException | UnsatisfiedLinkError e) {
-            throw new UserFacingException(
-                    "PyTorch did not start: " + e.getMessage() + ".",
-                    "Undertone needs a 64-bit Linux, Windows or macOS; `undertone doctor` tells more.",
-                    e);
-        }
+        Model model = PyTorch.newModel("expression");
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(weights)))) {
             Block network = architecture.create();
             network.loadParameters(model.getNDManager(), in);
@@ -101,7 +87,7 @@ public final class ExpressionReader implements AutoCloseable {
      * @param network with its parameters; they stay the caller's and must outlive the reader
      */
     public static ExpressionReader of(Block network) {
-        Model model = Model.newInstance("expression", Device.cpu(), ENGINE);
+        Model model = PyTorch.newModel("expression");
         return new ExpressionReader(model, network, ExpressionCalibration.NONE);
     }
 
@@ -154,18 +140,6 @@ public final class ExpressionReader implements AutoCloseable {
             }
             throw new IllegalStateException("the network failed on a well-formed face", e);
         }
-    }
-
-    /**
-     * What the launcher has not set otherwise: no downloads, no telemetry, and one thread, since two get into each other's
-     * way as soon as the machine does anything else.
-     */
-    private static void prepareEngine() {
-        Properties properties = System.getProperties();
-        properties.putIfAbsent("ai.djl.offline", "true");
-        properties.putIfAbsent("OPT_OUT_TRACKING", "true");
-        properties.putIfAbsent("ai.djl.pytorch.num_threads", "1");
-        properties.putIfAbsent("ai.djl.pytorch.num_interop_threads", "1");
     }
 
     /** PyTorch prepares its kernels at the first passes, which take ten times as long as those that follow. */

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -132,7 +131,7 @@ final class ExpressionTraining {
             AveragedNetwork average) {
         int steps = PhotoBatches.count(training.size(), BATCH);
         double sum = 0;
-        try (ProgressBar bar = progressBar("Epoch %d of %d".formatted(epoch, recipe.epochs()), steps)) {
+        try (ProgressBar bar = TrainingBar.of("Epoch %d of %d".formatted(epoch, recipe.epochs()), steps)) {
             for (int i = 0; batches.hasNext(); i++) {
                 long step = (epoch - 1L) * steps + i;
                 double loss = backward(step, batches.next(), manager, network, parameters, teachers);
@@ -195,16 +194,5 @@ final class ExpressionTraining {
                 "%.2f".formatted(100 * evaluation.ferplus().accuracy()),
                 best ? ", kept" : "");
         return new TrainingProgress(epoch, best ? score : before.bestScore(), best ? epoch : before.bestEpoch());
-    }
-
-    @SuppressWarnings("SystemConsoleNull") // which console there is depends on the JDK's settings
-    private static ProgressBar progressBar(String task, int steps) {
-        boolean watched = System.console() != null && System.console().isTerminal();
-        int interval = watched ? 500 : 30_000;
-        return new ProgressBarBuilder()
-                .setTaskName(task)
-                .setInitialMax(steps)
-                .setUpdateIntervalMillis(interval)
-                .build();
     }
 }

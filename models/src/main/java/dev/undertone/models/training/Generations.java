@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import dev.undertone.models.expression.ExpressionArchitecture;
 import dev.undertone.models.expression.ExpressionModel;
+import dev.undertone.models.network.ModelDescription;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,14 +68,14 @@ final class Generations {
                 best = folder;
             }
         }
-        for (String file : List.of(ExpressionModel.WEIGHTS, ExpressionModel.DESCRIPTION)) {
+        for (String file : List.of(ExpressionModel.WEIGHTS, ModelDescription.FILE)) {
             Files.copy(best.resolve(file), out.resolve(file), StandardCopyOption.REPLACE_EXISTING);
         }
         log.info("{} is the best so far", best);
     }
 
     private static double score(Path folder) throws IOException {
-        String description = Files.readString(folder.resolve(ExpressionModel.DESCRIPTION));
+        String description = Files.readString(folder.resolve(ModelDescription.FILE));
         JsonObject training = new Gson().fromJson(description, JsonObject.class).getAsJsonObject("training");
         return training.get(WeightsFile.FER2013_ACCURACY).getAsDouble()
                 + training.get(WeightsFile.FERPLUS_ACCURACY).getAsDouble();

@@ -32,7 +32,16 @@ final class ModelCard {
 
     /** The expression network's card, with these sections. */
     static ModelCard expression(List<CardSection> sections) throws IOException {
-        try (InputStream in = ModelCard.class.getResourceAsStream("expression-card.md")) {
+        return of("expression-card.md", sections);
+    }
+
+    /** The song model's card, with these sections. */
+    static ModelCard song(List<CardSection> sections) throws IOException {
+        return of("song-card.md", sections);
+    }
+
+    private static ModelCard of(String template, List<CardSection> sections) throws IOException {
+        try (InputStream in = ModelCard.class.getResourceAsStream(template)) {
             if (in == null) {
                 throw new IllegalStateException("the card's template is missing from the program");
             }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Whether answers are right as often as their confidence says, in {@value #BINS} bins of equal width (Guo et al., "On
+ * Whether answers are right as often as their confidence says, in bins of equal width (Guo et al., "On
  * calibration of modern neural networks", ICML 2017).
  *
  * @param bins from confidence 0 to confidence 1; those without an answer count 0
@@ -13,20 +13,25 @@ record Reliability(List<Bin> bins) {
 
     static final int BINS = 15;
 
-    /** Sorts answers into the bins. */
+    /** Sorts answers into {@value #BINS} bins. */
     static Reliability of(List<Answer> answers) {
-        int[] counts = new int[BINS];
-        int[] right = new int[BINS];
-        double[] confidence = new double[BINS];
+        return of(answers, BINS);
+    }
+
+    /** Sorts answers into so many bins: fewer where there are few answers, for chance alone makes small bins look wrong. */
+    static Reliability of(List<Answer> answers, int number) {
+        int[] counts = new int[number];
+        int[] right = new int[number];
+        double[] confidence = new double[number];
         for (Answer answer : answers) {
             // An upper edge belongs to its bin.
-            int bin = Math.max(0, (int) Math.ceil(answer.confidence() * BINS) - 1);
+            int bin = Math.max(0, (int) Math.ceil(answer.confidence() * number) - 1);
             counts[bin]++;
             confidence[bin] += answer.confidence();
             right[bin] += answer.right() ? 1 : 0;
         }
         List<Bin> bins = new ArrayList<>();
-        for (int i = 0; i < BINS; i++) {
+        for (int i = 0; i < number; i++) {
             int count = counts[i];
             bins.add(count == 0 ? new Bin(0, 0, 0) : new Bin(count, confidence[i] / count, (double) right[i] / count));
         }

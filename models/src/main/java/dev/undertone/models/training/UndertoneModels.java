@@ -40,7 +40,7 @@ public final class UndertoneModels {
             name = "train",
             description = "Trains a model.",
             mixinStandardHelpOptions = true,
-            subcommands = {TrainExpressionCommand.class, TrainFacesCommand.class})
+            subcommands = {TrainExpressionCommand.class, TrainFacesCommand.class, TrainSongCommand.class})
     static final class Train {}
 
     @Command(
@@ -58,6 +58,7 @@ public final class UndertoneModels {
                 EvaluateExpressionCommand.class,
                 EvaluateRobustnessCommand.class,
                 EvaluateFacesCommand.class,
+                EvaluateSongCommand.class,
                 EvaluateSteadinessCommand.class
             })
     static final class Evaluate {}
@@ -66,7 +67,7 @@ public final class UndertoneModels {
             name = "card",
             description = "Writes a model's card: tables, pictures and all.",
             mixinStandardHelpOptions = true,
-            subcommands = CardExpressionCommand.class)
+            subcommands = {CardExpressionCommand.class, CardSongCommand.class})
     static final class Card {}
 
     static final class ProgramVersion implements CommandLine.IVersionProvider {

@@ -6,13 +6,10 @@ import ai.djl.nn.Block;
 import dev.undertone.models.expression.ExpressionArchitecture;
 import dev.undertone.models.expression.ExpressionModel;
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -36,15 +33,11 @@ final class WeightsFile {
             throws IOException {
         Files.createDirectories(folder);
         Path weights = folder.resolve(ExpressionModel.WEIGHTS);
-        Path fresh = folder.resolve(ExpressionModel.WEIGHTS + ".part");
-        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(fresh)))) {
-            network.saveParameters(out);
-        }
+        WeightsOutput.write(weights, network::saveParameters);
         Map<String, Object> told = new LinkedHashMap<>(training);
         told.put(FER2013_ACCURACY, evaluation.fer2013().accuracy());
         told.put(FERPLUS_ACCURACY, evaluation.ferplus().accuracy());
-        ExpressionModel model = ExpressionModel.describe(architecture, fresh, told);
-        Files.move(fresh, weights, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        ExpressionModel model = ExpressionModel.describe(architecture, weights, told);
         model.write(folder);
     }
 
