@@ -1,5 +1,6 @@
 package dev.undertone.library;
 
+import dev.undertone.models.AffectEstimate;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.EmotionScores;
 import java.nio.file.Path;
@@ -14,8 +15,10 @@ import java.util.Optional;
  * @param format of its audio
  * @param tags what is written about it; the title is never empty, but the file's name where there is none
  * @param duration how long its audio lasts
- * @param scores how likely each emotion is; {@link EmotionScores#UNIFORM} where the source is unknown
- * @param source where the scores come from
+ * @param affect where it lies on the circumplex by all that is known of it; {@link AffectEstimate#UNKNOWN} where nothing is
+ * @param scores how likely each emotion is by that; {@link EmotionScores#UNIFORM} where nothing is known, and certain where the
+ *     listener named an emotion
+ * @param source the one that says most of it
  * @param available whether a file of it was there when it was last looked for; a song whose file is gone is kept
  */
 public record Track(
@@ -24,8 +27,9 @@ public record Track(
         AudioFormat format,
         TrackTags tags,
         Duration duration,
+        AffectEstimate affect,
         EmotionScores scores,
-        ScoreSource source,
+        EvidenceSource source,
         boolean available) {
 
     /** A song that no library knows, called by its file's name. */
@@ -36,8 +40,9 @@ public record Track(
                 format,
                 TrackTags.NONE.withTitle(String.valueOf(file.getFileName())),
                 duration,
+                AffectEstimate.UNKNOWN,
                 EmotionScores.UNIFORM,
-                ScoreSource.UNKNOWN,
+                EvidenceSource.UNKNOWN,
                 true);
     }
 
@@ -56,8 +61,8 @@ public record Track(
         return tags.album();
     }
 
-    /** The emotion it most likely expresses; empty where nothing is known. */
+    /** The emotion it most likely expresses; empty where nothing is known but what songs like it are like. */
     public Optional<Emotion> emotion() {
-        return source == ScoreSource.UNKNOWN ? Optional.empty() : Optional.of(scores.strongest());
+        return source.isOfTheSong() ? Optional.of(scores.strongest()) : Optional.empty();
     }
 }

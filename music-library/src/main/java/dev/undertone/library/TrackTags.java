@@ -79,6 +79,23 @@ public record TrackTags(
                 musicBrainz);
     }
 
+    /** The same with another mood. */
+    public TrackTags withMood(String other) {
+        return new TrackTags(
+                title,
+                artist,
+                albumArtist,
+                album,
+                disc,
+                number,
+                year,
+                genres,
+                beatsPerMinute,
+                other,
+                replayGain,
+                musicBrainz);
+    }
+
     /** A text with every row of white space and control characters made one space, and none at its ends. */
     public static String onOneLine(String text) {
         return text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();

@@ -1,10 +1,11 @@
 package dev.undertone.app.cli;
 
+import dev.undertone.library.EvidenceSource;
 import dev.undertone.library.Track;
 import dev.undertone.models.Emotion;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** How songs are printed. */
 final class SongLines {
@@ -22,10 +23,18 @@ final class SongLines {
         object.put("seconds", Terminal.round(song.duration().toMillis() / 1e3, 3));
         object.put("file", song.file().toString());
         object.put("emotion", song.emotion().map(Emotion::word).orElse(null));
+        object.put("valence", rounded(song, song.affect().affect().valence()));
+        object.put("arousal", rounded(song, song.affect().affect().arousal()));
+        object.put("valenceDeviation", rounded(song, song.affect().valenceDeviation()));
+        object.put("arousalDeviation", rounded(song, song.affect().arousalDeviation()));
         object.put("scores", Terminal.byWord(song.scores()));
-        object.put("source", song.source().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        object.put("source", song.source().words());
         object.put("available", song.available());
         return object;
+    }
+
+    private static @Nullable Double rounded(Track song, double value) {
+        return song.source() == EvidenceSource.UNKNOWN ? null : Terminal.round(value, 3);
     }
 
     /** A song in a line. */

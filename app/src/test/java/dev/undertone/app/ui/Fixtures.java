@@ -7,11 +7,12 @@ import dev.undertone.app.playback.PlayerStatus;
 import dev.undertone.app.ui.camera.FaceMark;
 import dev.undertone.app.ui.camera.FaceMarks;
 import dev.undertone.library.AudioFormat;
-import dev.undertone.library.ScoreSource;
+import dev.undertone.library.EvidenceSource;
 import dev.undertone.library.Track;
 import dev.undertone.library.TrackTags;
 import dev.undertone.library.recommend.Pick;
 import dev.undertone.library.recommend.Reason;
+import dev.undertone.models.AffectEstimate;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.EmotionScores;
 import dev.undertone.models.Mood;
@@ -58,8 +59,9 @@ final class Fixtures {
                 AudioFormat.MP3,
                 TrackTags.of(title, artist, album, List.of()),
                 Duration.ofSeconds(seconds),
+                new AffectEstimate(emotion.affect(), 0.25, 0.25),
                 EmotionScores.fromWeights(weights),
-                ScoreSource.GIVEN,
+                EvidenceSource.MOOD_TAG,
                 true);
     }
 

@@ -6,12 +6,13 @@ import dev.undertone.app.ui.library.LibraryQuery;
 import dev.undertone.app.ui.library.Shelf;
 import dev.undertone.app.ui.library.SongChanges;
 import dev.undertone.library.AudioFormat;
+import dev.undertone.library.EvidenceSource;
 import dev.undertone.library.LibraryEntry;
-import dev.undertone.library.ScoreSource;
 import dev.undertone.library.Track;
 import dev.undertone.library.TrackTags;
 import dev.undertone.library.importing.ImportReport;
 import dev.undertone.library.importing.RejectedFile;
+import dev.undertone.models.AffectEstimate;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.EmotionScores;
 import java.nio.file.Path;
@@ -122,8 +123,9 @@ final class LibraryStates {
                 TrackTags.of(
                         title, id % 3 == 0 ? "坂本 龍一" : "Scott Joplin", "Album " + id % 4, List.of("Ragtime", "Piano")),
                 Duration.ofSeconds(100 + 377L * id),
+                emotion == null ? AffectEstimate.UNKNOWN : new AffectEstimate(emotion.affect(), 0.2, 0.2),
                 emotion == null ? EmotionScores.UNIFORM : EmotionScores.certain(emotion),
-                emotion == null ? ScoreSource.UNKNOWN : ScoreSource.GIVEN,
+                emotion == null ? EvidenceSource.UNKNOWN : EvidenceSource.BY_HAND,
                 available);
         return new LibraryEntry(track, stars, 3 * id, null, Instant.EPOCH);
     }

@@ -182,8 +182,7 @@ final class ManySongs {
                 AudioFingerprint.of(audio),
                 AudioFormat.values()[album % AudioFormat.values().length],
                 Duration.ofSeconds(95 + random.nextInt(320)),
-                tags,
-                emotion);
+                emotion == null ? tags : tags.withMood(emotion.word()));
     }
 
     private static String artist(int number) {

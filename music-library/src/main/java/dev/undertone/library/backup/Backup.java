@@ -21,7 +21,7 @@ import java.util.Objects;
 public final class Backup {
 
     static final String FORMAT = "undertone-backup";
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final String FILE = "undertone-backup.json";
 

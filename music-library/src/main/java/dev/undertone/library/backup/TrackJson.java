@@ -1,17 +1,12 @@
 package dev.undertone.library.backup;
 
 import dev.undertone.library.AudioFormat;
-import dev.undertone.library.ScoreSource;
 import dev.undertone.library.TrackEdit;
 import dev.undertone.library.audio.AudioFingerprint;
 import dev.undertone.library.catalog.FileStamp;
 import dev.undertone.library.catalog.KeptTrack;
-import dev.undertone.models.Emotion;
-import dev.undertone.models.EmotionScores;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A song as it stands in a backup. */
@@ -26,6 +21,8 @@ record TrackJson(
         @Nullable String lastPlace,
         @Nullable EditJson edit,
         @Nullable StarsJson rating,
+        @Nullable HandJson hand,
+        @Nullable HeardJson heard,
         @Nullable List<@Nullable ScoresJson> emotions) {
 
     static TrackJson of(KeptTrack track) {
@@ -44,24 +41,26 @@ record TrackJson(
                 lastPlace == null ? null : lastPlace.toUri().toString(),
                 edit == null ? null : EditJson.of(edit),
                 stars == null ? null : new StarsJson(stars.count(), stars.made().toEpochMilli()),
-                track.scores().stream()
-                        .<@Nullable ScoresJson>map(ScoresJson::of)
-                        .toList());
+                track.hand() == null ? null : HandJson.of(track.hand()),
+                track.heard() == null ? null : HeardJson.of(track.heard()),
+                null);
     }
 
     KeptTrack value() {
+        FormerEmotions former = FormerEmotions.of(Values.list(emotions));
         return new KeptTrack(
                 Values.given(id),
                 fingerprint == null ? null : AudioFingerprint.ofHex(fingerprint),
                 AudioFormat.ofWord(Values.given(format)).orElseThrow(IllegalArgumentException::new),
                 Values.duration(milliseconds),
-                Values.given(tags).value(),
+                former.completed(Values.given(tags).value()),
                 Values.time(added),
                 Values.list(files).stream().map(FileJson::value).toList(),
                 lastPlace == null ? null : Values.path(lastPlace),
                 edit == null ? null : edit.value(),
                 rating == null ? null : rating.value(),
-                Values.list(emotions).stream().map(ScoresJson::value).toList());
+                hand == null ? former.hand() : hand.value(),
+                heard == null ? former.heard() : heard.value());
     }
 
     record FileJson(
@@ -120,30 +119,6 @@ record TrackJson(
 
         KeptTrack.Stars value() {
             return new KeptTrack.Stars(Values.given(stars), Values.time(made));
-        }
-    }
-
-    record ScoresJson(
-            @Nullable String source,
-            @Nullable Map<String, @Nullable Double> scores,
-            @Nullable Long made) {
-
-        static ScoresJson of(KeptTrack.Scores said) {
-            Map<String, @Nullable Double> scores = new LinkedHashMap<>();
-            for (Emotion emotion : Emotion.values()) {
-                scores.put(emotion.word(), said.scores().of(emotion));
-            }
-            return new ScoresJson(
-                    Values.word(said.source()), scores, said.made().toEpochMilli());
-        }
-
-        KeptTrack.Scores value() {
-            double[] weights = new double[Emotion.values().length];
-            for (Emotion emotion : Emotion.values()) {
-                weights[emotion.ordinal()] = Values.given(Values.given(scores).get(emotion.word()));
-            }
-            return new KeptTrack.Scores(
-                    Values.named(ScoreSource.class, source), EmotionScores.fromWeights(weights), Values.time(made));
         }
     }
 }

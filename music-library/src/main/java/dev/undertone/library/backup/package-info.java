@@ -6,15 +6,17 @@
  * again. The songs' audio is no part of it. It is UTF-8 JSON, one object with these parts in this order:
  *
  * <ul>
- *   <li>{@code format}, always {@code "undertone-backup"}, and {@code version}, now 1. A program refuses a higher version than
+ *   <li>{@code format}, always {@code "undertone-backup"}, and {@code version}, now 2. A program refuses a higher version than
  *       it knows, and passes over parts and fields that it does not know.
  *   <li>{@code folders}: the music folders, each a file URI.
  *   <li>{@code tracks}: for each song {@code id}, by which the rest of the file calls it; {@code fingerprint} of its audio, 32
  *       hexadecimal digits; {@code format}; {@code milliseconds}; {@code added}; {@code tags} as they are shown; {@code files}
  *       with {@code uri}, {@code size}, {@code modified} and {@code present}; {@code lastPlace}, the URI of a song without
  *       files; {@code edit}, what the listener corrected, and when ({@code made}); {@code rating} with {@code stars}; {@code
- *       emotions}, for each source ({@code given} by the file, {@code by_hand}, {@code by_listening}) {@code scores} by
- *       emotion.
+ *       hand}, where the listener puts it: an {@code emotion}, or {@code valence} and {@code arousal}; {@code heard}, what the
+ *       {@code model} of that version heard in it: {@code valence} and {@code arousal}, the deviation of either, {@code
+ *       confidence}, {@code beatsPerMinute} and {@code traits}. Version 1 had in their place {@code emotions}, for each source
+ *       ({@code given} by the file, {@code by_hand}, {@code by_listening}) {@code scores} by emotion, and is still read.
  *   <li>{@code plays}: {@code track}, {@code started}, {@code heard}, {@code outcome}, {@code endedAt}, {@code opinion}, {@code
  *       mood}, {@code aim}.
  *   <li>{@code playlists}: {@code name}, {@code search} of one that holds whatever is found, {@code created}, {@code changed},

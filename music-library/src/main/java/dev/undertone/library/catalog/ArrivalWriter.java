@@ -3,10 +3,8 @@ package dev.undertone.library.catalog;
 import dev.undertone.library.AudioFormat;
 import dev.undertone.library.MusicBrainzIds;
 import dev.undertone.library.ReplayGain;
-import dev.undertone.library.ScoreSource;
 import dev.undertone.library.TrackTags;
 import dev.undertone.library.audio.AudioFingerprint;
-import dev.undertone.models.EmotionScores;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,6 +12,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in what was read from files, within one transaction; finds out which song each is. */
@@ -34,8 +34,8 @@ final class ArrivalWriter implements AutoCloseable {
                 musicbrainz_recording, musicbrainz_release, musicbrainz_artist, added_ms)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""";
 
-    private final Connection connection;
     private final Instant time;
+    private final List<Long> changed = new ArrayList<>();
     private final PreparedStatement songByFile;
     private final PreparedStatement songByFingerprint;
     private final PreparedStatement filesOfSong;
@@ -45,9 +45,9 @@ final class ArrivalWriter implements AutoCloseable {
     private final PreparedStatement putFile;
     private final PreparedStatement removeFile;
     private final PreparedStatement rememberPlace;
+    private final PreparedStatement forgetHeard;
 
     ArrivalWriter(Connection connection, Instant time) throws SQLException {
-        this.connection = connection;
         this.time = time;
         songByFile = connection.prepareStatement("SELECT id, fingerprint, title, artist FROM track"
                 + " WHERE id = (SELECT track_id FROM file WHERE uri = ?)");
@@ -70,6 +70,12 @@ final class ArrivalWriter implements AutoCloseable {
                 + " modified_ms = excluded.modified_ms, present = 1");
         removeFile = connection.prepareStatement("DELETE FROM file WHERE uri = ?");
         rememberPlace = connection.prepareStatement("UPDATE track SET last_uri = ? WHERE id = ?");
+        forgetHeard = connection.prepareStatement("DELETE FROM heard WHERE track_id = ?");
+    }
+
+    /** The songs that came, or say something else of themselves. */
+    List<Long> changed() {
+        return changed;
     }
 
     Arrival put(TrackDetails details) throws SQLException {
@@ -84,6 +90,11 @@ final class ArrivalWriter implements AutoCloseable {
         if (sameFile != null && (sameFile.fingerprint == null || isReplacedBy(sameFile, details, uri))) {
             update(sameFile.id, details);
             putFile(details, uri, sameFile.id);
+            if (sameFile.fingerprint != null) {
+                // What was heard was other audio.
+                forgetHeard.setLong(1, sameFile.id);
+                forgetHeard.executeUpdate();
+            }
             return Arrival.UPDATED;
         }
         long id = insert(details);
@@ -157,25 +168,17 @@ final class ArrivalWriter implements AutoCloseable {
     private long insert(TrackDetails details) throws SQLException {
         bind(insertSong, details);
         insertSong.setLong(21, time.toEpochMilli());
-        long id;
         try (ResultSet row = insertSong.executeQuery()) {
-            id = row.getLong(1);
+            changed.add(row.getLong(1));
+            return row.getLong(1);
         }
-        if (details.given() != null) {
-            EmotionTable.put(connection, id, ScoreSource.GIVEN, EmotionScores.certain(details.given()), time);
-        }
-        return id;
     }
 
     private void update(long id, TrackDetails details) throws SQLException {
         bind(updateSong, details);
         updateSong.setLong(21, id);
         updateSong.executeUpdate();
-        if (details.given() == null) {
-            EmotionTable.remove(connection, id, ScoreSource.GIVEN);
-        } else {
-            EmotionTable.put(connection, id, ScoreSource.GIVEN, EmotionScores.certain(details.given()), time);
-        }
+        changed.add(id);
     }
 
     private void putFile(TrackDetails details, String uri, long songId) throws SQLException {
@@ -245,7 +248,8 @@ final class ArrivalWriter implements AutoCloseable {
             updateSong,
             putFile,
             removeFile,
-            rememberPlace
+            rememberPlace,
+            forgetHeard
         }) {
             statement.close();
         }

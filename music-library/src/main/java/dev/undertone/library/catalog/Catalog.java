@@ -1,15 +1,16 @@
 package dev.undertone.library.catalog;
 
+import dev.undertone.library.Evidence;
+import dev.undertone.library.HeardSong;
 import dev.undertone.library.LibraryEntry;
 import dev.undertone.library.Play;
 import dev.undertone.library.SavedQueue;
-import dev.undertone.library.ScoreSource;
 import dev.undertone.library.Track;
 import dev.undertone.library.TrackEdit;
+import dev.undertone.library.evidence.HandAffect;
 import dev.undertone.library.search.Search;
 import dev.undertone.library.search.SearchMatch;
 import dev.undertone.models.Emotion;
-import dev.undertone.models.EmotionScores;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -159,6 +160,8 @@ public final class Catalog implements AutoCloseable {
                 for (TrackDetails details : batch) {
                     arrivals.add(writer.put(details));
                 }
+                CorrectionTable.learn(connection);
+                AffectTable.refresh(connection, writer.changed());
                 return arrivals;
             }
         });
@@ -180,6 +183,8 @@ public final class Catalog implements AutoCloseable {
             for (Map.Entry<Long, TrackEdit> edit : edits.entrySet()) {
                 EditTable.put(connection, edit.getKey(), edit.getValue(), clock.instant());
             }
+            CorrectionTable.learn(connection);
+            AffectTable.refresh(connection, edits.keySet());
             return null;
         });
     }
@@ -218,22 +223,33 @@ public final class Catalog implements AutoCloseable {
     }
 
     /**
-     * Keeps what a source says of songs' emotion beside what other sources say, for all of them or none.
+     * Keeps where the listener puts songs, for all of them or none, in the place of what they said before.
      *
-     * @param scores null to forget what it says
-     * @throws IllegalArgumentException if there is no such song, or the source is {@link ScoreSource#UNKNOWN}
+     * @param said null to take it back
+     * @throws IllegalArgumentException if there is no such song
      */
-    public void setScores(List<Long> trackIds, ScoreSource source, @Nullable EmotionScores scores) {
+    public void setByHand(List<Long> trackIds, @Nullable HandAffect said) {
         database.write(connection -> {
-            for (long id : trackIds) {
-                if (scores == null) {
-                    EmotionTable.remove(connection, id, source);
-                } else {
-                    EmotionTable.put(connection, id, source, scores, clock.instant());
-                }
-            }
+            HandTable.put(connection, trackIds, said);
+            CorrectionTable.learn(connection);
+            AffectTable.refresh(connection, trackIds);
             return null;
         });
+    }
+
+    /** What each source says of a song's affect, by what says most; nothing where there is no such song. */
+    public List<Evidence> evidence(long trackId) {
+        return database.read(connection -> AffectTable.evidence(connection, trackId));
+    }
+
+    /** What was heard when a song was listened to. */
+    public Optional<HeardSong> heard(long trackId) {
+        return database.read(connection -> HeardTable.of(connection, trackId));
+    }
+
+    /** The statements of who listens to songs. */
+    public ListeningTable listening() {
+        return new ListeningTable(database, clock);
     }
 
     /**
@@ -300,6 +316,8 @@ public final class Catalog implements AutoCloseable {
             } catch (ContentsMerger.DatabaseFailure e) {
                 throw e.reason();
             }
+            CorrectionTable.learn(connection);
+            AffectTable.refresh(connection, merger.merged());
             return merger.report();
         });
     }

@@ -68,7 +68,12 @@ final class CatalogOpening {
             }
             return Schema.bringUpToDate(connection);
         });
-        if (!known) {
+        if (known) {
+            database.write(connection -> {
+                AffectTable.bringUpToDate(connection);
+                return null;
+            });
+        } else {
             throw new CatalogException(
                     "The catalog " + file + " was made by a newer Undertone.",
                     "Install the newest Undertone, or choose another folder with --data DIR.",

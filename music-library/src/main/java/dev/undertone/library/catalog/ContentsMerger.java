@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,11 @@ final class ContentsMerger implements CatalogVisitor {
         }
         return new MergeReport(
                 tracksAdded, tracksKnown, playsAdded, playsKnown, playlistsAdded, playlistsKnown, notPlaced);
+    }
+
+    /** The songs that were told of, by their numbers here. */
+    Collection<Long> merged() {
+        return ownIds.values();
     }
 
     @Override

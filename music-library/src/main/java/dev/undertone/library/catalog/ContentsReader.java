@@ -1,13 +1,13 @@
 package dev.undertone.library.catalog;
 
 import dev.undertone.library.AudioFormat;
-import dev.undertone.library.ScoreSource;
+import dev.undertone.library.HeardSong;
 import dev.undertone.library.TrackEdit;
 import dev.undertone.library.audio.AudioFingerprint;
 import dev.undertone.library.catalog.KeptTrack.Edit;
 import dev.undertone.library.catalog.KeptTrack.File;
-import dev.undertone.library.catalog.KeptTrack.Scores;
 import dev.undertone.library.catalog.KeptTrack.Stars;
+import dev.undertone.library.evidence.HandAffect;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -17,7 +17,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Tells all that a catalog holds, one row after the other: no more than a song is in memory at a time. */
@@ -27,14 +26,17 @@ final class ContentsReader implements AutoCloseable {
     private final PreparedStatement filesOf;
     private final PreparedStatement editOf;
     private final PreparedStatement starsOf;
-    private final PreparedStatement scoresOf;
+    private final PreparedStatement handOf;
+    private final PreparedStatement heardOf;
 
     ContentsReader(Connection connection) throws SQLException {
         this.connection = connection;
         filesOf = connection.prepareStatement("SELECT * FROM file WHERE track_id = ? ORDER BY rowid");
         editOf = connection.prepareStatement("SELECT * FROM track_edit WHERE track_id = ?");
         starsOf = connection.prepareStatement("SELECT * FROM rating WHERE track_id = ?");
-        scoresOf = connection.prepareStatement("SELECT * FROM track_emotion WHERE track_id = ? ORDER BY source");
+        handOf = connection.prepareStatement("SELECT emotion, valence AS hand_valence, arousal AS hand_arousal,"
+                + " made_ms AS hand_ms FROM hand_affect WHERE track_id = ?");
+        heardOf = connection.prepareStatement("SELECT * FROM heard WHERE track_id = ?");
     }
 
     void tellAll(CatalogVisitor visitor) throws SQLException {
@@ -75,7 +77,8 @@ final class ContentsReader implements AutoCloseable {
                 lastUri == null ? null : FileTable.path(lastUri),
                 edit(id),
                 stars(id),
-                scores(id));
+                hand(id),
+                heard(id));
     }
 
     private List<File> files(long trackId) throws SQLException {
@@ -116,16 +119,18 @@ final class ContentsReader implements AutoCloseable {
         }
     }
 
-    private List<Scores> scores(long trackId) throws SQLException {
-        List<Scores> scores = new ArrayList<>();
-        scoresOf.setLong(1, trackId);
-        try (ResultSet row = scoresOf.executeQuery()) {
-            while (row.next()) {
-                ScoreSource source = ScoreSource.valueOf(row.getString("source").toUpperCase(Locale.ROOT));
-                scores.add(new Scores(source, SongRows.scores(row), Instant.ofEpochMilli(row.getLong("made_ms"))));
-            }
+    private @Nullable HandAffect hand(long trackId) throws SQLException {
+        handOf.setLong(1, trackId);
+        try (ResultSet row = handOf.executeQuery()) {
+            return row.next() ? HandTable.said(row) : null;
         }
-        return scores;
+    }
+
+    private @Nullable HeardSong heard(long trackId) throws SQLException {
+        heardOf.setLong(1, trackId);
+        try (ResultSet row = heardOf.executeQuery()) {
+            return row.next() ? HeardTable.heard(row) : null;
+        }
     }
 
     private KeptPlaylist playlist(ResultSet row) throws SQLException {
@@ -139,7 +144,7 @@ final class ContentsReader implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        for (PreparedStatement statement : new PreparedStatement[] {filesOf, editOf, starsOf, scoresOf}) {
+        for (PreparedStatement statement : new PreparedStatement[] {filesOf, editOf, starsOf, handOf, heardOf}) {
             statement.close();
         }
     }

@@ -1,11 +1,11 @@
 package dev.undertone.library.catalog;
 
 import dev.undertone.library.AudioFormat;
-import dev.undertone.library.ScoreSource;
+import dev.undertone.library.HeardSong;
 import dev.undertone.library.TrackEdit;
 import dev.undertone.library.TrackTags;
 import dev.undertone.library.audio.AudioFingerprint;
-import dev.undertone.models.EmotionScores;
+import dev.undertone.library.evidence.HandAffect;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param lastPlace where it lay before another song took the place of its last file, null where that never happened
  * @param edit what the listener corrected, null where nothing
  * @param stars the listener's, null where there are none
- * @param scores what each source says of its emotion
+ * @param hand where the listener puts it, null where they said nothing
+ * @param heard what was heard in it, null where nobody listened
  */
 public record KeptTrack(
         long id,
@@ -38,10 +39,11 @@ public record KeptTrack(
         @Nullable Path lastPlace,
         @Nullable Edit edit,
         @Nullable Stars stars,
-        List<Scores> scores) {
+        @Nullable HandAffect hand,
+        @Nullable HeardSong heard) {
 
     /**
-     * Takes copies of the lists.
+     * Takes a copy of the list.
      *
      * @throws IllegalArgumentException if the duration is negative, there is no title, or it never lay anywhere
      */
@@ -50,7 +52,6 @@ public record KeptTrack(
             throw new IllegalArgumentException("a song has a length, a title and a place");
         }
         files = List.copyOf(files);
-        scores = List.copyOf(scores);
     }
 
     /**
@@ -83,24 +84,6 @@ public record KeptTrack(
         public Stars {
             if (count < 1 || count > 5) {
                 throw new IllegalArgumentException("a rated song has 1 to 5 stars, not " + count);
-            }
-        }
-    }
-
-    /**
-     * What a source says of its emotion.
-     *
-     * @param source not {@link ScoreSource#UNKNOWN}
-     * @param made when
-     */
-    public record Scores(ScoreSource source, EmotionScores scores, Instant made) {
-
-        /**
-         * @throws IllegalArgumentException if the source is unknown
-         */
-        public Scores {
-            if (source == ScoreSource.UNKNOWN) {
-                throw new IllegalArgumentException("scores have a source");
             }
         }
     }

@@ -1,6 +1,7 @@
 package dev.undertone.library.catalog;
 
-import dev.undertone.library.ScoreSource;
+import dev.undertone.library.HeardSong;
+import dev.undertone.library.evidence.HandAffect;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -8,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 
 /** The statements that merge one song of another catalog into this one. */
 final class MergedTracks {
@@ -64,14 +64,13 @@ final class MergedTracks {
         if (stars != null && isNews(connection, "SELECT rated_ms FROM rating WHERE track_id = ?", id, stars.made())) {
             EditTable.rate(connection, List.of(id), stars.count(), stars.made());
         }
-        for (KeptTrack.Scores scores : track.scores()) {
-            String source = scores.source().name().toLowerCase(Locale.ROOT);
-            String sql = "SELECT made_ms FROM track_emotion WHERE source = '" + source + "' AND track_id = ?";
-            // What the file says is read from it here too.
-            Instant made = scores.source() == ScoreSource.GIVEN ? Instant.EPOCH : scores.made();
-            if (isNews(connection, sql, id, made)) {
-                EmotionTable.put(connection, id, scores.source(), scores.scores(), scores.made());
-            }
+        HandAffect hand = track.hand();
+        if (hand != null && isNews(connection, "SELECT made_ms FROM hand_affect WHERE track_id = ?", id, hand.made())) {
+            HandTable.put(connection, List.of(id), hand);
+        }
+        HeardSong heard = track.heard();
+        if (heard != null && isNews(connection, "SELECT made_ms FROM heard WHERE track_id = ?", id, heard.made())) {
+            HeardTable.put(connection, id, heard);
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.undertone.library.catalog;
 
 import dev.undertone.library.AudioFormat;
-import dev.undertone.library.ScoreSource;
 import dev.undertone.library.search.Condition;
 import dev.undertone.library.search.Condition.NumberField;
 import dev.undertone.library.search.Term;
@@ -10,7 +9,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * them would look up every song that one condition finds for each of the others.
  */
 final class SearchTable {
-
-    private static final List<ScoreSource> BEST_FIRST =
-            List.of(ScoreSource.BY_HAND, ScoreSource.GIVEN, ScoreSource.BY_LISTENING);
 
     private final Connection connection;
     private final SearchAnswers answers;
@@ -128,24 +123,10 @@ final class SearchTable {
         return found;
     }
 
-    /** What the best source says counts, and what others say of those songs does not. */
     private BitSet expressing(Set<Emotion> emotions) throws SQLException {
         BitSet found = new BitSet();
-        BitSet settled = new BitSet();
-        for (ScoreSource source : BEST_FIRST) {
-            String word = source.name().toLowerCase(Locale.ROOT);
-            BitSet said = new BitSet();
-            for (Emotion emotion : emotions) {
-                said.or(ids(
-                        "SELECT group_concat(track_id) FROM track_emotion WHERE source = ? AND strongest = ?",
-                        word,
-                        emotion.word()));
-            }
-            said.andNot(settled);
-            found.or(said);
-            if (source != BEST_FIRST.getLast()) {
-                settled.or(ids("SELECT group_concat(track_id) FROM track_emotion WHERE source = ?", word));
-            }
+        for (Emotion emotion : emotions) {
+            found.or(ids("SELECT group_concat(track_id) FROM track_affect WHERE strongest = ?", emotion.word()));
         }
         return found;
     }

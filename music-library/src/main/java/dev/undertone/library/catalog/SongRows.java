@@ -1,14 +1,16 @@
 package dev.undertone.library.catalog;
 
 import dev.undertone.library.AudioFormat;
+import dev.undertone.library.EvidenceSource;
 import dev.undertone.library.LibraryEntry;
 import dev.undertone.library.MusicBrainzIds;
 import dev.undertone.library.ReplayGain;
-import dev.undertone.library.ScoreSource;
 import dev.undertone.library.Track;
 import dev.undertone.library.TrackTags;
+import dev.undertone.library.evidence.CombinedAffect;
+import dev.undertone.models.Affect;
+import dev.undertone.models.AffectEstimate;
 import dev.undertone.models.Emotion;
-import dev.undertone.models.EmotionScores;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -25,15 +27,16 @@ final class SongRows {
     private SongRows() {}
 
     static Track track(ResultSet row) throws SQLException {
-        String source = row.getString("source");
+        CombinedAffect affect = affect(row);
         return new Track(
                 row.getLong("id"),
                 FileTable.path(row.getString("uri")),
                 AudioFormat.ofWord(row.getString("format")).orElseThrow(),
                 tags(row),
                 Duration.ofMillis(row.getLong("duration_ms")),
-                source == null ? EmotionScores.UNIFORM : scores(row),
-                source == null ? ScoreSource.UNKNOWN : ScoreSource.valueOf(source.toUpperCase(Locale.ROOT)),
+                affect.estimate(),
+                affect.scores(),
+                affect.source(),
                 row.getBoolean("available"));
     }
 
@@ -87,12 +90,24 @@ final class SongRows {
         return ids.equals(MusicBrainzIds.UNKNOWN) ? MusicBrainzIds.UNKNOWN : ids;
     }
 
-    static EmotionScores scores(ResultSet row) throws SQLException {
-        double[] weights = new double[Emotion.values().length];
-        for (Emotion emotion : Emotion.values()) {
-            weights[emotion.ordinal()] = row.getDouble(emotion.word());
+    private static CombinedAffect affect(ResultSet row) throws SQLException {
+        String source = row.getString("source");
+        if (source == null) {
+            return CombinedAffect.NOTHING;
         }
-        return EmotionScores.fromWeights(weights);
+        String named = row.getString("named");
+        return new CombinedAffect(
+                estimate(row),
+                EvidenceSource.valueOf(source.toUpperCase(Locale.ROOT)),
+                named == null ? null : Emotion.ofWord(named).orElseThrow());
+    }
+
+    /** From the columns {@code valence}, {@code arousal} and their deviations. */
+    static AffectEstimate estimate(ResultSet row) throws SQLException {
+        return new AffectEstimate(
+                new Affect(row.getDouble("valence"), row.getDouble("arousal")),
+                row.getDouble("valence_deviation"),
+                row.getDouble("arousal_deviation"));
     }
 
     static @Nullable Integer integer(ResultSet row, String column) throws SQLException {
@@ -100,7 +115,7 @@ final class SongRows {
         return row.wasNull() ? null : value;
     }
 
-    private static @Nullable Double real(ResultSet row, String column) throws SQLException {
+    static @Nullable Double real(ResultSet row, String column) throws SQLException {
         double value = row.getDouble(column);
         return row.wasNull() ? null : value;
     }

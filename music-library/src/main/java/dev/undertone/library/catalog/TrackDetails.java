@@ -3,10 +3,8 @@ package dev.undertone.library.catalog;
 import dev.undertone.library.AudioFormat;
 import dev.undertone.library.TrackTags;
 import dev.undertone.library.audio.AudioFingerprint;
-import dev.undertone.models.Emotion;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What was read from a file.
@@ -17,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param format of its audio
  * @param duration of its audio
  * @param tags what it says of itself, with a title that is not empty
- * @param given the emotion in its mood tag, null where there is none
  */
 public record TrackDetails(
         Path file,
@@ -25,5 +22,4 @@ public record TrackDetails(
         AudioFingerprint fingerprint,
         AudioFormat format,
         Duration duration,
-        TrackTags tags,
-        @Nullable Emotion given) {}
+        TrackTags tags) {}

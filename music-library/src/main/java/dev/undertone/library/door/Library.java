@@ -1,9 +1,10 @@
 package dev.undertone.library.door;
 
+import dev.undertone.library.Evidence;
+import dev.undertone.library.HeardSong;
 import dev.undertone.library.LibraryEntry;
 import dev.undertone.library.Play;
 import dev.undertone.library.SavedQueue;
-import dev.undertone.library.ScoreSource;
 import dev.undertone.library.Track;
 import dev.undertone.library.TrackEdit;
 import dev.undertone.library.backup.Backup;
@@ -12,6 +13,7 @@ import dev.undertone.library.catalog.Catalog;
 import dev.undertone.library.catalog.CatalogCheck;
 import dev.undertone.library.catalog.CatalogException;
 import dev.undertone.library.catalog.MergeReport;
+import dev.undertone.library.evidence.HandAffect;
 import dev.undertone.library.importing.EditReport;
 import dev.undertone.library.importing.ImportProgress;
 import dev.undertone.library.importing.ImportReport;
@@ -24,8 +26,8 @@ import dev.undertone.library.playlist.Playlists;
 import dev.undertone.library.recommend.QueuePlanner;
 import dev.undertone.library.search.Search;
 import dev.undertone.library.search.SearchMatch;
+import dev.undertone.models.Affect;
 import dev.undertone.models.Emotion;
-import dev.undertone.models.EmotionScores;
 import dev.undertone.models.UserFacingException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -205,13 +207,35 @@ public final class Library implements AutoCloseable {
     }
 
     /**
-     * Keeps what the listener says of songs' emotion, for all of them or none. It outweighs every other source, for good.
+     * Keeps what the listener says of songs' emotion, for all of them or none. It outweighs every other source, for good, as
+     * long as the listener says nothing else of them.
      *
      * @param emotion null to take back what was said
      * @throws IllegalArgumentException if there is no such song
      */
     public void setEmotion(List<Long> trackIds, @Nullable Emotion emotion) {
-        catalog.setScores(trackIds, ScoreSource.BY_HAND, emotion == null ? null : EmotionScores.certain(emotion));
+        catalog.setByHand(trackIds, emotion == null ? null : HandAffect.of(emotion, clock.instant()));
+    }
+
+    /**
+     * Keeps where the listener puts songs on the circumplex, for all of them or none. It counts as an emotion by hand does; of
+     * both, the later. What was heard in other songs is seen in its light from then on, which the package {@code evidence} tells.
+     *
+     * @param affect null to take back what was said, be it a point or an emotion
+     * @throws IllegalArgumentException if there is no such song
+     */
+    public void setAffect(List<Long> trackIds, @Nullable Affect affect) {
+        catalog.setByHand(trackIds, affect == null ? null : HandAffect.of(affect, clock.instant()));
+    }
+
+    /** What was heard when a song was listened to; empty where it was not yet. */
+    public Optional<HeardSong> heard(long trackId) {
+        return catalog.heard(trackId);
+    }
+
+    /** What each source says of a song's affect, by what says most; nothing where there is no such song. */
+    public List<Evidence> evidence(long trackId) {
+        return catalog.evidence(trackId);
     }
 
     /**

@@ -32,18 +32,11 @@ final class FileReading implements Callable<TrackDetails> {
     @Override
     public TrackDetails call() {
         AudioFacts audio = AudioDecoders.inspect(found.file());
-        Tags read = TagReader.read(found.file());
-        TrackTags tags = read.tags();
+        TrackTags tags = TagReader.read(found.file());
         TrackTags titled =
                 tags.title().isEmpty() ? tags.withTitle(TagText.tidy(FileName.withoutExtension(found.file()))) : tags;
         return new TrackDetails(
-                found.file(),
-                found.stamp(),
-                audio.fingerprint(),
-                audio.format(),
-                audio.duration(),
-                titled,
-                read.emotion());
+                found.file(), found.stamp(), audio.fingerprint(), audio.format(), audio.duration(), titled);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.undertone.library.importing;
 
+import dev.undertone.library.TrackTags;
 import dev.undertone.library.audio.AudioDecoders;
 import dev.undertone.library.audio.FileBytes;
 import dev.undertone.library.audio.UnreadableAudioException;
@@ -32,8 +33,8 @@ public final class TagReader {
         return inside.isPresent() ? inside : CoverFile.beside(file, WrittenTags.LARGEST_PICTURE);
     }
 
-    /** What a file's tags say; {@link Tags#NONE} where they cannot be read. */
-    static Tags read(Path file) {
+    /** What a file's tags say; {@link TrackTags#NONE} where they cannot be read. */
+    static TrackTags read(Path file) {
         try {
             Optional<WrittenTags> written = AudioDecoders.tags(file);
             if (written.isEmpty()) {
@@ -44,7 +45,7 @@ public final class TagReader {
             return Tags.of(texts);
         } catch (IOException | UnreadableAudioException e) {
             LOG.debug("The tags of {} cannot be read", file, e);
-            return Tags.NONE;
+            return TrackTags.NONE;
         }
     }
 

@@ -1,26 +1,18 @@
 package dev.undertone.library.importing;
 
 import dev.undertone.library.TrackTags;
-import dev.undertone.models.Emotion;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/**
- * What a file's tags say.
- *
- * @param tags each text tidy and empty where they say nothing
- * @param emotion the one that the mood names, null where it names none
- */
-record Tags(TrackTags tags, @Nullable Emotion emotion) {
+/** From the fields of a file's tags to what they say. */
+final class Tags {
 
-    static final Tags NONE = new Tags(TrackTags.NONE, null);
+    private Tags() {}
 
-    /** What these fields say. */
-    static Tags of(TagTexts texts) {
-        String mood = TagText.tidy(texts.first("mood", "tmoo"));
-        TrackTags tags = new TrackTags(
+    /** What these fields say, each text tidy and empty where they say nothing. */
+    static TrackTags of(TagTexts texts) {
+        return new TrackTags(
                 TagText.tidy(texts.first("title")),
                 names(texts.all("artist")),
                 names(texts.all("albumartist")),
@@ -30,10 +22,9 @@ record Tags(TrackTags tags, @Nullable Emotion emotion) {
                 TagNumbers.year(texts.first("date", "year", "releasedate", "originaldate", "originalyear")),
                 Genres.of(texts.all("genre")),
                 TagNumbers.tempo(texts.first("bpm", "tbpm", "tmpo", "tempo")),
-                mood,
+                TagText.tidy(texts.first("mood", "tmoo")),
                 TagNumbers.replayGain(texts),
                 TagNumbers.musicBrainz(texts));
-        return new Tags(tags, Emotion.ofWord(mood).orElse(null));
     }
 
     /** Several names on one line. FFmpeg joins those of one field with bare semicolons. */

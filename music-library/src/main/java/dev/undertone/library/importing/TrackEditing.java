@@ -1,7 +1,7 @@
 package dev.undertone.library.importing;
 
+import dev.undertone.library.EvidenceSource;
 import dev.undertone.library.LibraryEntry;
-import dev.undertone.library.ScoreSource;
 import dev.undertone.library.Track;
 import dev.undertone.library.TrackEdit;
 import dev.undertone.library.audio.AudioDecoders;
@@ -10,6 +10,7 @@ import dev.undertone.library.catalog.FileStamp;
 import dev.undertone.library.catalog.KnownFile;
 import dev.undertone.library.catalog.TrackDetails;
 import dev.undertone.library.importing.FileScan.FoundFile;
+import dev.undertone.models.EmotionScores;
 import dev.undertone.models.UserFacingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -126,8 +127,10 @@ public final class TrackEditing {
 
     private static Judgement judgement(LibraryEntry entry) {
         Track track = entry.track();
-        boolean given = track.source() == ScoreSource.BY_HAND;
-        return new Judgement(entry.stars(), given ? track.scores().strongest() : null);
+        // A point by hand is no mood's word.
+        boolean named = track.source() == EvidenceSource.BY_HAND
+                && track.scores().equals(EmotionScores.certain(track.scores().strongest()));
+        return new Judgement(entry.stars(), named ? track.scores().strongest() : null);
     }
 
     private static UserFacingException refused(String why) {

@@ -1,5 +1,6 @@
 package dev.undertone.library.recommend;
 
+import dev.undertone.library.EvidenceSource;
 import dev.undertone.library.LibraryEntry;
 import dev.undertone.library.Track;
 import dev.undertone.library.catalog.Catalog;
@@ -30,6 +31,8 @@ record SongPool(Fit fit, List<LibraryEntry> songs) {
     /** How far from the centre of the circumplex a song is still a neutral background: half of the way to sad. */
     static final double NEAR = 0.35;
 
+    private static final double FARTHEST = 2 * Math.sqrt(2);
+
     // With fewer, one song would be heard over and over.
     private static final int FEWEST = 3;
 
@@ -58,7 +61,10 @@ record SongPool(Fit fit, List<LibraryEntry> songs) {
                 .toList();
     }
 
+    /** A song of which nothing is known is far from everything. */
     static double distance(Track track, Affect centre) {
-        return track.scores().affect().distanceTo(centre);
+        return track.source() == EvidenceSource.UNKNOWN
+                ? FARTHEST
+                : track.affect().affect().distanceTo(centre);
     }
 }

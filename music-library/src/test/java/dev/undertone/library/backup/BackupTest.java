@@ -4,23 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.undertone.library.Aim;
+import dev.undertone.library.EvidenceSource;
 import dev.undertone.library.Mp3s;
 import dev.undertone.library.Opinion;
 import dev.undertone.library.Play;
 import dev.undertone.library.PlayOutcome;
 import dev.undertone.library.Playlist;
 import dev.undertone.library.SavedQueue;
-import dev.undertone.library.ScoreSource;
 import dev.undertone.library.Track;
 import dev.undertone.library.TrackEdit;
 import dev.undertone.library.catalog.Catalog;
 import dev.undertone.library.catalog.MergeReport;
+import dev.undertone.library.catalog.Readings;
+import dev.undertone.library.evidence.HandAffect;
 import dev.undertone.library.importing.ImportProgress;
 import dev.undertone.library.importing.MusicImport;
 import dev.undertone.library.importing.TrackEditing;
 import dev.undertone.library.playlist.Playlists;
+import dev.undertone.models.Affect;
 import dev.undertone.models.Emotion;
-import dev.undertone.models.EmotionScores;
 import dev.undertone.models.UserFacingException;
 import java.io.IOException;
 import java.net.URI;
@@ -106,6 +108,30 @@ class BackupTest {
     }
 
     @Test
+    void whatTheFirstVersionSaysOfEmotionsIsKept() throws IOException {
+        fill();
+        Path file = write(catalog, backup).file();
+        String scores = "\"scores\":{\"angry\":0,\"disgusted\":0,\"fearful\":0,\"happy\":0,\"neutral\":0,\"sad\":0,"
+                + "\"surprised\":1}";
+        rewrite(
+                file,
+                Files.readString(file)
+                        .replace("\"version\":2", "\"version\":1")
+                        .replaceFirst(
+                                "\"hand\":\\{\"emotion\":\"fearful\",\"made\":\\d+}",
+                                "\"emotions\":[{\"source\":\"by_hand\"," + scores + ",\"made\":5},"
+                                        + "{\"source\":\"by_listening\"," + scores + ",\"made\":6}]"));
+
+        Backup.restore(other, backup);
+
+        Track gone = other.track(music.resolve("gone.mp3")).orElseThrow();
+        assertThat(gone.source()).isEqualTo(EvidenceSource.BY_HAND);
+        assertThat(gone.emotion()).contains(Emotion.SURPRISED);
+        assertThat(other.heard(gone.id()).orElseThrow().reading().estimate().affect())
+                .isEqualTo(Emotion.SURPRISED.affect());
+    }
+
+    @Test
     void restoringTwiceAddsNothing() throws IOException {
         fill();
         write(catalog, backup);
@@ -185,7 +211,7 @@ class BackupTest {
         isRefused("is damaged");
         rewrite(file, "[1, 2, 3]");
         isRefused("is damaged");
-        rewrite(file, "{\"format\":\"undertone-backup\",\"version\":2}");
+        rewrite(file, "{\"format\":\"undertone-backup\",\"version\":3}");
         isRefused("made by a newer Undertone");
         rewrite(file, "{\"format\":\"undertone-backup\",\"version\":1,\"new\":" + "[".repeat(100_000));
         isRefused("is damaged");
@@ -199,7 +225,7 @@ class BackupTest {
         isRefused("is damaged, at $.tracks[");
         rewrite(file, good.replace("\"title\":\"Gone\"", "\"title\":\"" + "a".repeat(10_000_000) + "\""));
         isRefused("is damaged, at $.tracks[");
-        rewrite(file, good.replace("\"happy\":1.0", "\"happy\":-1.0"));
+        rewrite(file, good.replace("\"arousal\":0.75", "\"arousal\":7.5"));
         isRefused("is damaged, at $.tracks[");
         rewrite(file, good.replace("\"outcome\":\"finished\"", "\"outcome\":null"));
         isRefused("is damaged, at $.plays[");
@@ -238,7 +264,9 @@ class BackupTest {
         TrackEdit edit = new TrackEdit("Corrected", null, "", null, List.of("Rock", "Jazz"), TrackEdit.NO_YEAR);
         TrackEditing.run(catalog, List.of(song), edit, false);
         catalog.rate(List.of(song), 5);
-        catalog.setScores(List.of(gone), ScoreSource.BY_HAND, EmotionScores.certain(Emotion.FEARFUL));
+        catalog.setByHand(List.of(gone), HandAffect.of(Emotion.FEARFUL, EARLY));
+        catalog.setByHand(List.of(song), HandAffect.of(new Affect(0.25, -0.5), EARLY));
+        catalog.listening().keep(song, Readings.at(-0.125, 0.75), "2");
         catalog.add(new Play(
                 song,
                 EARLY,

@@ -15,6 +15,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -59,6 +60,10 @@ final class MadeUpLibrary {
             // In one transaction: a play at a time, each safe on the disk, would take an hour.
             connection.setAutoCommit(false);
             library.addWhatIsSaid(connection);
+            try (Statement statement = connection.createStatement()) {
+                // What follows from all that is computed when the catalog is opened next.
+                statement.executeUpdate("UPDATE affect_rules SET version = 0");
+            }
             connection.commit();
         }
         return library.songs;
@@ -115,15 +120,16 @@ final class MadeUpLibrary {
                 AudioFingerprint.of(audio.array()),
                 format,
                 Duration.ofMillis(90_000 + random.nextInt(300_000)),
-                tags,
-                random.nextInt(10) == 0 ? Emotion.values()[random.nextInt(7)] : null);
+                random.nextInt(10) == 0 ? tags.withMood(Emotion.values()[random.nextInt(7)].word()) : tags);
     }
 
     private void addWhatIsSaid(Connection connection) throws SQLException {
         long now = System.currentTimeMillis();
-        try (PreparedStatement emotion = connection.prepareStatement(
-                        "INSERT INTO track_emotion (track_id, source, angry,"
-                                + " disgusted, fearful, happy, neutral, sad, surprised, made_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)");
+        try (PreparedStatement heard = connection.prepareStatement(
+                        "INSERT INTO heard (track_id, model, valence, valence_deviation, arousal, arousal_deviation,"
+                                + " confidence, traits, made_ms) VALUES (?, '1', ?, 0.4, ?, 0.3, 0.5, 'fast even', 0)");
+                PreparedStatement hand = connection.prepareStatement(
+                        "INSERT INTO hand_affect (track_id, emotion, made_ms) VALUES (?, ?, 0)");
                 PreparedStatement play =
                         connection.prepareStatement("INSERT INTO play (track_id, started_ms, heard_ms, outcome, mood)"
                                 + " VALUES (?, ?, 60000, 'finished', 'happy')");
@@ -140,7 +146,15 @@ final class MadeUpLibrary {
                 added.setLong(2, id);
                 added.executeUpdate();
                 if (random.nextInt(20) > 0) {
-                    addScores(emotion, id, random.nextInt(20) == 0 ? "by_hand" : "by_listening");
+                    heard.setInt(1, id);
+                    heard.setDouble(2, 2 * random.nextDouble() - 1);
+                    heard.setDouble(3, 2 * random.nextDouble() - 1);
+                    heard.executeUpdate();
+                }
+                if (random.nextInt(20) == 0) {
+                    hand.setInt(1, id);
+                    hand.setString(2, Emotion.values()[random.nextInt(7)].word());
+                    hand.executeUpdate();
                 }
                 for (int plays = random.nextInt(3) == 0 ? random.nextInt(6) : 0; plays > 0; plays--) {
                     play.setInt(1, id);
@@ -160,15 +174,6 @@ final class MadeUpLibrary {
                 }
             }
         }
-    }
-
-    private void addScores(PreparedStatement insert, int id, String source) throws SQLException {
-        insert.setInt(1, id);
-        insert.setString(2, source);
-        for (int i = 0; i < 7; i++) {
-            insert.setDouble(3 + i, random.nextDouble());
-        }
-        insert.executeUpdate();
     }
 
     private String phrase(int length) {

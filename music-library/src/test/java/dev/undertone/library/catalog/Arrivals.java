@@ -19,6 +19,7 @@ public final class Arrivals {
      * A song of a minute.
      *
      * @param audio a name for its audio: the same name, the same audio
+     * @param given the mood in its tags, null for what they say already
      */
     public static TrackDetails details(Path file, String audio, TrackTags tags, @Nullable Emotion given) {
         return new TrackDetails(
@@ -27,8 +28,7 @@ public final class Arrivals {
                 fingerprint(audio),
                 AudioFormat.MP3,
                 Duration.ofMillis(61_234),
-                tags,
-                given);
+                given == null ? tags : tags.withMood(given.word()));
     }
 
     private static AudioFingerprint fingerprint(String audio) {

@@ -2,7 +2,9 @@ package dev.undertone.library.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.undertone.library.EvidenceSource;
 import dev.undertone.library.Play;
 import dev.undertone.library.PlayOutcome;
 import dev.undertone.library.SavedQueue;
@@ -177,6 +179,54 @@ class CatalogOpeningTest {
                     .extracting(Track::album)
                     .isEqualTo("New album");
             assertThat(catalog.track(other).orElseThrow().id()).isGreaterThan(9);
+        }
+    }
+
+    @Test
+    void aCatalogOfTheSecondSchemaKeepsWhatWasSaidOfItsSongsAndComputesWhatFollows() throws SQLException, IOException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("catalog.db"));
+                Statement statement = connection.createStatement()) {
+            for (int version = 1; version <= 2; version++) {
+                try (InputStream schema =
+                        CatalogOpeningTest.class.getResourceAsStream("schema/%03d.sql".formatted(version))) {
+                    statement.executeUpdate(new String(schema.readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+            statement.executeUpdate("PRAGMA user_version = 2");
+            String song = "INSERT INTO track (id, format, duration_ms, title, artist, album_artist, album, genre, mood,"
+                    + " musicbrainz_recording, musicbrainz_release, musicbrainz_artist, added_ms, last_uri)"
+                    + " VALUES (%d, 'mp3', 1, 'Song', '', '', '', '%s', '%s', '', '', '', 5, 'file:///%d.mp3')";
+            statement.executeUpdate(song.formatted(1, "Jazz", "Happy", 1));
+            statement.executeUpdate(song.formatted(2, "", "", 2));
+            statement.executeUpdate(song.formatted(3, "", "", 3));
+            statement.executeUpdate(song.formatted(4, "Death Metal", "", 4));
+            statement.executeUpdate(song.formatted(5, "", "", 5));
+            String said = "INSERT INTO track_emotion (track_id, source, angry, disgusted, fearful, happy, neutral, sad,"
+                    + " surprised, made_ms) VALUES ";
+            statement.executeUpdate(
+                    said + "(1, 'given', 0, 0, 0, 1, 0, 0, 0, 5), (1, 'by_hand', 0, 0, 0, 0, 0, 1, 0, 7),"
+                            + " (2, 'given', 0, 0, 1, 0, 0, 0, 0, 5), (3, 'by_listening', 0, 0, 0, 0.5, 0.5, 0, 0, 9)");
+        }
+
+        try (Catalog catalog = open(folder)) {
+            assertThat(catalog.check().problems()).isEmpty();
+            assertThat(catalog.tracks())
+                    .extracting(
+                            Track::id, Track::source, track -> track.emotion().orElse(null))
+                    .containsExactly(
+                            tuple(1L, EvidenceSource.BY_HAND, Emotion.SAD),
+                            tuple(2L, EvidenceSource.MOOD_TAG, Emotion.FEARFUL),
+                            tuple(3L, EvidenceSource.HEARD, Emotion.HAPPY),
+                            tuple(4L, EvidenceSource.GENRE, null),
+                            tuple(5L, EvidenceSource.UNKNOWN, null));
+            assertThat(catalog.heard(3)).hasValueSatisfying(heard -> {
+                assertThat(heard.reading().estimate().affect().valence()).isEqualTo(0.415);
+                assertThat(heard.made()).isEqualTo(Instant.ofEpochMilli(9));
+            });
+            assertThat(catalog.track(4).orElseThrow().affect().affect().arousal())
+                    .isPositive();
+            catalog.setByHand(List.of(1L), null);
+            assertThat(catalog.track(1).flatMap(Track::emotion)).contains(Emotion.HAPPY);
         }
     }
 

@@ -3,17 +3,20 @@ package dev.undertone.library.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.undertone.library.EvidenceSource;
 import dev.undertone.library.LibraryEntry;
 import dev.undertone.library.Play;
 import dev.undertone.library.PlayOutcome;
 import dev.undertone.library.SavedQueue;
-import dev.undertone.library.ScoreSource;
 import dev.undertone.library.Track;
 import dev.undertone.library.TrackTags;
+import dev.undertone.library.evidence.HandAffect;
 import dev.undertone.library.search.Search;
 import dev.undertone.library.search.SearchMatch;
+import dev.undertone.models.AffectEstimate;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.EmotionScores;
+import dev.undertone.models.song.SongReading;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -113,19 +116,20 @@ class CatalogTest {
     @Test
     void whatTheListenerSaysOfASongOutlivesEveryReadingOfItsTags() {
         Track given = put("Song", "Artist", "", Emotion.HAPPY);
-        assertThat(given.source()).isEqualTo(ScoreSource.GIVEN);
+        assertThat(given.source()).isEqualTo(EvidenceSource.MOOD_TAG);
 
-        catalog.setScores(List.of(given.id()), ScoreSource.BY_LISTENING, EmotionScores.certain(Emotion.ANGRY));
+        catalog.listening().keep(given.id(), Readings.at(0.2, 0.1), "1");
         assertThat(catalog.track(given.id()).flatMap(Track::emotion)).contains(Emotion.HAPPY);
 
-        catalog.setScores(List.of(given.id()), ScoreSource.BY_HAND, EmotionScores.certain(Emotion.SAD));
+        catalog.setByHand(List.of(given.id()), HandAffect.of(Emotion.SAD, TIME));
         Track said = catalog.track(given.id()).orElseThrow();
-        assertThat(said.source()).isEqualTo(ScoreSource.BY_HAND);
-        assertThat(put("Song", "Artist", "", Emotion.FEARFUL)).isEqualTo(said);
-        assertThat(found("emotion:sad song")).containsExactly(said);
+        assertThat(said.source()).isEqualTo(EvidenceSource.BY_HAND);
+        assertThat(said.scores()).isEqualTo(EmotionScores.certain(Emotion.SAD));
+        assertThat(put("Song", "Artist", "", Emotion.FEARFUL).scores()).isEqualTo(said.scores());
+        assertThat(found("emotion:sad song")).hasSize(1);
         assertThat(found("emotion:fearful")).isEmpty();
 
-        catalog.setScores(List.of(given.id()), ScoreSource.BY_HAND, null);
+        catalog.setByHand(List.of(given.id()), null);
         assertThat(found("emotion:fearful")).hasSize(1);
     }
 
@@ -133,11 +137,12 @@ class CatalogTest {
     void theStrongestEmotionInTheFileIsTheOneInTheProgram() {
         for (Emotion emotion : Emotion.values()) {
             Track track = put(emotion.word(), "Artist", "", null);
-            EmotionScores scores = EmotionScores.UNIFORM.mixedWith(EmotionScores.certain(emotion), 0.1);
-            catalog.setScores(List.of(track.id()), ScoreSource.BY_LISTENING, scores);
+            SongReading reading =
+                    Readings.at(emotion.affect().valence(), emotion.affect().arousal());
+            catalog.listening().keep(track.id(), reading, "1");
             Track heard = catalog.track(track.id()).orElseThrow();
 
-            assertThat(heard.scores()).isEqualTo(scores);
+            assertThat(heard.emotion()).contains(emotion);
             assertThat(found("emotion:" + emotion.word())).containsExactly(heard);
         }
     }
@@ -146,7 +151,8 @@ class CatalogTest {
     void aSongNobodySaidAnythingOfHasNoEmotion() {
         Track track = put("Song", "Artist", "", null);
 
-        assertThat(track.source()).isEqualTo(ScoreSource.UNKNOWN);
+        assertThat(track.source()).isEqualTo(EvidenceSource.UNKNOWN);
+        assertThat(track.affect()).isEqualTo(AffectEstimate.UNKNOWN);
         assertThat(track.emotion()).isEmpty();
         assertThat(track.scores()).isEqualTo(EmotionScores.UNIFORM);
     }
@@ -194,8 +200,7 @@ class CatalogTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> catalog.add(Play.of(99, TIME, Duration.ZERO, PlayOutcome.SKIPPED, "sad")))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() ->
-                        catalog.setScores(List.of(known, 99L), ScoreSource.BY_HAND, EmotionScores.certain(Emotion.SAD)))
+        assertThatThrownBy(() -> catalog.setByHand(List.of(known, 99L), HandAffect.of(Emotion.SAD, TIME)))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> catalog.rate(List.of(known, 99L), 5)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> catalog.rate(List.of(known), 6)).isInstanceOf(IllegalArgumentException.class);
@@ -239,7 +244,8 @@ class CatalogTest {
 
     private Track put(String title, String artist, String album, @Nullable Emotion given, String name) {
         Path file = folder.resolve(name + ".mp3");
-        catalog.put(List.of(Arrivals.details(file, name, TrackTags.of(title, artist, album, List.of("Piano")), given)));
+        catalog.put(
+                List.of(Arrivals.details(file, name, TrackTags.of(title, artist, album, List.of("Quodlibet")), given)));
         return catalog.track(file).orElseThrow();
     }
 }

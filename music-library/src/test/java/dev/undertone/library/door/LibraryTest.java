@@ -2,11 +2,11 @@ package dev.undertone.library.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.undertone.library.EvidenceSource;
 import dev.undertone.library.Mp3s;
 import dev.undertone.library.Play;
 import dev.undertone.library.PlayOutcome;
 import dev.undertone.library.SavedQueue;
-import dev.undertone.library.ScoreSource;
 import dev.undertone.library.Track;
 import dev.undertone.library.importing.ImportProgress;
 import dev.undertone.library.importing.ImportReport;
@@ -42,7 +42,7 @@ class LibraryTest {
             assertThat(library.track(file)).contains(walk);
             assertThat(library.track(folder.resolve("elsewhere.mp3"))).isEmpty();
             assertThat(walk.artist()).isEqualTo("Ada");
-            assertThat(walk.source()).isEqualTo(ScoreSource.GIVEN);
+            assertThat(walk.source()).isEqualTo(EvidenceSource.MOOD_TAG);
             assertThat(walk.duration()).isEqualTo(Duration.ofSeconds(2));
             assertThat(library.planner().plan(Mood.said(Emotion.SAD), walk, 2))
                     .extracting(pick -> pick.track().title())

@@ -3,13 +3,13 @@ package dev.undertone.library.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.undertone.library.EvidenceSource;
 import dev.undertone.library.Mp3s;
 import dev.undertone.library.Samples;
-import dev.undertone.library.ScoreSource;
 import dev.undertone.library.Track;
 import dev.undertone.library.TrackTags;
+import dev.undertone.library.evidence.HandAffect;
 import dev.undertone.models.Emotion;
-import dev.undertone.models.EmotionScores;
 import dev.undertone.models.UserFacingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ class MusicImportTest extends MusicFolder {
         assertThat(track.album()).isEqualTo("Album");
         assertThat(track.tags().genres()).containsExactly("Jazz");
         assertThat(track.emotion()).contains(Emotion.SURPRISED);
-        assertThat(track.source()).isEqualTo(ScoreSource.GIVEN);
+        assertThat(track.source()).isEqualTo(EvidenceSource.MOOD_TAG);
     }
 
     @Test
@@ -64,7 +65,7 @@ class MusicImportTest extends MusicFolder {
         assertThat(track.artist()).isEmpty();
         assertThat(track.album()).isEmpty();
         assertThat(track.tags().genres()).isEmpty();
-        assertThat(track.source()).isEqualTo(ScoreSource.UNKNOWN);
+        assertThat(track.source()).isEqualTo(EvidenceSource.UNKNOWN);
     }
 
     @Test
@@ -96,10 +97,10 @@ class MusicImportTest extends MusicFolder {
     }
 
     @Test
-    void aMoodThatIsNoEmotionIsNotGuessedAt() {
-        Mp3s.song(music.resolve("song.mp3"), "Song", "Artist", "Groovy");
+    void aMoodThatNobodyKnowsIsNotGuessedAt() {
+        Mp3s.song(music.resolve("song.mp3"), "Song", "Artist", "Mauve");
 
-        assertThat(registered().source()).isEqualTo(ScoreSource.UNKNOWN);
+        assertThat(registered().source()).isEqualTo(EvidenceSource.UNKNOWN);
     }
 
     @Test
@@ -198,7 +199,7 @@ class MusicImportTest extends MusicFolder {
     void aSongIsKnownByItsAudioWhereverItsFileGoesAndWhateverItIsCalled() {
         Path file = Mp3s.song(music.resolve("song.mp3"), "Song", "Artist", "happy");
         Track track = registered();
-        catalog.setScores(List.of(track.id()), ScoreSource.BY_HAND, EmotionScores.certain(Emotion.SAD));
+        catalog.setByHand(List.of(track.id()), HandAffect.of(Emotion.SAD, Instant.now()));
 
         Path moved = move(file, music.resolve("Artist/01 - Called otherwise.mp3"));
         Mp3s.tag(moved, FieldKey.TITLE, "Called otherwise");

@@ -3,15 +3,15 @@ package dev.undertone.library.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.undertone.library.EvidenceSource;
 import dev.undertone.library.Mp3s;
 import dev.undertone.library.Samples;
-import dev.undertone.library.ScoreSource;
 import dev.undertone.library.Track;
 import dev.undertone.library.TrackEdit;
 import dev.undertone.library.TrackTags;
+import dev.undertone.library.evidence.HandAffect;
 import dev.undertone.library.search.Search;
 import dev.undertone.models.Emotion;
-import dev.undertone.models.EmotionScores;
 import dev.undertone.models.UserFacingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
@@ -64,16 +65,16 @@ class TrackEditingTest extends MusicFolder {
         Path file = Mp3s.song(music.resolve("song.mp3"), "Song", "Artist", "happy");
         long id = imported(file).id();
         catalog.rate(List.of(id), 4);
-        catalog.setScores(List.of(id), ScoreSource.BY_HAND, EmotionScores.certain(Emotion.SAD));
+        catalog.setByHand(List.of(id), HandAffect.of(Emotion.SAD, Instant.now()));
 
         edit(new TrackEdit(null, null, null, null, null, null), true, id);
 
-        assertThat(TagReader.read(file).emotion()).isEqualTo(Emotion.SAD);
+        assertThat(TagReader.read(file).mood()).isEqualTo("sad");
         assertThat(new MP3File(file.toFile()).getTag().getFirst(FieldKey.RATING))
                 .isEqualTo("196");
         assertThat(MusicImport.run(catalog, List.of(music), ImportProgress.NONE).unchanged())
                 .isEqualTo(1);
-        assertThat(catalog.track(id).orElseThrow().source()).isEqualTo(ScoreSource.BY_HAND);
+        assertThat(catalog.track(id).orElseThrow().source()).isEqualTo(EvidenceSource.BY_HAND);
     }
 
     @Test
@@ -110,7 +111,7 @@ class TrackEditingTest extends MusicFolder {
         assertThat(report.written()).containsExactlyInAnyOrder(file, copy, flac);
         assertThat(report.notWritten()).isEmpty();
         for (Path written : report.written()) {
-            assertThat(ALL.agreesWith(TagReader.read(written).tags())).isTrue();
+            assertThat(ALL.agreesWith(TagReader.read(written))).isTrue();
         }
         byte[] bytes = Files.readAllBytes(copy);
         assertThat(Arrays.copyOfRange(bytes, bytes.length - audio.length, bytes.length))

@@ -7,14 +7,14 @@ import dev.undertone.library.MusicBrainzIds;
 import dev.undertone.library.Play;
 import dev.undertone.library.PlayOutcome;
 import dev.undertone.library.ReplayGain;
-import dev.undertone.library.ScoreSource;
 import dev.undertone.library.TrackEdit;
 import dev.undertone.library.TrackTags;
 import dev.undertone.library.catalog.Arrivals;
 import dev.undertone.library.catalog.Catalog;
+import dev.undertone.library.catalog.Readings;
 import dev.undertone.library.catalog.TrackDetails;
+import dev.undertone.library.evidence.HandAffect;
 import dev.undertone.models.Emotion;
-import dev.undertone.models.EmotionScores;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,8 +60,10 @@ class SearchTest {
         put("Year ABC", "AC/DC", "", "Back Again", 1999, "Hard Rock", 130.0, 240_000, AudioFormat.MP3);
         time = NOW;
         put("Untitled", "", "", "", null, "", null, 30_000, AudioFormat.OPUS);
-        catalog.setScores(List.of(1L, 2L), ScoreSource.BY_LISTENING, EmotionScores.certain(Emotion.HAPPY));
-        catalog.setScores(List.of(1L), ScoreSource.BY_HAND, EmotionScores.certain(Emotion.SAD));
+        for (long id : new long[] {1, 2}) {
+            catalog.listening().keep(id, Readings.at(0.9, 0.6), "1");
+        }
+        catalog.setByHand(List.of(1L), HandAffect.of(Emotion.SAD, NOW));
         catalog.rate(List.of(1L), 4);
         catalog.rate(List.of(2L), 1);
         play(1, "2025-05-20T11:00:00Z");
@@ -286,12 +288,6 @@ class SearchTest {
                 MusicBrainzIds.UNKNOWN);
         TrackDetails minute = Arrivals.details(file(title), title, tags, null);
         catalog.put(List.of(new TrackDetails(
-                minute.file(),
-                minute.stamp(),
-                minute.fingerprint(),
-                format,
-                Duration.ofMillis(milliseconds),
-                tags,
-                null)));
+                minute.file(), minute.stamp(), minute.fingerprint(), format, Duration.ofMillis(milliseconds), tags)));
     }
 }

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.undertone.app.ui.library.EditModel.Field;
 import dev.undertone.library.AudioFormat;
+import dev.undertone.library.EvidenceSource;
 import dev.undertone.library.LibraryEntry;
-import dev.undertone.library.ScoreSource;
 import dev.undertone.library.Track;
 import dev.undertone.library.TrackEdit;
 import dev.undertone.library.TrackTags;
+import dev.undertone.models.AffectEstimate;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.EmotionScores;
 import java.nio.file.Path;
@@ -77,8 +78,9 @@ class EditModelTest {
                 AudioFormat.MP3,
                 TrackTags.of(title, artist, "", List.of()),
                 Duration.ofMinutes(2),
+                new AffectEstimate(Emotion.HAPPY.affect(), 0.2, 0.2),
                 EmotionScores.certain(Emotion.HAPPY),
-                ScoreSource.GIVEN,
+                EvidenceSource.BY_HAND,
                 true);
         return new LibraryEntry(track, stars, 0, null, Instant.EPOCH);
     }

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.undertone.app.settings.TableLayout;
 import dev.undertone.app.ui.library.LibraryModel.Content;
 import dev.undertone.library.AudioFormat;
+import dev.undertone.library.EvidenceSource;
 import dev.undertone.library.LibraryEntry;
-import dev.undertone.library.ScoreSource;
 import dev.undertone.library.Track;
 import dev.undertone.library.TrackTags;
 import dev.undertone.library.search.SearchMatch;
+import dev.undertone.models.AffectEstimate;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.EmotionScores;
 import java.nio.file.Path;
@@ -152,8 +153,9 @@ class LibraryModelTest {
                 AudioFormat.MP3,
                 TrackTags.of(title, artist, album, genres),
                 Duration.ofMinutes(2),
+                emotion == null ? AffectEstimate.UNKNOWN : new AffectEstimate(emotion.affect(), 0.2, 0.2),
                 emotion == null ? EmotionScores.UNIFORM : EmotionScores.certain(emotion),
-                emotion == null ? ScoreSource.UNKNOWN : ScoreSource.GIVEN,
+                emotion == null ? EvidenceSource.UNKNOWN : EvidenceSource.BY_HAND,
                 true);
         return new LibraryEntry(track, stars, 0, null, Instant.EPOCH);
     }

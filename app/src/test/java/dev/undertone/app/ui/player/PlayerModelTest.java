@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.undertone.app.playback.PlayerStatus;
 import dev.undertone.library.AudioFormat;
-import dev.undertone.library.ScoreSource;
+import dev.undertone.library.EvidenceSource;
 import dev.undertone.library.Track;
 import dev.undertone.library.TrackTags;
 import dev.undertone.library.recommend.Pick;
 import dev.undertone.library.recommend.Reason;
+import dev.undertone.models.AffectEstimate;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.EmotionScores;
 import dev.undertone.models.Mood;
@@ -27,8 +28,9 @@ class PlayerModelTest {
             AudioFormat.MP3,
             TrackTags.of("Song", "Singer", "Album", List.of()),
             Duration.ofSeconds(90),
+            new AffectEstimate(Emotion.HAPPY.affect(), 0.2, 0.2),
             EmotionScores.certain(Emotion.HAPPY),
-            ScoreSource.GIVEN,
+            EvidenceSource.BY_HAND,
             true);
 
     private final PlayerModel model = new PlayerModel();
