@@ -7,6 +7,7 @@ import dev.undertone.library.Play;
 import dev.undertone.library.SavedQueue;
 import dev.undertone.library.Track;
 import dev.undertone.library.TrackEdit;
+import dev.undertone.library.analysis.SongAnalysis;
 import dev.undertone.library.backup.Backup;
 import dev.undertone.library.backup.BackupReport;
 import dev.undertone.library.catalog.Catalog;
@@ -36,6 +37,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -226,6 +228,16 @@ public final class Library implements AutoCloseable {
      */
     public void setAffect(List<Long> trackIds, @Nullable Affect affect) {
         catalog.setByHand(trackIds, affect == null ? null : HandAffect.of(affect, clock.instant()));
+    }
+
+    /**
+     * Who listens to the songs. It does nothing until it is started or run, and is to be closed before this library.
+     *
+     * @param weights the folder of the model that reads songs
+     * @param disturbs whether listening would disturb now; {@link SongAnalysis#of} tells when it is asked
+     */
+    public SongAnalysis analysis(Path weights, BooleanSupplier disturbs) {
+        return SongAnalysis.of(catalog, weights, disturbs);
     }
 
     /** What was heard when a song was listened to; empty where it was not yet. */

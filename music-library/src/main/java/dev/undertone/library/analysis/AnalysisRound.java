@@ -1,0 +1,123 @@
+package dev.undertone.library.analysis;
+
+import dev.undertone.library.Track;
+import dev.undertone.library.analysis.AnalysisProgress.State;
+import dev.undertone.library.audio.UnreadableAudioException;
+import dev.undertone.library.catalog.Catalog;
+import dev.undertone.library.catalog.CatalogException;
+import dev.undertone.models.song.SongExcerpt;
+import dev.undertone.models.song.SongReading;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One way through the songs that are to be heard, on the calling thread. */
+final class AnalysisRound {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AnalysisRound.class);
+
+    private final Catalog catalog;
+    private final Ear ear;
+    private final Turn turn;
+    private final AnalysisListener listener;
+    private final ExcerptReader excerpts;
+    private int done;
+    private int total;
+    private int heard;
+    private int failed;
+    private @Nullable Track current;
+    private Duration music = Duration.ZERO;
+    private Duration took = Duration.ZERO;
+    private long began;
+    private long waitedBefore;
+
+    AnalysisRound(Catalog catalog, Ear ear, Turn turn, AnalysisListener listener) {
+        this.catalog = catalog;
+        this.ear = ear;
+        this.turn = turn;
+        this.listener = listener;
+        this.excerpts = new ExcerptReader(turn);
+    }
+
+    /**
+     * Listens to these songs.
+     *
+     * @throws CatalogException if the catalog cannot be written
+     */
+    AnalysisReport run(List<Long> trackIds) {
+        total = trackIds.size();
+        for (long id : trackIds) {
+            if (!turn.await()) {
+                break;
+            }
+            // It may be gone, or changed, since the songs were counted.
+            current = catalog.track(id).filter(Track::available).orElse(null);
+            tell(State.LISTENING);
+            if (current != null && !listenTo(current)) {
+                break;
+            }
+            done++;
+        }
+        current = null;
+        boolean cancelled = done < total;
+        tell(cancelled ? State.STOPPED : State.DONE);
+        return new AnalysisReport(heard, failed, music, took, cancelled);
+    }
+
+    void tell(State state) {
+        listener.advanced(new AnalysisProgress(state, done, total, failed, current));
+    }
+
+    /** False if it was cancelled. */
+    private boolean listenTo(Track track) {
+        began = System.nanoTime();
+        waitedBefore = turn.waitedNanos();
+        SongReading reading;
+        try {
+            Optional<List<SongExcerpt>> read = excerpts.read(track.file());
+            if (read.isEmpty()) {
+                return false;
+            }
+            reading = ear.read(read.get());
+        } catch (UnreadableAudioException e) {
+            refuse(track, e.reason());
+            return true;
+        } catch (RuntimeException e) {
+            if (turn.isCancelled()) {
+                // An interrupted thread may have had its file closed.
+                return false;
+            }
+            // Nothing in a file may stop the others, whatever it makes a library trip over.
+            LOG.warn("{} cannot be listened to", track.file(), e);
+            refuse(track, "It cannot be listened to, for a reason that only the log tells.");
+            return true;
+        }
+        catalog.listening().keep(track.id(), reading, ear.version());
+        Duration spent = spent();
+        took = took.plus(spent);
+        music = music.plus(track.duration());
+        heard++;
+        listener.heard(new AnalysedSong(catalog.track(track.id()).orElse(track), reading, spent));
+        return true;
+    }
+
+    private void refuse(Track track, String reason) {
+        failed++;
+        if (!Files.exists(track.file())) {
+            // It was moved away; when it is back, it is heard.
+            catalog.setPresent(List.of(track.file()), false);
+        } else if (Files.isReadable(track.file())) {
+            catalog.listening().keepUndecoded(track, reason, ear.version());
+        }
+        listener.failed(track, reason);
+    }
+
+    /** How long this song took, without waiting for anybody. */
+    private Duration spent() {
+        return Duration.ofNanos(System.nanoTime() - began - (turn.waitedNanos() - waitedBefore));
+    }
+}
