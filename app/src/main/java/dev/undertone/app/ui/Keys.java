@@ -48,17 +48,17 @@ final class Keys {
             return true;
         }
         // Whoever writes, or walks among covers, needs these keys.
-        if (focused instanceof TextInputControl
-                || (focused != null && focused.getStyleClass().contains("tiles"))) {
+        if (focused instanceof TextInputControl || has(focused, "tiles")) {
             return false;
         }
+        boolean map = has(focused, "mood-map");
         boolean slider = focused instanceof Slider;
         return switch (event.getCode()) {
             // A focused button is pressed by space, as everywhere.
             case SPACE ->
                 !(focused instanceof ButtonBase || focused instanceof ToggleSwitch) && run(player::togglePlay);
-            case LEFT -> event.isShortcutDown() ? run(player::previous) : !slider && run(player::stepBack);
-            case RIGHT -> event.isShortcutDown() ? run(player::next) : !slider && run(player::stepForward);
+            case LEFT -> event.isShortcutDown() ? run(player::previous) : !slider && !map && run(player::stepBack);
+            case RIGHT -> event.isShortcutDown() ? run(player::next) : !slider && !map && run(player::stepForward);
             case UP -> event.isShortcutDown() && run(() -> changeVolume(VOLUME_STEP));
             case DOWN -> event.isShortcutDown() && run(() -> changeVolume(-VOLUME_STEP));
             default -> false;
@@ -75,6 +75,10 @@ final class Keys {
             }
         }
         return false;
+    }
+
+    private static boolean has(@Nullable Node focused, String style) {
+        return focused != null && focused.getStyleClass().contains(style);
     }
 
     private void changeVolume(double step) {

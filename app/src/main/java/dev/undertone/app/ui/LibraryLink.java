@@ -19,6 +19,7 @@ import dev.undertone.library.importing.EditReport;
 import dev.undertone.models.Emotion;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Ties the library to the pane that shows it. It belongs to the FX thread. */
@@ -34,14 +35,20 @@ final class LibraryLink implements LibraryCommands, SessionListener {
     private final Executor fxThread;
     private final NewestRequest<LibraryQuery, LibraryAnswer> finding;
     private final NewestRequest<Library, Shelf> loading;
+    private final Consumer<Shelf> onChange;
     private volatile @Nullable Shelf shelf;
 
-    LibraryLink(Services services, ListenModel model, BackgroundTasks tasks, Executor fxThread) {
+    /**
+     * @param onChange gets the songs whenever they are others
+     */
+    LibraryLink(
+            Services services, ListenModel model, BackgroundTasks tasks, Executor fxThread, Consumer<Shelf> onChange) {
         this.library = services.library();
         this.session = services.session();
         this.model = model;
         this.tasks = tasks;
         this.fxThread = fxThread;
+        this.onChange = onChange;
         finding = new NewestRequest<>(tasks, this::find, model.library()::show, tasks::fail);
         loading = new NewestRequest<>(tasks, source -> new Shelf(source.entries()), this::show, tasks::fail);
     }
@@ -165,6 +172,7 @@ final class LibraryLink implements LibraryCommands, SessionListener {
 
     private void show(Shelf read) {
         shelf = read;
+        onChange.accept(read);
         model.queue().showLibrarySize(read.available());
         finding.ask(model.library().queryProperty().get());
     }

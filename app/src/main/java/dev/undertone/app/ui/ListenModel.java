@@ -3,6 +3,7 @@ package dev.undertone.app.ui;
 import dev.undertone.app.ui.camera.CameraModel;
 import dev.undertone.app.ui.importing.ImportModel;
 import dev.undertone.app.ui.library.LibraryModel;
+import dev.undertone.app.ui.map.MapModel;
 import dev.undertone.app.ui.mood.MoodModel;
 import dev.undertone.app.ui.notice.NoticesModel;
 import dev.undertone.app.ui.player.PlayerModel;
@@ -19,19 +20,23 @@ record ListenModel(
         PlayerModel player,
         QueueModel queue,
         LibraryModel library,
+        MapModel map,
         ImportModel imports,
         ThemeModel theme) {
 
     /** Models that nothing is tied to yet. */
     static ListenModel create(Clock clock) {
+        MoodModel mood = new MoodModel(clock);
+        PlayerModel player = new PlayerModel();
         return new ListenModel(
                 new PanesModel(),
                 new NoticesModel(),
-                new MoodModel(clock),
+                mood,
                 new CameraModel(),
-                new PlayerModel(),
+                player,
                 new QueueModel(),
                 new LibraryModel(),
+                new MapModel(mood, player),
                 new ImportModel(),
                 new ThemeModel());
     }

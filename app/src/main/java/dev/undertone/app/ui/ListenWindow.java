@@ -100,7 +100,9 @@ public final class ListenWindow implements AutoCloseable {
         covers.readFrom(opened.library()::cover);
         new ImportLink(opened.library(), model.imports(), tasks, Platform::runLater, opened.session()::libraryChanged)
                 .start();
-        new LibraryLink(opened, model, tasks, Platform::runLater).start();
+        MapLink map = new MapLink(opened, model.map(), tasks, Platform::runLater);
+        map.start();
+        new LibraryLink(opened, model, tasks, Platform::runLater, map::show).start();
         new SessionLink(opened, model, Platform::runLater).start(settings.volume());
         CameraLink link = new CameraLink(opened, model, preview, tasks, Platform::runLater);
         camera = link;
@@ -119,6 +121,7 @@ public final class ListenWindow implements AutoCloseable {
         model.mood().showWatching(Watching.FAILED, words(failure).getMessage());
         model.queue().showUnavailable();
         model.library().showUnavailable();
+        model.map().showUnavailable();
     }
 
     private void showFailure(Throwable failure) {

@@ -7,7 +7,9 @@ enum Pane {
     /** The camera, the mood and what plays. */
     LISTEN("Listen", Feather.HEADPHONES),
     /** All songs. */
-    LIBRARY("Library", Feather.BOOK_OPEN);
+    LIBRARY("Library", Feather.BOOK_OPEN),
+    /** All songs as points between moods. */
+    MAP("Map", Feather.MAP);
 
     private final String label;
     private final Feather sign;

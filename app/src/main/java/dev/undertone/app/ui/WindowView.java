@@ -8,6 +8,7 @@ import dev.undertone.app.ui.importing.ImportReportView;
 import dev.undertone.app.ui.importing.ImportView;
 import dev.undertone.app.ui.library.EditView;
 import dev.undertone.app.ui.library.LibraryView;
+import dev.undertone.app.ui.map.MapView;
 import dev.undertone.app.ui.notice.NoticesView;
 import dev.undertone.app.ui.player.PlayerBar;
 import dev.undertone.app.ui.theme.EmotionStyle;
@@ -43,8 +44,9 @@ final class WindowView extends StackPane {
         getStyleClass().add("listen");
         listen = new ListenView(model, preview, covers);
         library = new LibraryView(model.library(), model.imports(), model.player(), covers);
+        MapView map = new MapView(model.map(), model.imports(), model.player());
         PlayerBar bar = new PlayerBar(model.player(), covers);
-        BorderPane page = new BorderPane(new StackPane(listen, library));
+        BorderPane page = new BorderPane(new StackPane(listen, library, map));
         page.setTop(new VBox(header(), imports(), new NoticesView(model.notices())));
         page.setBottom(bar);
         Region glow = new Region();
@@ -55,6 +57,7 @@ final class WindowView extends StackPane {
         model.panes().shownProperty().subscribe(pane -> {
             show(listen, pane == Pane.LISTEN);
             show(library, pane == Pane.LIBRARY);
+            show(map, pane == Pane.MAP);
             show(bar, pane != Pane.LISTEN);
         });
         model.library().editingProperty().subscribe(edit -> {

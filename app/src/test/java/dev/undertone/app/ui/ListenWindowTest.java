@@ -10,7 +10,10 @@ import dev.undertone.app.session.SessionListener;
 import dev.undertone.app.settings.Settings;
 import dev.undertone.app.settings.SettingsFile;
 import dev.undertone.app.ui.library.LibraryModel;
+import dev.undertone.app.ui.map.MapSong;
+import dev.undertone.library.EvidenceSource;
 import dev.undertone.library.door.Library;
+import dev.undertone.models.Affect;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.Mood;
 import dev.undertone.models.UserFacingException;
@@ -20,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
@@ -159,6 +163,45 @@ class ListenWindowTest {
         FxThread.await(
                 "the stars are shown",
                 () -> model.library().answerProperty().get().rows().getFirst().stars() == 4);
+    }
+
+    @Test
+    void whereASongIsPutOnTheMapIsKeptAndWhatWasSaidBeforeComesBack(@TempDir Path music) throws IOException {
+        Path tracks = Resource.projectRoot().resolve("music-library").resolve("tracks");
+        try (Stream<Path> files = Files.list(tracks)) {
+            Path song = files.filter(file -> file.toString().endsWith(".mp3"))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
+            Files.copy(song, music.resolve("one.mp3"));
+        }
+        ListenModel model = open(this::services);
+        FxThread.await(
+                "the library is read", () -> model.library().contentProperty().get() == LibraryModel.Content.NO_SONGS);
+        FxThread.run(() -> model.imports().add(List.of(music)));
+        FxThread.await(
+                "the song is on the map",
+                () -> model.map().songsProperty().get().size() == 1);
+        long id = FxThread.call(() ->
+                model.map().songsProperty().get().songs().getFirst().track().id());
+        FxThread.run(() -> model.library()
+                .setEmotion(model.library().answerProperty().get().rows(), Emotion.SAD));
+        FxThread.await("the emotion is on the map", () -> onMap(model).track().source() == EvidenceSource.BY_HAND);
+
+        FxThread.run(() -> model.map().place(Map.of(id, new Affect(0.5, -0.5))));
+        FxThread.await("it can be undone", () -> model.map().undoableProperty().get());
+        FxThread.await(
+                "the place is kept",
+                () -> onMap(model).track().affect().affect().equals(new Affect(0.5, -0.5)));
+
+        FxThread.run(() -> model.map().undo());
+        FxThread.await(
+                "the emotion counts again",
+                () -> onMap(model).track().affect().affect().equals(Emotion.SAD.affect()));
+    }
+
+    private static MapSong onMap(ListenModel model) {
+        return model.map().songsProperty().get().songs().getFirst();
     }
 
     private ListenModel open(Callable<Services> opening) {

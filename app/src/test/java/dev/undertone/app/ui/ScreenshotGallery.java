@@ -132,6 +132,7 @@ public final class ScreenshotGallery {
             screen.model().queue().showLibrarySize(0);
         });
         LibraryStates.all().forEach((name, state) -> states.put(name, screen -> state.accept(screen.model())));
+        MapStates.all().forEach((name, state) -> states.put(name, screen -> state.accept(screen.model())));
         states.put("library-report", screen -> {
             state("library-imported").accept(screen);
             screen.view().showReport();
@@ -162,6 +163,10 @@ public final class ScreenshotGallery {
         shots.add(new Shot("library-small", ThemeChoice.LIGHT, 960, 640, state("library-texts")));
         shots.add(new Shot("library-edit-small", ThemeChoice.DARK, 960, 640, state("library-edit-one")));
         shots.add(new Shot("library-large", ThemeChoice.DARK, 2560, 1440, state("library-imported")));
+        shots.add(new Shot("map-small", ThemeChoice.LIGHT, 900, 600, state("map-song")));
+        shots.add(new Shot("map-small-dark", ThemeChoice.DARK, 900, 600, state("map-chosen")));
+        shots.add(new Shot("map-wide", ThemeChoice.LIGHT, 1600, 1000, state("map-many")));
+        shots.add(new Shot("map-wide-dark", ThemeChoice.DARK, 1600, 1000, state("map-song")));
         shots.add(new Shot("happy-full-hd", ThemeChoice.DARK, 1920, 1080, this::happy));
         shots.add(new Shot("happy-large", ThemeChoice.LIGHT, 2560, 1440, this::happy));
         shots.removeIf(shot -> !shot.name().matches(only.isEmpty() ? ".*" : only));

@@ -237,6 +237,22 @@ public final class Catalog implements AutoCloseable {
         });
     }
 
+    /**
+     * Keeps what the listener says of songs, of each something else, for all of them or none.
+     *
+     * @throws IllegalArgumentException if there is no such song
+     */
+    public void setByHand(Map<Long, HandAffect> said) {
+        database.write(connection -> {
+            for (Map.Entry<Long, HandAffect> entry : said.entrySet()) {
+                HandTable.put(connection, List.of(entry.getKey()), entry.getValue());
+            }
+            CorrectionTable.learn(connection);
+            AffectTable.refresh(connection, List.copyOf(said.keySet()));
+            return null;
+        });
+    }
+
     /** What each source says of a song's affect, by what says most; nothing where there is no such song. */
     public List<Evidence> evidence(long trackId) {
         return database.read(connection -> AffectTable.evidence(connection, trackId));

@@ -35,7 +35,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
@@ -228,6 +230,18 @@ public final class Library implements AutoCloseable {
      */
     public void setAffect(List<Long> trackIds, @Nullable Affect affect) {
         catalog.setByHand(trackIds, affect == null ? null : HandAffect.of(affect, clock.instant()));
+    }
+
+    /**
+     * Keeps where the listener hears songs, each at a place of its own, as {@link #setAffect(List, Affect)} keeps one for all.
+     *
+     * @param places by the songs' ids
+     * @throws IllegalArgumentException if there is no such song
+     */
+    public void setAffect(Map<Long, Affect> places) {
+        Map<Long, HandAffect> said = HashMap.newHashMap(places.size());
+        places.forEach((id, place) -> said.put(id, HandAffect.of(place, clock.instant())));
+        catalog.setByHand(said);
     }
 
     /**

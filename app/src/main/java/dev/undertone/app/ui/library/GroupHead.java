@@ -2,6 +2,7 @@ package dev.undertone.app.ui.library;
 
 import dev.undertone.app.ui.cover.CoverArt;
 import dev.undertone.app.ui.cover.Covers;
+import dev.undertone.app.ui.player.Times;
 import dev.undertone.app.ui.theme.EmotionStyle;
 import dev.undertone.app.ui.theme.Icons;
 import java.util.Objects;
@@ -113,7 +114,7 @@ final class GroupHead extends VBox {
                                 ? ""
                                 : group.year().toString(),
                         "%,d %s".formatted(group.songs(), group.songs() == 1 ? "song" : "songs"),
-                        LibraryModel.length(group.length()))
+                        Times.rounded(group.length()))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("  ·  "));
     }

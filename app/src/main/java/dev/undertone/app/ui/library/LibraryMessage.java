@@ -3,9 +3,9 @@ package dev.undertone.app.ui.library;
 import dev.undertone.app.ui.importing.AddMusicButton;
 import dev.undertone.app.ui.importing.ImportModel;
 import dev.undertone.app.ui.library.LibraryModel.Content;
+import dev.undertone.app.ui.notice.EmptyMessage;
 import dev.undertone.app.ui.theme.Icons;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -29,17 +29,17 @@ final class LibraryMessage extends StackPane {
                 .setAll(
                         switch (content) {
                             case SONGS -> new VBox();
-                            case STARTING -> message(Feather.MUSIC, "Opening your library…", "", null);
+                            case STARTING -> new EmptyMessage(Feather.MUSIC, "Opening your library…", "");
                             case NOTHING ->
-                                message(Feather.ALERT_TRIANGLE, "The library is not open", "Listen says why.", null);
+                                new EmptyMessage(Feather.ALERT_TRIANGLE, "The library is not open", "Listen says why.");
                             case NO_SONGS ->
-                                message(
+                                new EmptyMessage(
                                         Feather.MUSIC,
                                         "No songs yet",
                                         "Drop a folder of music anywhere on this window, or choose one. Your files stay where they are.",
                                         addFolder());
                             case NOTHING_FOUND ->
-                                message(
+                                new EmptyMessage(
                                         Feather.SEARCH,
                                         "Nothing found",
                                         "Words begin a word of title, artist, album or genre; a field looks like year:1990-1999 or emotion:happy.",
@@ -59,22 +59,5 @@ final class LibraryMessage extends StackPane {
         clear.getStyleClass().addAll("pill-button", "secondary");
         clear.setOnAction(_ -> model.searchProperty().set(""));
         return clear;
-    }
-
-    private static VBox message(
-            Feather sign, String title, String text, @org.jspecify.annotations.Nullable Button button) {
-        StackPane symbol = new StackPane(Icons.icon(sign));
-        symbol.getStyleClass().add("symbol");
-        Label heading = new Label(title);
-        heading.getStyleClass().add("title");
-        Label words = new Label(text);
-        words.getStyleClass().add("text-line");
-        words.setWrapText(true);
-        VBox message = new VBox(symbol, heading, words);
-        message.getStyleClass().add("empty");
-        if (button != null) {
-            message.getChildren().add(button);
-        }
-        return message;
     }
 }

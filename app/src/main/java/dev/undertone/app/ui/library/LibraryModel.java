@@ -1,10 +1,10 @@
 package dev.undertone.app.ui.library;
 
 import dev.undertone.app.settings.TableLayout;
+import dev.undertone.app.ui.player.Times;
 import dev.undertone.library.LibraryEntry;
 import dev.undertone.library.Track;
 import dev.undertone.models.Emotion;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
@@ -199,17 +199,6 @@ public final class LibraryModel {
         String songs = shown == found.total() || found.query().group() != null
                 ? "%,d %s".formatted(shown, shown == 1 ? "song" : "songs")
                 : "%,d of %,d songs".formatted(shown, found.total());
-        return shown == 0 ? songs : songs + "  ·  " + length(found.length());
-    }
-
-    /** A length in its two largest units: {@code 3 days 4 h}, {@code 4 h 12 min}, {@code 12 min}. */
-    static String length(Duration length) {
-        long minutes = Math.max(1, Math.round(length.toSeconds() / 60.0));
-        long days = minutes / (24 * 60);
-        long hours = minutes / 60 % 24;
-        if (days > 0) {
-            return "%,d %s %d h".formatted(days, days == 1 ? "day" : "days", hours);
-        }
-        return hours > 0 ? "%d h %d min".formatted(hours, minutes % 60) : minutes + " min";
+        return shown == 0 ? songs : songs + "  ·  " + Times.rounded(found.length());
     }
 }

@@ -46,6 +46,11 @@ public final class Shelf {
         return entries.size();
     }
 
+    /** The songs, in the library's own order. */
+    public List<LibraryEntry> entries() {
+        return entries;
+    }
+
     /** How many of them have a file that is there. */
     public int available() {
         return Math.toIntExact(

@@ -20,6 +20,7 @@ public final class MoodModel {
 
     private final Clock clock;
     private final ReadOnlyObjectWrapper<@Nullable Emotion> emotion = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Mood> present = new ReadOnlyObjectWrapper<>(Mood.UNKNOWN);
     private final ReadOnlyObjectWrapper<@Nullable Emotion> said = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<EmotionScores> scores = new ReadOnlyObjectWrapper<>(EmotionScores.UNIFORM);
     private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
@@ -96,6 +97,11 @@ public final class MoodModel {
         return emotion.getReadOnlyProperty();
     }
 
+    /** The mood said by hand, else the one read, sure or not; {@link Mood#UNKNOWN} where there is neither. */
+    public ReadOnlyObjectProperty<Mood> presentProperty() {
+        return present.getReadOnlyProperty();
+    }
+
     /** The emotion said by hand; null while the camera's reading counts. */
     public ReadOnlyObjectProperty<@Nullable Emotion> saidProperty() {
         return said.getReadOnlyProperty();
@@ -129,7 +135,9 @@ public final class MoodModel {
     private void describe() {
         Emotion byHand = said.get();
         boolean seen = watching == Watching.FACE || watching == Watching.NO_FACE;
-        emotion.set(byHand != null ? byHand : seen ? mood.emotion() : null);
+        Mood counts = byHand != null ? Mood.said(byHand) : seen ? mood : Mood.UNKNOWN;
+        present.set(counts);
+        emotion.set(counts.emotion());
         MoodSentence sentence =
                 byHand != null ? MoodSentence.said(byHand, saidSince) : MoodSentence.read(mood, since, watching, hint);
         opening.set(sentence.opening());

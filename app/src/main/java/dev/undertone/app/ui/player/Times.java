@@ -13,6 +13,17 @@ public final class Times {
         return "%d:%02d".formatted(seconds / 60, seconds % 60);
     }
 
+    /** A length in its two largest units: {@code 3 days 4 h}, {@code 4 h 12 min}, {@code 12 min}. */
+    public static String rounded(Duration length) {
+        long minutes = Math.max(1, Math.round(length.toSeconds() / 60.0));
+        long days = minutes / (24 * 60);
+        long hours = minutes / 60 % 24;
+        if (days > 0) {
+            return "%,d %s %d h".formatted(days, days == 1 ? "day" : "days", hours);
+        }
+        return hours > 0 ? "%d h %d min".formatted(hours, minutes % 60) : minutes + " min";
+    }
+
     /** For a screen reader: {@code 3 minutes 7 seconds}. */
     static String spoken(Duration length) {
         long seconds = Math.max(0, length.toSeconds());

@@ -1,0 +1,193 @@
+package dev.undertone.app.ui.map;
+
+import dev.undertone.app.ui.player.PlayerModel;
+import dev.undertone.library.Track;
+import dev.undertone.models.Emotion;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.Image;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import org.jspecify.annotations.Nullable;
+
+/** The canvas on which the songs are painted. It is painted anew at the next pulse after something changed, while in sight. */
+final class MapPlane extends ShadedRegion {
+
+    /** The area of the window, in square pixels, that each song gets at the most for its dot. */
+    private static final double AREA_FOR_EACH = 60;
+
+    private static final double LEAST_RADIUS = 2;
+    private static final double GREATEST_RADIUS = 7;
+    private static final int MOST_MOVING = 2000;
+
+    private final MapModel model;
+    private final PlayerModel player;
+    private final Canvas canvas = new Canvas();
+    private final DotPicture picture = new DotPicture();
+    private final PlanePainter ground = new PlanePainter();
+    private final ReadOnlyObjectWrapper<Viewport> viewport = new ReadOnlyObjectWrapper<>(Viewport.whole(1, 1));
+    private @Nullable Image dots;
+    private boolean stale = true;
+    private @Nullable Outline lasso;
+    private List<MapSong> moving = List.of();
+    private double movedRight;
+    private double movedDown;
+
+    MapPlane(MapModel model, PlayerModel player) {
+        this.model = model;
+        this.player = player;
+        getStyleClass().add("mood-map");
+        setId("mood-map");
+        setFocusTraversable(true);
+        setAccessibleText("Mood map: songs from unpleasant to pleasant and from calm to lively");
+        canvas.setManaged(false);
+        canvas.setMouseTransparent(true);
+        getChildren().add(canvas);
+        model.songsProperty().subscribe(this::repaintDots);
+        model.selectedProperty().subscribe(this::repaintDots);
+        model.pointedProperty().subscribe(this::repaint);
+        model.moodProperty().subscribe(this::repaint);
+        player.trackProperty().subscribe(this::repaint);
+        visibleProperty().subscribe(this::repaint);
+    }
+
+    /** What is seen of the plane. */
+    ReadOnlyObjectProperty<Viewport> viewportProperty() {
+        return viewport.getReadOnlyProperty();
+    }
+
+    void look(Viewport wanted) {
+        if (!wanted.equals(viewport.get())) {
+            viewport.set(wanted);
+            repaintDots();
+        }
+    }
+
+    /** The line that is being drawn; null for none. */
+    void showLasso(@Nullable Outline line) {
+        lasso = line;
+        repaint();
+    }
+
+    /** Songs that are being dragged, and how far. */
+    void showMoving(List<MapSong> songs, double right, double down) {
+        moving = songs.size() > MOST_MOVING ? songs.subList(0, MOST_MOVING) : songs;
+        movedRight = right;
+        movedDown = down;
+        repaint();
+    }
+
+    /** The song at a pixel, or as near to it as a hand aims; null where there is none. */
+    @Nullable MapSong songAt(double x, double y) {
+        Viewport view = viewport.get();
+        double reach = radius() + 5;
+        return model.songsProperty()
+                .get()
+                .nearest(view.affectAt(x, y), reach / view.unitWidth(), reach / view.unitHeight());
+    }
+
+    /** The radius of a song's dot: smaller where there are many, larger the nearer one looks. */
+    double radius() {
+        Viewport view = viewport.get();
+        int count = Math.max(1, model.songsProperty().get().size());
+        double room = view.width() * view.height() / count;
+        double whole = Math.clamp(Math.sqrt(room / AREA_FOR_EACH) * 1.6, LEAST_RADIUS, GREATEST_RADIUS);
+        double near = Math.min(GREATEST_RADIUS, whole * Math.sqrt(view.zoom()));
+        // In quarters, because each size is drawn once and kept.
+        return Math.rint(4 * near) / 4;
+    }
+
+    @Override
+    void shadesChanged() {
+        ground.forgetColours();
+        repaintDots();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = Math.floor(getWidth());
+        double height = Math.floor(getHeight());
+        if (width < 1 || height < 1) {
+            return;
+        }
+        if (canvas.getWidth() != width || canvas.getHeight() != height) {
+            canvas.setWidth(width);
+            canvas.setHeight(height);
+            viewport.set(viewport.get().resized(width, height));
+            stale = true;
+        }
+        paint();
+    }
+
+    private void repaintDots() {
+        stale = true;
+        repaint();
+    }
+
+    private void repaint() {
+        setNeedsLayout(true);
+    }
+
+    private void paint() {
+        Viewport view = viewport.get();
+        GraphicsContext pen = canvas.getGraphicsContext2D();
+        pen.clearRect(0, 0, view.width(), view.height());
+        ground.paintGround(pen, view, this);
+        if (stale || dots == null) {
+            dots = paintDots(view);
+            stale = false;
+        }
+        pen.drawImage(dots, 0, 0, view.width(), view.height());
+        Font font = Font.font("Inter", fontSize());
+        ground.paintWords(pen, view, this, font, Font.font("Inter Semi Bold", fontSize()));
+        MarkPainter marks = new MarkPainter(pen, view, this, radius());
+        MoodPlace mood = model.moodProperty().get();
+        if (mood != null) {
+            marks.paintMood(mood, Font.font("Inter Semi Bold", fontSize()));
+        }
+        Track playing = player.trackProperty().get();
+        MapSong heard = playing == null ? null : model.songsProperty().get().song(playing.id());
+        if (heard != null) {
+            marks.paintPlaying(heard);
+        }
+        MapSong pointed = model.pointedProperty().get();
+        if (pointed != null && moving.isEmpty()) {
+            marks.paintPointed(pointed);
+        }
+        marks.paintMoving(moving, movedRight, movedDown);
+        marks.paintLasso(lasso);
+    }
+
+    private Image paintDots(Viewport view) {
+        int[] colours = new int[Emotion.values().length];
+        for (Emotion emotion : Emotion.values()) {
+            colours[emotion.ordinal()] = argb(shade(Shade.of(emotion)));
+        }
+        double density = getScene() == null || getScene().getWindow() == null
+                ? 1
+                : getScene().getWindow().getRenderScaleX();
+        Set<Long> selected = model.selectedProperty().get();
+        return picture.paint(
+                model.songsProperty().get(),
+                view,
+                new DotPicture.Style(colours, radius(), density),
+                selected::contains,
+                !selected.isEmpty());
+    }
+
+    /** The size of type here, which the stylesheet gives. */
+    private double fontSize() {
+        return 13;
+    }
+
+    private static int argb(Color color) {
+        return 0xff000000
+                | (int) Math.round(255 * color.getRed()) << 16
+                | (int) Math.round(255 * color.getGreen()) << 8
+                | (int) Math.round(255 * color.getBlue());
+    }
+}

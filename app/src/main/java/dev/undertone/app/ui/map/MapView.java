@@ -1,0 +1,131 @@
+package dev.undertone.app.ui.map;
+
+import dev.undertone.app.ui.importing.ImportModel;
+import dev.undertone.app.ui.map.MapModel.Tool;
+import dev.undertone.app.ui.player.PlayerModel;
+import dev.undertone.app.ui.theme.Icons;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The mood map: its tools, the plane with the songs, and what is said of those that are chosen. */
+public final class MapView extends VBox {
+
+    private static final double CLOSER = 1.6;
+
+    private final MapModel model;
+    private final MapKeys keys;
+
+    /**
+     * Shows the model's songs.
+     *
+     * @param player whose song is marked
+     */
+    public MapView(MapModel model, ImportModel imports, PlayerModel player) {
+        this.model = model;
+        getStyleClass().add("map-pane");
+        MapPlane plane = new MapPlane(model, player);
+        Motion motion = new Motion(() -> plane.viewportProperty().get(), plane::look);
+        MapGestures gestures = new MapGestures(plane, model, motion);
+        keys = new MapKeys(plane, model, motion, gestures);
+        new MapMenu(plane, model);
+        Pane cards = new Pane(new SongCard(model, plane));
+        cards.setMouseTransparent(true);
+        ChoiceBar choice = new ChoiceBar(model);
+        StackPane.setAlignment(choice, Pos.BOTTOM_CENTER);
+        StackPane map = new StackPane(plane, cards, choice);
+        map.getStyleClass().add("map");
+        map.visibleProperty().bind(model.contentProperty().isEqualTo(MapModel.Content.SONGS));
+        Rectangle bounds = new Rectangle();
+        bounds.widthProperty().bind(map.widthProperty());
+        bounds.heightProperty().bind(map.heightProperty());
+        map.setClip(bounds);
+        StackPane body = new StackPane(map, new MapMessage(model, imports));
+        body.getStyleClass().addAll("card", "map-body");
+        body.setMinHeight(0);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().addAll(bar(), body);
+    }
+
+    private HBox bar() {
+        HBox tools = new HBox();
+        tools.getStyleClass().add("sections");
+        tools.getChildren()
+                .addAll(
+                        tool(Tool.LOOK, "Look", Feather.COMPASS, "Drag to move, turn the wheel to zoom, click to play"),
+                        tool(
+                                Tool.LASSO,
+                                "Lasso",
+                                Feather.EDIT_3,
+                                "Draw around songs to play them (Shift, with any tool)"),
+                        tool(
+                                Tool.PLACE,
+                                "Place",
+                                Feather.MOVE,
+                                "Drag songs to where you hear them; click to choose several"));
+        tools.disableProperty().bind(model.contentProperty().isNotEqualTo(MapModel.Content.SONGS));
+        Label summary = new Label();
+        summary.getStyleClass().add("faint");
+        summary.setMinWidth(0);
+        summary.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> words(model.songsProperty().get()), model.songsProperty()));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button undo = new Button("Undo", Icons.icon(Feather.CORNER_UP_LEFT));
+        undo.getStyleClass().add("back-chip");
+        undo.setTooltip(new Tooltip("Put the songs that were moved last back (Ctrl+Z)"));
+        undo.setMinWidth(USE_PREF_SIZE);
+        undo.setOnAction(_ -> model.undo());
+        undo.visibleProperty().bind(model.undoableProperty());
+        HBox bar = new HBox(
+                tools,
+                summary,
+                space,
+                undo,
+                zoom(Feather.ZOOM_OUT, "Farther (-)", () -> keys.zoom(1 / CLOSER)),
+                zoom(Feather.MAXIMIZE, "All of the map (0)", keys::showAll),
+                zoom(Feather.ZOOM_IN, "Nearer (+)", () -> keys.zoom(CLOSER)));
+        bar.getStyleClass().add("library-bar");
+        return bar;
+    }
+
+    private Button zoom(Feather sign, String words, Runnable command) {
+        Button button = Icons.button(new Button(), sign, words, "plain-button", "small-icon");
+        button.setOnAction(_ -> command.run());
+        button.disableProperty().bind(model.contentProperty().isNotEqualTo(MapModel.Content.SONGS));
+        return button;
+    }
+
+    private ToggleButton tool(Tool tool, String words, Feather sign, String explanation) {
+        ToggleButton button = new ToggleButton(words, Icons.icon(sign));
+        button.getStyleClass().add("chip");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(explanation));
+        button.setOnAction(_ -> {
+            model.toolProperty().set(tool);
+            button.setSelected(true);
+        });
+        model.toolProperty().subscribe(now -> button.setSelected(now == tool));
+        return button;
+    }
+
+    private static String words(SongMap songs) {
+        if (songs.size() == 0) {
+            return "";
+        }
+        String placed = songs.size() == 1 ? "1 song" : "%,d songs".formatted(songs.size());
+        return songs.unplaced() == 0 ? placed : placed + "  ·  %,d not listened to yet".formatted(songs.unplaced());
+    }
+}
