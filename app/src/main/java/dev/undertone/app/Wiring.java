@@ -8,7 +8,12 @@ import dev.undertone.app.playback.JavaSoundOutput;
 import dev.undertone.app.playback.Player;
 import dev.undertone.app.session.ListeningSession;
 import dev.undertone.app.session.Services;
+import dev.undertone.app.session.SessionListener;
+import dev.undertone.app.session.SpareTime;
 import dev.undertone.app.settings.SettingsFile;
+import dev.undertone.library.analysis.AnalysisListener;
+import dev.undertone.library.analysis.AnalysisProgress;
+import dev.undertone.library.analysis.SongAnalysis;
 import dev.undertone.library.door.Library;
 import dev.undertone.library.importing.ImportProgress;
 import dev.undertone.library.importing.ImportReport;
@@ -59,7 +64,34 @@ final class Wiring implements Program {
                 session.notice(problem);
             }
         });
-        return new Services(library, player, session, installation.expressionWeights());
+        SpareTime spareTime = new SpareTime(player);
+        SongAnalysis analysis = library.analysis(installation.songWeights(), spareTime::isShort);
+        tie(analysis, session);
+        analysis.start();
+        return new Services(library, player, session, analysis, spareTime, installation.expressionWeights());
+    }
+
+    /** New songs are listened to, and what was heard in them counts in what is played. */
+    private static void tie(SongAnalysis analysis, ListeningSession session) {
+        session.addListener(new SessionListener() {
+            @Override
+            public void libraryChanged() {
+                analysis.songsChanged();
+            }
+        });
+        analysis.addListener(new AnalysisListener() {
+            @Override
+            public void advanced(AnalysisProgress progress) {
+                if (progress.state() == AnalysisProgress.State.DONE && progress.done() > 0) {
+                    session.libraryChanged();
+                }
+            }
+
+            @Override
+            public void notice(UserFacingException problem) {
+                session.notice(problem);
+            }
+        });
     }
 
     @Override

@@ -23,6 +23,9 @@ final class CommandFactory implements IFactory {
         if (type == ImportCommand.class) {
             return type.cast(new ImportCommand(program));
         }
+        if (type == AnalyzeCommand.class) {
+            return type.cast(new AnalyzeCommand(program));
+        }
         if (type == ExportCommand.class) {
             return type.cast(new ExportCommand(program));
         }

@@ -4,6 +4,8 @@ import dev.undertone.app.camera.CameraDevice;
 import dev.undertone.app.camera.CameraLookup;
 import dev.undertone.app.environment.Installation;
 import dev.undertone.app.playback.AudioOutputs;
+import dev.undertone.library.analysis.AnalysisState;
+import dev.undertone.library.analysis.SongAnalysis;
 import dev.undertone.library.catalog.CatalogCheck;
 import dev.undertone.library.door.Library;
 import dev.undertone.models.UserFacingException;
@@ -26,6 +28,7 @@ import picocli.CommandLine.Command;
 final class DoctorCommand extends LibraryCommand implements Callable<Integer> {
 
     private static final int LEAST_JAVA = 25;
+    private static final int MOST_REASONS = 10;
 
     DoctorCommand(Program program) {
         super(program);
@@ -39,6 +42,7 @@ final class DoctorCommand extends LibraryCommand implements Callable<Integer> {
                 DoctorCommand::vision,
                 DoctorCommand::model,
                 this::catalog,
+                this::songs,
                 DoctorCommand::cameras,
                 DoctorCommand::soundCards);
         boolean runs = true;
@@ -89,6 +93,34 @@ final class DoctorCommand extends LibraryCommand implements Callable<Integer> {
                         .formatted(check.file(), check.trackCount(), check.schemaVersion());
             }
         });
+    }
+
+    private Finding songs() {
+        return checked("Song model", () -> {
+            try (Library library = openLibrary();
+                    SongAnalysis analysis =
+                            library.analysis(Installation.current().songWeights(), () -> false)) {
+                return told(analysis.state());
+            }
+        });
+    }
+
+    private static String told(AnalysisState state) {
+        StringBuilder told = new StringBuilder("version %s has listened to %,d songs, %,d are still to come"
+                .formatted(state.modelVersion(), state.heard(), state.waiting()));
+        if (!state.undecoded().isEmpty()) {
+            told.append("; %,d cannot be decoded:".formatted(state.undecoded().size()));
+            state.undecoded().entrySet().stream()
+                    .limit(MOST_REASONS)
+                    .forEach(song -> told.append(" ")
+                            .append(song.getKey().file())
+                            .append(": ")
+                            .append(song.getValue()));
+            if (state.undecoded().size() > MOST_REASONS) {
+                told.append(" And others.");
+            }
+        }
+        return told.toString();
     }
 
     private static Finding cameras() {

@@ -5,8 +5,6 @@ import dev.undertone.library.door.Library;
 import dev.undertone.library.importing.ImportProgress;
 import dev.undertone.library.importing.ImportReport;
 import dev.undertone.library.importing.RejectedFile;
-import java.io.Console;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,9 +36,7 @@ final class ImportCommand extends LibraryCommand implements Callable<Integer> {
         Terminal terminal = terminal();
         try (Interruption interruption = Interruption.watched();
                 Library library = openLibrary()) {
-            Progress progress = new Progress(errors(), interruption);
-            ImportReport report = library.addMusic(places, progress);
-            progress.end();
+            ImportReport report = added(library, interruption);
             if (isJson()) {
                 terminal.json(toJson(report));
             } else {
@@ -48,6 +44,12 @@ final class ImportCommand extends LibraryCommand implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    private ImportReport added(Library library, Interruption interruption) {
+        try (ProgressLine line = new ProgressLine(errors())) {
+            return library.addMusic(places, new Progress(line, interruption));
+        }
     }
 
     private static Map<String, Object> toJson(ImportReport report) {
@@ -94,44 +96,16 @@ final class ImportCommand extends LibraryCommand implements Callable<Integer> {
         return lines;
     }
 
-    /** Says on one line how far it got, if a person watches. */
-    private static final class Progress implements ImportProgress {
-
-        private static final long PAUSE_NANOS = 100_000_000;
-
-        private final PrintWriter out;
-        private final Interruption interruption;
-        private final boolean isWatched;
-        private long last = System.nanoTime() - PAUSE_NANOS;
-
-        // Whether there is a console without a terminal differs between providers of consoles.
-        @SuppressWarnings("SystemConsoleNull")
-        Progress(PrintWriter out, Interruption interruption) {
-            this.out = out;
-            this.interruption = interruption;
-            Console console = System.console();
-            isWatched = console != null && console.isTerminal();
-        }
+    private record Progress(ProgressLine line, Interruption interruption) implements ImportProgress {
 
         @Override
         public void advanced(int done, int found) {
-            long now = System.nanoTime();
-            if (isWatched && (now - last >= PAUSE_NANOS || done == found)) {
-                last = now;
-                out.printf("\r%,d of %,d files", done, found);
-                out.flush();
-            }
+            line.show("%,d of %,d files".formatted(done, found), done == found);
         }
 
         @Override
         public boolean isCancelled() {
             return interruption.isAsked();
-        }
-
-        void end() {
-            if (isWatched) {
-                out.println();
-            }
         }
     }
 }

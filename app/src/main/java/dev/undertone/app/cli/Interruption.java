@@ -10,6 +10,7 @@ final class Interruption implements AutoCloseable {
 
     private final CountDownLatch asked = new CountDownLatch(1);
     private final CountDownLatch done = new CountDownLatch(1);
+    private volatile Runnable whenAsked = () -> {};
     private final Thread hook = new Thread(this::askAndWait, "interrupted");
 
     private Interruption() {}
@@ -19,6 +20,14 @@ final class Interruption implements AutoCloseable {
         Interruption interruption = new Interruption();
         Runtime.getRuntime().addShutdownHook(interruption.hook);
         return interruption;
+    }
+
+    /** Runs this too when it comes, on another thread; at once if it came already. */
+    void onAsk(Runnable work) {
+        whenAsked = work;
+        if (isAsked()) {
+            work.run();
+        }
     }
 
     /** Whether the command should end as soon as it can. */
@@ -34,6 +43,7 @@ final class Interruption implements AutoCloseable {
 
     private void askAndWait() {
         asked.countDown();
+        whenAsked.run();
         try {
             if (!done.await(LONGEST_GOODBYE_SECONDS, TimeUnit.SECONDS)) {
                 System.err.println("It did not end within " + LONGEST_GOODBYE_SECONDS + " seconds and is ended now.");

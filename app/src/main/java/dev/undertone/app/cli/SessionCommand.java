@@ -103,6 +103,7 @@ final class SessionCommand extends TerminalCommand implements Callable<Integer> 
         @Override
         public void read(Reading reading, Mood mood) {
             report.reading(reading);
+            services.spareTime().read(reading);
             services.session().moodRead(reading.time(), mood);
         }
 

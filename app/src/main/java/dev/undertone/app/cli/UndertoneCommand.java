@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             LookCommand.class,
             SongsCommand.class,
             ImportCommand.class,
+            AnalyzeCommand.class,
             HistoryCommand.class,
             ExportCommand.class,
             RestoreCommand.class,

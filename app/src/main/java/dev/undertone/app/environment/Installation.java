@@ -21,6 +21,11 @@ public record Installation(Path home) {
         return home.resolve("models").resolve("weights").resolve("expression");
     }
 
+    /** The folder of the model that listens to songs. */
+    public Path songWeights() {
+        return home.resolve("models").resolve("weights").resolve("song");
+    }
+
     /** The folder of the starter library. */
     public Path starterTracks() {
         return home.resolve("music-library").resolve("tracks");

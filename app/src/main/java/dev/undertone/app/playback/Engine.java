@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** What the player's thread does: one song, block by block, onto the line. Touched by that thread alone. */
+/** What the player's thread does: one song, block by block, onto the line. Touched by that thread alone, but for one question. */
 final class Engine {
 
     private static final Duration BLOCK = Duration.ofMillis(20);
@@ -52,6 +52,11 @@ final class Engine {
     Engine(AudioOutput output, Out out) {
         this.line = new Line(output);
         this.out = out;
+    }
+
+    /** As {@link Line#wasNearlyDry}. */
+    boolean wasNearlyDry(Duration span) {
+        return line.wasNearlyDry(span);
     }
 
     void prepare() {

@@ -1,5 +1,6 @@
 package dev.undertone.app.playback;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,12 +11,16 @@ final class Line {
 
     private static final int USUAL_SAMPLE_RATE = 44_100;
 
+    /** The part of a second that should always be ahead of what is heard: a quarter of the buffer. */
+    private static final int NEARLY_DRY = 20;
+
     private final AudioOutput output;
     private final GrowingPause pause = new GrowingPause();
     private int sampleRate = USUAL_SAMPLE_RATE;
     private boolean wanted;
     private long retryAt;
     private @Nullable String problem;
+    private volatile @Nullable Long nearlyDryAt;
 
     Line(AudioOutput output) {
         this.output = output;
@@ -63,6 +68,10 @@ final class Line {
      * @return whether the output took it; if not, it is gone
      */
     boolean write(float[] interleaved, int frames) {
+        long ahead = output.framesWritten() - output.framesPlayed();
+        if (output.framesWritten() > sampleRate && ahead < sampleRate / NEARLY_DRY) {
+            nearlyDryAt = System.nanoTime();
+        }
         try {
             output.write(interleaved, frames);
             return true;
@@ -70,6 +79,12 @@ final class Line {
             failed(gone);
             return false;
         }
+    }
+
+    /** Whether at any time within this span from now there was less than 50 ms left to hear; from any thread. */
+    boolean wasNearlyDry(Duration span) {
+        Long last = nearlyDryAt;
+        return last != null && System.nanoTime() - last < span.toNanos();
     }
 
     /** Frames written since it was opened, 0 when it is not. */

@@ -99,6 +99,14 @@ public final class Player implements AutoCloseable {
         return status;
     }
 
+    /**
+     * Whether the sound was nearly interrupted within this span from now: less than 50 ms of it were left, because the machine
+     * was busy otherwise.
+     */
+    public boolean wasNearlyInterrupted(Duration span) {
+        return engine.wasNearlyDry(span);
+    }
+
     /** How much of a play has been heard, wherever in the song; zero for any play but the last. */
     public Duration heard(long play) {
         Heard last = heard;

@@ -1,6 +1,7 @@
 package dev.undertone.app.session;
 
 import dev.undertone.app.playback.Player;
+import dev.undertone.library.analysis.SongAnalysis;
 import dev.undertone.library.door.Library;
 import java.nio.file.Path;
 
@@ -10,16 +11,26 @@ import java.nio.file.Path;
  * @param library the songs
  * @param player plays for the session
  * @param session not started yet: whoever opened it listens first
+ * @param analysis listens to the songs in the background, in the spare time; started already
+ * @param spareTime is told of each reading, so that the analysis does not slow them down
  * @param expressionWeights the folder of the network that reads expressions
  */
-public record Services(Library library, Player player, ListeningSession session, Path expressionWeights)
+public record Services(
+        Library library,
+        Player player,
+        ListeningSession session,
+        SongAnalysis analysis,
+        SpareTime spareTime,
+        Path expressionWeights)
         implements AutoCloseable {
 
     /** Ends the session first, so that it can still keep its queue. */
     @Override
     public void close() {
+        analysis.cancel();
         session.close();
         player.close();
+        analysis.close();
         library.close();
     }
 }

@@ -7,6 +7,7 @@ import dev.undertone.app.session.ListeningSession;
 import dev.undertone.app.session.PerceptionListener;
 import dev.undertone.app.session.Reading;
 import dev.undertone.app.session.Services;
+import dev.undertone.app.session.SpareTime;
 import dev.undertone.app.ui.camera.CameraCommands;
 import dev.undertone.app.ui.camera.Preview;
 import dev.undertone.app.ui.task.BackgroundTasks;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class CameraLink implements CameraCommands, AutoCloseable {
 
     private final ListeningSession session;
+    private final SpareTime spareTime;
     private final Path expressionWeights;
     private final ListenModel model;
     private final Preview preview;
@@ -35,6 +37,7 @@ final class CameraLink implements CameraCommands, AutoCloseable {
 
     CameraLink(Services services, ListenModel model, Preview preview, BackgroundTasks tasks, Executor fxThread) {
         this.session = services.session();
+        this.spareTime = services.spareTime();
         this.expressionWeights = services.expressionWeights();
         this.model = model;
         this.preview = preview;
@@ -125,6 +128,7 @@ final class CameraLink implements CameraCommands, AutoCloseable {
         public void read(Reading reading, Mood mood) {
             time = reading.time();
             session.moodRead(reading.time(), mood);
+            spareTime.read(reading);
             newest.accept(() -> display.read(reading, mood));
         }
 

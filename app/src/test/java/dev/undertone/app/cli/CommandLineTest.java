@@ -120,6 +120,55 @@ class CommandLineTest {
     }
 
     @Test
+    void songsAreListenedToOnceAndWhatWasHeardIsComparedWithTheirMoods() throws Exception {
+        Path home = folder.resolve("home");
+        Path tracks = Files.createDirectories(home.resolve("music-library").resolve("tracks"));
+        Files.createSymbolicLink(home.resolve("models"), Resource.projectRoot().resolve("models"));
+        Path song = Files.copy(firstTrack(), tracks.resolve("song.mp3"));
+
+        Ended ended = run(home, "analyze", "--json");
+
+        assertThat(ended.code()).isZero();
+        List<JsonObject> lines = ended.output()
+                .lines()
+                .map(line -> JsonParser.parseString(line).getAsJsonObject())
+                .toList();
+        assertThat(lines).hasSize(2);
+        assertThat(lines.getFirst().keySet())
+                .contains(
+                        "file",
+                        "title",
+                        "artist",
+                        "valence",
+                        "arousal",
+                        "valenceDeviation",
+                        "arousalDeviation",
+                        "confidence",
+                        "traits",
+                        "emotion",
+                        "seconds");
+        assertThat(lines.getFirst().get("file").getAsString()).isEqualTo(song.toString());
+        assertThat(lines.getLast().get("n").getAsInt()).isEqualTo(1);
+        assertThat(lines.getLast().get("secondsPerMinute").getAsDouble()).isPositive();
+        assertThat(run(home, "analyze", "--compare").output())
+                .contains("Done: 0 songs heard")
+                .containsPattern("\\| .* \\| angry \\| -0\\.52 \\| \\+0\\.58 \\|")
+                .contains("the mean distance of the points");
+        assertThat(run(home, "songs", "--json").output())
+                .contains("\"valence\":")
+                .contains("\"arousal\":");
+    }
+
+    @Test
+    void aMissingSongModelIsNamed() throws Exception {
+        Path home = folder.resolve("home");
+        Files.createDirectories(home.resolve("music-library").resolve("tracks"));
+        Ended ended = run(home, "analyze");
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.errors()).contains("model.json").doesNotContain("\tat ");
+    }
+
+    @Test
     void whatIsExportedIsRestoredElsewhereAndItsHistoryIsTold() throws Exception {
         Path backup = folder.resolve("backup");
         try (Library library = Library.open(folder.resolve("data"))) {

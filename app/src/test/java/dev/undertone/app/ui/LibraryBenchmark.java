@@ -5,6 +5,7 @@ import dev.undertone.app.playback.Player;
 import dev.undertone.app.playback.SilentOutput;
 import dev.undertone.app.session.ListeningSession;
 import dev.undertone.app.session.Services;
+import dev.undertone.app.session.SpareTime;
 import dev.undertone.app.settings.Settings;
 import dev.undertone.app.settings.SettingsFile;
 import dev.undertone.app.settings.ThemeChoice;
@@ -94,7 +95,14 @@ public final class LibraryBenchmark {
             window.open(() -> {
                 Library library = Library.open(data);
                 Player player = new Player(new SilentOutput());
-                return new Services(library, player, new ListeningSession(library, player), Path.of("no-weights"));
+                Path noWeights = Path.of("no-weights");
+                return new Services(
+                        library,
+                        player,
+                        new ListeningSession(library, player),
+                        library.analysis(noWeights, () -> true),
+                        new SpareTime(player),
+                        noWeights);
             });
             return new LibraryBenchmark(stage, window);
         });

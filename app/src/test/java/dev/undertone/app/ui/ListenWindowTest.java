@@ -7,6 +7,7 @@ import dev.undertone.app.playback.SilentOutput;
 import dev.undertone.app.session.ListeningSession;
 import dev.undertone.app.session.Services;
 import dev.undertone.app.session.SessionListener;
+import dev.undertone.app.session.SpareTime;
 import dev.undertone.app.settings.Settings;
 import dev.undertone.app.settings.SettingsFile;
 import dev.undertone.app.ui.library.LibraryModel;
@@ -223,7 +224,9 @@ class ListenWindowTest {
                 moods.add(mood);
             }
         });
-        return new Services(library, player, session, Path.of("no-weights-needed"));
+        Path noWeights = Path.of("no-weights-needed");
+        return new Services(
+                library, player, session, library.analysis(noWeights, () -> true), new SpareTime(player), noWeights);
     }
 
     private Stage stage() {

@@ -37,6 +37,7 @@ public final class SongAnalysis implements AutoCloseable {
     private final Semaphore news = new Semaphore(1);
 
     private volatile AnalysisProgress progress = AnalysisProgress.NONE;
+    private volatile @Nullable String version;
     private @Nullable Thread thread;
 
     SongAnalysis(Catalog catalog, Supplier<Ear> ears, BooleanSupplier disturbs) {
@@ -103,6 +104,7 @@ public final class SongAnalysis implements AutoCloseable {
      */
     public AnalysisReport run(boolean again) {
         try (Ear ear = ears.get()) {
+            version = ear.version();
             ListeningTable songs = catalog.listening();
             return listen(ear, again ? songs.available() : songs.waiting(ear.version()));
         }
@@ -164,7 +166,12 @@ public final class SongAnalysis implements AutoCloseable {
 
     private void listenOnce() {
         try {
-            run(false);
+            // Loading the model disturbs as much as listening does, and is not done for nothing.
+            String known = version;
+            boolean idle = known != null && catalog.listening().waiting(known).isEmpty();
+            if (!idle && turn.await()) {
+                run(false);
+            }
         } catch (UserFacingException e) {
             problem(e);
         } catch (IllegalStateException e) {
