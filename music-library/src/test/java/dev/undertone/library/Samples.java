@@ -120,6 +120,11 @@ public enum Samples {
 
     /** Writes a file that has the same signal in every channel. */
     public Path write(Path file, float[] signal, int channels) {
+        return write(file, signal, channels, RATE);
+    }
+
+    /** The same at another rate, which lossless formats have. */
+    public Path write(Path file, float[] signal, int channels, int rate) {
         avutil.av_log_set_level(avutil.AV_LOG_QUIET);
         float[] interleaved = new float[signal.length * channels];
         for (int i = 0; i < interleaved.length; i++) {
@@ -133,7 +138,7 @@ public enum Samples {
         try (FFmpegFrameRecorder recorder = new FFmpegFrameRecorder(file.toFile(), channels)) {
             recorder.setFormat(muxer);
             recorder.setAudioCodec(codec);
-            recorder.setSampleRate(RATE);
+            recorder.setSampleRate(rate);
             if (this == ALAC) {
                 recorder.setSampleFormat(avutil.AV_SAMPLE_FMT_S16P);
             }
@@ -144,7 +149,7 @@ public enum Samples {
             recorder.setAudioOption("strict", "experimental");
             recorder.setAudioOption("aac_pns", "0");
             recorder.start();
-            recorder.recordSamples(RATE, channels, FloatBuffer.wrap(interleaved));
+            recorder.recordSamples(rate, channels, FloatBuffer.wrap(interleaved));
             recorder.stop();
             return file;
         } catch (IOException e) {

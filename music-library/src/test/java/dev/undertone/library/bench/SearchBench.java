@@ -5,6 +5,7 @@ import dev.undertone.library.PlayOutcome;
 import dev.undertone.library.TrackTags;
 import dev.undertone.library.door.Library;
 import dev.undertone.library.search.SearchMatch;
+import dev.undertone.models.Affect;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -19,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +31,7 @@ final class SearchBench {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int TYPED_WORDS = 60;
+    private static final int CORRECTIONS = 30;
     private static final List<String> FIELD_SEARCHES = List.of(
             "year:>1990",
             "year:1990-1999 genre:jazz",
@@ -77,10 +80,31 @@ final class SearchBench {
                 int entries = library.entries().size();
                 System.out.printf(
                         "all %,d entries with their songs: %.0f ms%n", entries, (System.nanoTime() - start) / 1e6);
+                correct(library, count);
             }
         } finally {
             delete(folder);
         }
+    }
+
+    /** Songs are put elsewhere by hand, from which the library learns; at last many at once, so that all songs move. */
+    private static void correct(Library library, int count) {
+        List<Stroke> single = new ArrayList<>();
+        for (int i = 0; i < CORRECTIONS; i++) {
+            List<Long> song = List.of(1L + (long) i * count / CORRECTIONS);
+            single.add(correction(library, song, new Affect(0.1 * (i % 10), -0.05 * (i % 10))));
+        }
+        print("corrections of one song", single);
+        List<Long> many = LongStream.rangeClosed(1, count / 5).boxed().toList();
+        print("a correction of a fifth of the songs", List.of(correction(library, many, new Affect(1, 1))));
+    }
+
+    private static Stroke correction(Library library, List<Long> songs, Affect place) {
+        long start = System.nanoTime();
+        long processorStart = THREADS.getCurrentThreadCpuTime();
+        library.setAffect(songs, place);
+        double processor = (THREADS.getCurrentThreadCpuTime() - processorStart) / 1e6;
+        return new Stroke("", (System.nanoTime() - start) / 1e6, processor, songs.size());
     }
 
     private static List<String> words(List<TrackTags> songs) {
@@ -122,7 +146,7 @@ final class SearchBench {
     private static void print(String name, List<Stroke> strokes) {
         Stroke slowest = Collections.max(strokes, Comparator.comparingDouble(Stroke::milliseconds));
         System.out.printf(
-                "%s: %,d key strokes, p50 %.1f ms, p95 %.1f ms, at most %.1f ms (%s: %,d songs);"
+                "%s: %,d times, p50 %.1f ms, p95 %.1f ms, at most %.1f ms (%s: %,d songs);"
                         + " processor time p50 %.1f ms, p95 %.1f ms, at most %.1f ms%n",
                 name,
                 strokes.size(),
