@@ -134,6 +134,17 @@ final class LibraryLink implements LibraryCommands, SessionListener {
     }
 
     @Override
+    public void explain(List<Track> tracks) {
+        model.map().explain(tracks);
+    }
+
+    @Override
+    public void showOnMap(List<Track> tracks) {
+        model.map().reveal(ids(tracks));
+        model.panes().shownProperty().set(Pane.MAP);
+    }
+
+    @Override
     public void showInFolder(Track track) {
         tasks.load(
                 () -> {

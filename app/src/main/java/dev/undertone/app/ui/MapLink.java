@@ -6,6 +6,7 @@ import dev.undertone.app.ui.library.Shelf;
 import dev.undertone.app.ui.map.MapCommands;
 import dev.undertone.app.ui.map.MapModel;
 import dev.undertone.app.ui.map.MapSong;
+import dev.undertone.app.ui.map.OriginDetails;
 import dev.undertone.app.ui.map.OriginWords;
 import dev.undertone.app.ui.map.Placement;
 import dev.undertone.app.ui.map.ShortestWay;
@@ -70,7 +71,7 @@ final class MapLink implements MapCommands {
             List<Placement> before = undoing ? List.of() : Placements.read(library, placements);
             Placements.keep(library, placements);
             if (!undoing) {
-                fxThread.execute(() -> model.showPlaced(before));
+                fxThread.execute(() -> model.placing().showPlaced(before));
             }
             session.libraryChanged();
         });
@@ -82,7 +83,15 @@ final class MapLink implements MapCommands {
     }
 
     @Override
-    public void explain(List<Track> tracks) {}
+    public void explain(List<Track> tracks) {
+        tasks.load(
+                () -> tracks.size() == 1 ? details(tracks.getFirst().id()) : OriginDetails.OF_SEVERAL,
+                details -> model.placing().open(tracks, details));
+    }
+
+    private OriginDetails details(long id) {
+        return new OriginDetails(library.heard(id).orElse(null), library.evidence(id));
+    }
 
     private SongOrigin origin(Track track) {
         return OriginWords.of(track, library.heard(track.id()), library.evidence(track.id()));

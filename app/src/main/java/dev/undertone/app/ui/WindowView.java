@@ -9,6 +9,7 @@ import dev.undertone.app.ui.importing.ImportView;
 import dev.undertone.app.ui.library.EditView;
 import dev.undertone.app.ui.library.LibraryView;
 import dev.undertone.app.ui.map.MapView;
+import dev.undertone.app.ui.map.OriginView;
 import dev.undertone.app.ui.notice.NoticesView;
 import dev.undertone.app.ui.player.PlayerBar;
 import dev.undertone.app.ui.theme.EmotionStyle;
@@ -67,6 +68,13 @@ final class WindowView extends StackPane {
                 sheets.hide(true);
             } else {
                 sheets.show(new EditView(edit));
+            }
+        });
+        model.map().placing().openProperty().subscribe(origin -> {
+            if (origin == null) {
+                sheets.hide(true);
+            } else {
+                sheets.show(new OriginView(origin));
             }
         });
         model.mood().emotionProperty().subscribe(emotion -> EmotionStyle.apply(this, emotion));

@@ -151,6 +151,12 @@ final class LibraryStates {
         public void edit(List<Track> tracks, SongChanges changes) {}
 
         @Override
+        public void explain(List<Track> tracks) {}
+
+        @Override
+        public void showOnMap(List<Track> tracks) {}
+
+        @Override
         public void showInFolder(Track track) {}
 
         @Override

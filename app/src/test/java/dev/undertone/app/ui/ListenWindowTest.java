@@ -190,12 +190,14 @@ class ListenWindowTest {
         FxThread.await("the emotion is on the map", () -> onMap(model).track().source() == EvidenceSource.BY_HAND);
 
         FxThread.run(() -> model.map().place(Map.of(id, new Affect(0.5, -0.5))));
-        FxThread.await("it can be undone", () -> model.map().undoableProperty().get());
+        FxThread.await(
+                "it can be undone",
+                () -> model.map().placing().undoableProperty().get());
         FxThread.await(
                 "the place is kept",
                 () -> onMap(model).track().affect().affect().equals(new Affect(0.5, -0.5)));
 
-        FxThread.run(() -> model.map().undo());
+        FxThread.run(() -> model.map().placing().undo());
         FxThread.await(
                 "the emotion counts again",
                 () -> onMap(model).track().affect().affect().equals(Emotion.SAD.affect()));

@@ -2,22 +2,30 @@ package dev.undertone.app.ui;
 
 import dev.undertone.app.playback.PlayerStatus.State;
 import dev.undertone.app.ui.map.MapCommands;
-import dev.undertone.app.ui.map.MapModel.Tool;
 import dev.undertone.app.ui.map.MapSong;
+import dev.undertone.app.ui.map.OriginDetails;
 import dev.undertone.app.ui.map.Outline;
 import dev.undertone.app.ui.map.Placement;
 import dev.undertone.app.ui.map.SongMap;
 import dev.undertone.app.ui.map.SongOrigin;
+import dev.undertone.app.ui.map.Tool;
 import dev.undertone.app.ui.mood.Watching;
+import dev.undertone.library.Evidence;
+import dev.undertone.library.EvidenceSource;
+import dev.undertone.library.HeardSong;
 import dev.undertone.library.Track;
 import dev.undertone.models.Affect;
 import dev.undertone.models.AffectEstimate;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.Mood;
+import dev.undertone.models.song.SongReading;
+import dev.undertone.models.song.SongTrait;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Consumer;
 
@@ -42,6 +50,11 @@ final class MapStates {
             open(model, 1500, 0);
             model.map().toolProperty().set(Tool.LASSO);
             model.map().choose(circle(0.55, 0.35, 0.3), false);
+        });
+        states.put("map-origin", model -> {
+            open(model, 600, 12);
+            MapSong song = model.map().songsProperty().get().nearest(new Affect(0.4, 0.4), 1, 1);
+            model.map().placing().open(List.of(Objects.requireNonNull(song).track()), details());
         });
         states.put("map-unsure", model -> {
             open(model, 300, 0);
@@ -95,6 +108,24 @@ final class MapStates {
         model.mood().showMood(mood);
         model.player().showPick(Fixtures.firstPick(mood));
         model.player().showStatus(Fixtures.status(State.PLAYING, 37, null));
+    }
+
+    private static OriginDetails details() {
+        SongReading reading = new SongReading(
+                new AffectEstimate(new Affect(0.5, 0.6), 0.3, 0.2),
+                0.71,
+                124.0,
+                List.of(SongTrait.FAST, SongTrait.BRIGHT, SongTrait.MAJOR, SongTrait.STEADY_PULSE));
+        return new OriginDetails(
+                new HeardSong(reading, "3", Instant.parse("2026-03-20T19:42:00Z")),
+                List.of(
+                        new Evidence(
+                                EvidenceSource.MOOD_TAG, new AffectEstimate(Emotion.HAPPY.affect(), 0.3, 0.3), "happy"),
+                        new Evidence(EvidenceSource.HEARD, reading.estimate(), "fast, bright, major, steady pulse"),
+                        new Evidence(
+                                EvidenceSource.GENRE,
+                                new AffectEstimate(new Affect(0.2, 0.1), 0.45, 0.4),
+                                "Ragtime; Piano")));
     }
 
     private static void point(ListenModel model) {

@@ -29,6 +29,12 @@ public interface LibraryCommands {
     /** Keeps what was changed about songs. */
     void edit(List<Track> tracks, SongChanges changes);
 
+    /** Opens all that is known of the songs' moods: what was heard, and where it comes from. */
+    void explain(List<Track> tracks);
+
+    /** Shows the songs on the map. */
+    void showOnMap(List<Track> tracks);
+
     /** Shows a song's file where it lies. */
     void showInFolder(Track track);
 }

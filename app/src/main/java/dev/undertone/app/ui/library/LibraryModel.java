@@ -136,6 +136,20 @@ public final class LibraryModel {
         }
     }
 
+    /** Opens all that is known of the songs' moods. */
+    public void explain(List<LibraryEntry> songs) {
+        if (commands != null && !songs.isEmpty()) {
+            commands.explain(tracks(songs));
+        }
+    }
+
+    /** Shows songs on the map. */
+    public void showOnMap(List<LibraryEntry> songs) {
+        if (commands != null && !songs.isEmpty()) {
+            commands.showOnMap(tracks(songs));
+        }
+    }
+
     /** Shows a song's file where it lies. */
     public void showInFolder(LibraryEntry song) {
         if (commands != null) {

@@ -31,6 +31,8 @@ final class SongMenu extends ContextMenu {
                         item("Edit…  (F2)", Feather.EDIT_2, model::edit),
                         rating(model),
                         emotion(model),
+                        item("What was heard…", Feather.HEADPHONES, model::explain),
+                        item("Show on the map", Feather.MAP, model::showOnMap),
                         new SeparatorMenuItem(),
                         folder);
         setOnShowing(_ -> {

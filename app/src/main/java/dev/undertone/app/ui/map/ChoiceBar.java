@@ -33,7 +33,12 @@ final class ChoiceBar extends HBox {
                                 "Add to queue",
                                 "pill-button secondary",
                                 () -> model.queue(model.selection(), Turn.LATER)),
-                        button("What was heard", "pill-button secondary", () -> model.explain(model.selection())),
+                        button(
+                                "What was heard",
+                                "pill-button secondary",
+                                () -> model.explain(model.selection().stream()
+                                        .map(MapSong::track)
+                                        .toList())),
                         none);
         model.selectedProperty().subscribe(this::describe);
         model.songsProperty().subscribe(this::describe);

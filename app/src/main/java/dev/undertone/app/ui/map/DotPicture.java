@@ -1,5 +1,6 @@
 package dev.undertone.app.ui.map;
 
+import dev.undertone.models.Emotion;
 import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,7 +12,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
 /**
- * The songs of a map as dots in a picture.
+ * The songs of a map as dots in a picture, on the faint light of the emotions.
  *
  * <p>The dots are blended into memory here and not drawn one by one by the canvas, which takes many times as long for
  * thousands of them where there is no graphics card. Two buffers take turns, because the one on show may still be read.
@@ -30,6 +31,8 @@ final class DotPicture {
     private static final int OPAQUE = 255;
 
     private final Map<Double, Dot> dots = new HashMap<>();
+    private int[] glowColours = new int[Emotion.values().length];
+    private GlowField glow = new GlowField(glowColours);
     private Buffer shown = new Buffer(1, 1);
     private Buffer hidden = shown;
 
@@ -44,7 +47,11 @@ final class DotPicture {
         int width = Math.max(1, (int) Math.ceil(viewport.width() * style.density()));
         int height = Math.max(1, (int) Math.ceil(viewport.height() * style.density()));
         Buffer target = hidden != shown && hidden.fits(width, height) ? hidden : new Buffer(width, height);
-        Arrays.fill(target.pixels, 0);
+        if (!Arrays.equals(glowColours, style.colours())) {
+            glowColours = style.colours().clone();
+            glow = new GlowField(glowColours);
+        }
+        glow.fill(target.pixels, width, height, viewport, style.density());
         Dot dot = dots.computeIfAbsent(style.radius() * style.density(), Dot::new);
         for (int i = 0; i < map.size(); i++) {
             double x = viewport.x(map.valence(i)) * style.density();

@@ -25,7 +25,7 @@ public interface MapCommands {
     void queue(List<MapSong> songs, Affect from, Turn turn);
 
     /**
-     * Keeps where the listener hears songs; what they said of them before is then told by {@link MapModel#showPlaced}.
+     * Keeps where the listener hears songs; what they said of them before is then told by {@link PlacingModel#showPlaced}.
      *
      * @param undoing whether this is what they said before, which is not told then
      */
@@ -34,6 +34,6 @@ public interface MapCommands {
     /** Tells what is known of a song, by {@link MapModel#showOrigin}. */
     void describe(Track track);
 
-    /** Opens all that is known of where songs lie. */
+    /** Opens all that is known of where songs lie, by {@link PlacingModel#open}. */
     void explain(List<Track> tracks);
 }

@@ -1,6 +1,5 @@
 package dev.undertone.app.ui.map;
 
-import dev.undertone.app.ui.map.MapModel.Tool;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Cursor;

@@ -1,7 +1,6 @@
 package dev.undertone.app.ui.map;
 
 import dev.undertone.app.ui.map.MapCommands.Turn;
-import dev.undertone.app.ui.map.MapModel.Tool;
 import java.util.List;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -61,13 +60,16 @@ final class MapKeys {
             case ENTER ->
                 run(() -> model.queue(
                         chosen(), event.isShiftDown() ? Turn.NEXT : event.isShortcutDown() ? Turn.LATER : Turn.NOW));
-            case I -> !event.isShortcutDown() && run(() -> model.explain(chosen()));
+            case I ->
+                !event.isShortcutDown()
+                        && run(() -> model.explain(
+                                chosen().stream().map(MapSong::track).toList()));
             case A ->
                 event.isShortcutDown()
                         && run(() -> model.select(model.songsProperty().get().songs().stream()
                                 .map(song -> song.track().id())
                                 .toList()));
-            case Z -> event.isShortcutDown() && run(model::undo);
+            case Z -> event.isShortcutDown() && run(model.placing()::undo);
             case ESCAPE -> escape();
             default -> false;
         };

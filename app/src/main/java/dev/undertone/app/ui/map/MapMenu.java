@@ -2,6 +2,7 @@ package dev.undertone.app.ui.map;
 
 import dev.undertone.app.ui.map.MapCommands.Turn;
 import dev.undertone.app.ui.theme.Icons;
+import dev.undertone.library.Track;
 import java.util.List;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -14,7 +15,10 @@ final class MapMenu extends ContextMenu {
     private List<MapSong> songs = List.of();
 
     MapMenu(MapPlane plane, MapModel model) {
-        MenuItem back = item("Take back where I put it", Feather.CORNER_UP_LEFT, () -> model.takeBack(ids()));
+        MenuItem back = item(
+                "Take back where I put it",
+                Feather.CORNER_UP_LEFT,
+                () -> model.placing().takeBack(ids()));
         getItems()
                 .addAll(
                         item("Play  (Enter)", Feather.PLAY, () -> model.queue(songs, Turn.NOW)),
@@ -24,10 +28,10 @@ final class MapMenu extends ContextMenu {
                                 () -> model.queue(songs, Turn.NEXT)),
                         item("Add to queue  (Ctrl+Enter)", Feather.LIST, () -> model.queue(songs, Turn.LATER)),
                         new SeparatorMenuItem(),
-                        item("What was heard…  (I)", Feather.HEADPHONES, () -> model.explain(songs)),
+                        item("What was heard…  (I)", Feather.HEADPHONES, () -> model.explain(tracks())),
                         item("Move", Feather.MOVE, () -> {
                             model.select(ids());
-                            model.toolProperty().set(MapModel.Tool.PLACE);
+                            model.toolProperty().set(Tool.PLACE);
                         }),
                         back);
         plane.setOnContextMenuRequested(event -> {
@@ -43,6 +47,10 @@ final class MapMenu extends ContextMenu {
             event.consume();
         });
         plane.addEventHandler(javafx.scene.input.MouseEvent.MOUSE_PRESSED, _ -> hide());
+    }
+
+    private List<Track> tracks() {
+        return songs.stream().map(MapSong::track).toList();
     }
 
     private List<Long> ids() {

@@ -5,17 +5,15 @@ import dev.undertone.app.ui.mood.MoodModel;
 import dev.undertone.app.ui.player.PlayerModel;
 import dev.undertone.library.Track;
 import dev.undertone.models.Affect;
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -38,27 +36,15 @@ public final class MapModel {
         SONGS
     }
 
-    /** What dragging the mouse does. */
-    public enum Tool {
-        /** It moves the map. */
-        LOOK,
-        /** It draws around songs. */
-        LASSO,
-        /** It puts songs elsewhere. */
-        PLACE
-    }
-
-    private static final int MOST_CORRECTIONS = 100;
-
     private final ReadOnlyObjectWrapper<SongMap> songs = new ReadOnlyObjectWrapper<>(SongMap.EMPTY);
     private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>(Content.STARTING);
     private final ReadOnlyObjectWrapper<Set<Long>> selected = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyObjectWrapper<@Nullable MapSong> pointed = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable SongOrigin> origin = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable MoodPlace> mood = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyIntegerWrapper reveals = new ReadOnlyIntegerWrapper();
+    private final PlacingModel placing = new PlacingModel();
     private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(Tool.LOOK);
-    private final Deque<List<Placement>> before = new ArrayDeque<>();
     private final PlayerModel player;
     private @Nullable MapCommands commands;
 
@@ -76,6 +62,7 @@ public final class MapModel {
     /** Puts a library behind the commands. */
     public void connect(MapCommands library) {
         commands = library;
+        placing.connect(library);
     }
 
     /** Shows the songs as they are now. */
@@ -151,6 +138,12 @@ public final class MapModel {
         selected.set(Set.copyOf(ids));
     }
 
+    /** Chooses these songs and shows them, wherever the map was looked at. */
+    public void reveal(Collection<Long> ids) {
+        select(ids);
+        reveals.set(reveals.get() + 1);
+    }
+
     /** Chooses a song as well, or not any more. */
     public void toggle(MapSong song) {
         Set<Long> others = new HashSet<>(selected.get());
@@ -171,54 +164,24 @@ public final class MapModel {
     }
 
     /** Opens all that is known of where songs lie. */
-    public void explain(List<MapSong> wanted) {
+    public void explain(List<Track> wanted) {
         if (commands != null && !wanted.isEmpty()) {
-            commands.explain(wanted.stream().map(MapSong::track).toList());
+            commands.explain(wanted);
         }
     }
 
     /** Puts songs where the listener hears them. */
     public void place(Map<Long, Affect> places) {
-        if (commands == null || places.isEmpty()) {
-            return;
-        }
         songs.set(songs.get().with(places));
-        commands.place(
-                places.entrySet().stream()
-                        .map(entry -> Placement.at(entry.getKey(), entry.getValue()))
-                        .toList(),
-                false);
+        placing.place(places.entrySet().stream()
+                .map(entry -> Placement.at(entry.getKey(), entry.getValue()))
+                .toList());
     }
 
     /** Moves songs by the same way, as far as the edges of the plane let each. */
     public void move(List<MapSong> moved, double valence, double arousal) {
         place(moved.stream()
                 .collect(Collectors.toMap(song -> song.track().id(), song -> moved(song.place(), valence, arousal))));
-    }
-
-    /** Takes back where the listener put songs: what else is known of them counts again. */
-    public void takeBack(Collection<Long> ids) {
-        if (commands != null && !ids.isEmpty()) {
-            commands.place(ids.stream().map(Placement::none).toList(), false);
-        }
-    }
-
-    /** Songs were put elsewhere; this is what the listener had said of them before. */
-    public void showPlaced(List<Placement> former) {
-        before.addLast(List.copyOf(former));
-        if (before.size() > MOST_CORRECTIONS) {
-            before.removeFirst();
-        }
-        undoable.set(true);
-    }
-
-    /** Undoes the last correction. */
-    public void undo() {
-        List<Placement> last = before.pollLast();
-        undoable.set(!before.isEmpty());
-        if (last != null && commands != null) {
-            commands.place(last, true);
-        }
     }
 
     /** The songs that have a place. */
@@ -246,9 +209,14 @@ public final class MapModel {
         return origin.getReadOnlyProperty();
     }
 
-    /** Whether there is a correction to undo. */
-    public ReadOnlyBooleanProperty undoableProperty() {
-        return undoable.getReadOnlyProperty();
+    /** How often {@link #reveal} was called. */
+    ReadOnlyIntegerProperty revealsProperty() {
+        return reveals.getReadOnlyProperty();
+    }
+
+    /** What the listener says of where songs lie. */
+    public PlacingModel placing() {
+        return placing;
     }
 
     /** What dragging the mouse does. */

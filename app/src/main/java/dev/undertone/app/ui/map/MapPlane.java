@@ -2,7 +2,6 @@ package dev.undertone.app.ui.map;
 
 import dev.undertone.app.ui.player.PlayerModel;
 import dev.undertone.library.Track;
-import dev.undertone.models.Emotion;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -10,7 +9,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
-import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +26,6 @@ final class MapPlane extends ShadedRegion {
     private final PlayerModel player;
     private final Canvas canvas = new Canvas();
     private final DotPicture picture = new DotPicture();
-    private final PlanePainter ground = new PlanePainter();
     private final ReadOnlyObjectWrapper<Viewport> viewport = new ReadOnlyObjectWrapper<>(Viewport.whole(1, 1));
     private @Nullable Image dots;
     private boolean stale = true;
@@ -103,7 +100,6 @@ final class MapPlane extends ShadedRegion {
 
     @Override
     void shadesChanged() {
-        ground.forgetColours();
         repaintDots();
     }
 
@@ -136,14 +132,14 @@ final class MapPlane extends ShadedRegion {
         Viewport view = viewport.get();
         GraphicsContext pen = canvas.getGraphicsContext2D();
         pen.clearRect(0, 0, view.width(), view.height());
-        ground.paintGround(pen, view, this);
         if (stale || dots == null) {
             dots = paintDots(view);
             stale = false;
         }
         pen.drawImage(dots, 0, 0, view.width(), view.height());
+        PlanePainter.paintLines(pen, view, this);
         Font font = Font.font("Inter", fontSize());
-        ground.paintWords(pen, view, this, font, Font.font("Inter Semi Bold", fontSize()));
+        PlanePainter.paintWords(pen, view, this, font, Font.font("Inter Semi Bold", fontSize()));
         MarkPainter marks = new MarkPainter(pen, view, this, radius());
         MoodPlace mood = model.moodProperty().get();
         if (mood != null) {
@@ -163,10 +159,6 @@ final class MapPlane extends ShadedRegion {
     }
 
     private Image paintDots(Viewport view) {
-        int[] colours = new int[Emotion.values().length];
-        for (Emotion emotion : Emotion.values()) {
-            colours[emotion.ordinal()] = argb(shade(Shade.of(emotion)));
-        }
         double density = getScene() == null || getScene().getWindow() == null
                 ? 1
                 : getScene().getWindow().getRenderScaleX();
@@ -174,7 +166,7 @@ final class MapPlane extends ShadedRegion {
         return picture.paint(
                 model.songsProperty().get(),
                 view,
-                new DotPicture.Style(colours, radius(), density),
+                new DotPicture.Style(emotionColours(), radius(), density),
                 selected::contains,
                 !selected.isEmpty());
     }
@@ -182,12 +174,5 @@ final class MapPlane extends ShadedRegion {
     /** The size of type here, which the stylesheet gives. */
     private double fontSize() {
         return 13;
-    }
-
-    private static int argb(Color color) {
-        return 0xff000000
-                | (int) Math.round(255 * color.getRed()) << 16
-                | (int) Math.round(255 * color.getGreen()) << 8
-                | (int) Math.round(255 * color.getBlue());
     }
 }

@@ -1,7 +1,6 @@
 package dev.undertone.app.ui.map;
 
 import dev.undertone.app.ui.importing.ImportModel;
-import dev.undertone.app.ui.map.MapModel.Tool;
 import dev.undertone.app.ui.player.PlayerModel;
 import dev.undertone.app.ui.theme.Icons;
 import javafx.beans.binding.Bindings;
@@ -16,7 +15,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Rectangle;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The mood map: its tools, the plane with the songs, and what is said of those that are chosen. */
@@ -47,15 +45,12 @@ public final class MapView extends VBox {
         StackPane map = new StackPane(plane, cards, choice);
         map.getStyleClass().add("map");
         map.visibleProperty().bind(model.contentProperty().isEqualTo(MapModel.Content.SONGS));
-        Rectangle bounds = new Rectangle();
-        bounds.widthProperty().bind(map.widthProperty());
-        bounds.heightProperty().bind(map.heightProperty());
-        map.setClip(bounds);
         StackPane body = new StackPane(map, new MapMessage(model, imports));
         body.getStyleClass().addAll("card", "map-body");
         body.setMinHeight(0);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(bar(), body);
+        model.revealsProperty().subscribe(_ -> keys.showAll());
     }
 
     private HBox bar() {
@@ -87,8 +82,8 @@ public final class MapView extends VBox {
         undo.getStyleClass().add("back-chip");
         undo.setTooltip(new Tooltip("Put the songs that were moved last back (Ctrl+Z)"));
         undo.setMinWidth(USE_PREF_SIZE);
-        undo.setOnAction(_ -> model.undo());
-        undo.visibleProperty().bind(model.undoableProperty());
+        undo.setOnAction(_ -> model.placing().undo());
+        undo.visibleProperty().bind(model.placing().undoableProperty());
         HBox bar = new HBox(
                 tools,
                 summary,

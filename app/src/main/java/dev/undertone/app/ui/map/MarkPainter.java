@@ -71,6 +71,26 @@ final class MarkPainter {
         pen.setLineDashes();
     }
 
+    /** A place that one source gives. */
+    void paintSource(AffectEstimate estimate) {
+        double x = view.x(estimate.affect().valence());
+        double y = view.y(estimate.affect().arousal());
+        pen.setFill(colours.shade(Shade.WORDS));
+        pen.fillOval(x - 3, y - 3, 6, 6);
+    }
+
+    /** A ring to be dragged. */
+    void paintHandle(Affect place, double radius, Color color) {
+        double x = view.x(place.valence());
+        double y = view.y(place.arousal());
+        pen.setStroke(colours.shade(Shade.GROUND));
+        pen.setLineWidth(6);
+        pen.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
+        pen.setStroke(color);
+        pen.setLineWidth(3);
+        pen.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
+    }
+
     void paintPlaying(MapSong song) {
         double x = view.x(song.place().valence());
         double y = view.y(song.place().arousal());

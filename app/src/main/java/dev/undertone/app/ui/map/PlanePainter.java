@@ -3,47 +3,20 @@ package dev.undertone.app.ui.map;
 import dev.undertone.app.ui.theme.EmotionStyle;
 import dev.undertone.models.Affect;
 import dev.undertone.models.Emotion;
-import java.util.EnumMap;
-import java.util.Map;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.image.Image;
-import javafx.scene.image.PixelWriter;
-import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
-/** Paints what lies behind the songs: the axes, the circle, and a faint light at each emotion's place. */
+/** Paints the plane's lines and words: the axes, the circle, and the names of the emotions at their places. */
 final class PlanePainter {
 
-    private static final int GLOW = 96;
-
-    /** How far a light reaches: as far as a song of the emotion still expresses it. */
-    private static final double GLOW_REACH = 0.5;
-
-    private static final double GLOW_STRENGTH = 0.2;
     private static final double PADDING = 12;
 
-    private final Map<Emotion, Image> glows = new EnumMap<>(Emotion.class);
+    private PlanePainter() {}
 
-    /** Colours have changed. */
-    void forgetColours() {
-        glows.clear();
-    }
-
-    void paintGround(GraphicsContext pen, Viewport view, ShadedRegion colours) {
-        for (Emotion emotion : Emotion.values()) {
-            Affect place = emotion.affect();
-            double width = 2 * GLOW_REACH * view.unitWidth();
-            double height = 2 * GLOW_REACH * view.unitHeight();
-            pen.drawImage(
-                    glows.computeIfAbsent(emotion, wanted -> glow(colours.shade(Shade.of(wanted)))),
-                    view.x(place.valence()) - width / 2,
-                    view.y(place.arousal()) - height / 2,
-                    width,
-                    height);
-        }
+    static void paintLines(GraphicsContext pen, Viewport view, ShadedRegion colours) {
         pen.setStroke(colours.shade(Shade.LINE));
         pen.setLineWidth(1);
         double x = Math.rint(view.x(0)) + 0.5;
@@ -56,7 +29,7 @@ final class PlanePainter {
     }
 
     /** The names of the emotions at their places, and those of the axes at the edges of the picture. */
-    void paintWords(GraphicsContext pen, Viewport view, ShadedRegion colours, Font font, Font strongFont) {
+    static void paintWords(GraphicsContext pen, Viewport view, ShadedRegion colours, Font font, Font strongFont) {
         pen.setTextBaseline(VPos.CENTER);
         pen.setTextAlign(TextAlignment.CENTER);
         for (Emotion emotion : Emotion.values()) {
@@ -95,21 +68,5 @@ final class PlanePainter {
         pen.strokeText(word, x, y);
         pen.setFill(color);
         pen.fillText(word, x, y);
-    }
-
-    private static Image glow(Color color) {
-        WritableImage image = new WritableImage(GLOW, GLOW);
-        PixelWriter writer = image.getPixelWriter();
-        for (int y = 0; y < GLOW; y++) {
-            for (int x = 0; x < GLOW; x++) {
-                double distance = Math.hypot(x + 0.5 - GLOW / 2.0, y + 0.5 - GLOW / 2.0) / (GLOW / 2.0);
-                double part = Math.max(0, 1 - distance * distance);
-                writer.setColor(
-                        x,
-                        y,
-                        Color.color(color.getRed(), color.getGreen(), color.getBlue(), GLOW_STRENGTH * part * part));
-            }
-        }
-        return image;
     }
 }

@@ -1,5 +1,7 @@
 package dev.undertone.app.ui.map;
 
+import dev.undertone.models.Emotion;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,20 @@ abstract class ShadedRegion extends Region {
     final Color shade(Shade shade) {
         Color color = property(shade).get();
         return color == null ? Color.GRAY : color;
+    }
+
+    /** The colours of the emotions by their ordinals, opaque ARGB. */
+    final int[] emotionColours() {
+        return Arrays.stream(Emotion.values())
+                .mapToInt(emotion -> argb(shade(Shade.of(emotion))))
+                .toArray();
+    }
+
+    private static int argb(Color color) {
+        return 0xff000000
+                | (int) Math.round(255 * color.getRed()) << 16
+                | (int) Math.round(255 * color.getGreen()) << 8
+                | (int) Math.round(255 * color.getBlue());
     }
 
     /** The colours are others. */

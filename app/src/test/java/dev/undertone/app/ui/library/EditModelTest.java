@@ -118,6 +118,12 @@ class EditModelTest {
         }
 
         @Override
+        public void explain(List<Track> tracks) {}
+
+        @Override
+        public void showOnMap(List<Track> tracks) {}
+
+        @Override
         public void showInFolder(Track track) {
             kept.add("show " + track.id());
         }

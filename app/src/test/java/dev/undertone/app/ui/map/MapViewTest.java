@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.undertone.app.ui.FxThread;
 import dev.undertone.app.ui.importing.ImportModel;
-import dev.undertone.app.ui.map.MapModel.Tool;
 import dev.undertone.app.ui.mood.MoodModel;
 import dev.undertone.app.ui.player.PlayerModel;
 import dev.undertone.library.AudioFormat;
@@ -117,12 +116,13 @@ class MapViewTest {
         assertThat(placeOf(2).distanceTo(new Affect(1, 0.1))).isLessThan(0.01);
 
         FxThread.run(() -> {
-            model.showPlaced(List.of(Placement.named(1, Emotion.ANGRY), Placement.none(2)));
+            model.placing().showPlaced(List.of(Placement.named(1, Emotion.ANGRY), Placement.none(2)));
             Event.fireEvent(plane(), key(KeyCode.Z, true));
         });
         assertThat(commands.placed).hasSize(2);
         assertThat(commands.placed.getLast()).containsExactly(Placement.named(1, Emotion.ANGRY), Placement.none(2));
-        assertThat(FxThread.call(() -> model.undoableProperty().get())).isFalse();
+        assertThat(FxThread.call(() -> model.placing().undoableProperty().get()))
+                .isFalse();
     }
 
     @Test
