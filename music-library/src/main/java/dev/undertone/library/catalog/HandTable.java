@@ -37,6 +37,16 @@ final class HandTable {
         }
     }
 
+    /** Whether the listener said anything of a song. */
+    static boolean isSaid(Connection connection, long trackId) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("SELECT 1 FROM hand_affect WHERE track_id = ?")) {
+            query.setLong(1, trackId);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
     /** From the columns {@code emotion}, {@code hand_valence}, {@code hand_arousal} and {@code hand_ms}; null where they are empty. */
     static @Nullable HandAffect said(ResultSet row) throws SQLException {
         Instant made = Instant.ofEpochMilli(row.getLong("hand_ms"));

@@ -79,7 +79,9 @@ public final class ListeningTable {
     public void keep(long trackId, SongReading reading, String modelVersion) {
         database.write(connection -> {
             HeardTable.put(connection, trackId, new HeardSong(reading, modelVersion, clock.instant()));
-            CorrectionTable.learn(connection);
+            if (HandTable.isSaid(connection, trackId)) {
+                CorrectionTable.learn(connection);
+            }
             AffectTable.refresh(connection, List.of(trackId));
             return null;
         });

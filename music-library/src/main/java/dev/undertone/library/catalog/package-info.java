@@ -5,6 +5,10 @@
  * tagged anew; one song may lie in several files. What the listener says of it (stars, an emotion, corrections, playlists)
  * stands in tables of its own, which no import touches, and a song whose files are gone is kept.
  *
+ * <p>Where a song lies on the circumplex follows from what the listener, its tags and a model say of it. Each of these is kept as it
+ * was said; what they come to together is kept beside them, because lists and searches ask it of every song, and is
+ * computed anew, by the package {@code evidence}, in every transaction that changes one of them.
+ *
  * <p>Plain JDBC, SQL beside the class that runs it: two dozen statements do not earn a mapping layer. The schema is a row of numbered
  * SQL files, and a change of it is always one more file, because catalogs made by every earlier one are in use. All times
  * are UTC epoch milliseconds. Two connections, each behind a lock, serve everybody: one writes, as SQLite does one at a time

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  */
 final class AnalyseBench {
 
-    private static final int BEGINNING = 40_000;
+    private static final int BEGINNING = 700_000;
 
     private AnalyseBench() {}
 
@@ -66,7 +66,7 @@ final class AnalyseBench {
             try (OutputStream song = Files.newOutputStream(music.resolve(i + ".mp3"))) {
                 song.write(pieces.get(i % size));
                 song.write(pieces.get(i / size % size));
-                song.write(pieces.get(i / size / size % size), 0, BEGINNING);
+                song.write(pieces.get((i + i / size / size + 1) % size), 0, BEGINNING);
             }
         }
     }
