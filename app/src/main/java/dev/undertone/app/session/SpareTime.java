@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>for {@value #START_UP_SECONDS} s after the start, when the window, the networks and the first song want all of it;
  *   <li>for {@value #SPAN_SECONDS} s after the sound was nearly interrupted, with less than a quarter of its buffer left;
  *   <li>for {@value #SPAN_SECONDS} s after a reading of the camera's picture took longer than the pace of ten a second allows;
- *   <li>while other programs keep more than {@value #BUSY_PERCENT} % of all its processors busy.
+ *   <li>while other programs keep more than {@value #BUSY_PERCENT} % of all its processors busy, but for {@value
+ *       #LONGEST_MINUTES} minutes at most: who works on for longer does so all day, and whoever listens at the lowest priority
+ *       takes from them only what they leave.
  * </ul>
  *
  * Safe to use from any thread.
@@ -25,6 +27,7 @@ public final class SpareTime {
     private static final int START_UP_SECONDS = 10;
     private static final int SPAN_SECONDS = 5;
     private static final int BUSY_PERCENT = 75;
+    private static final int LONGEST_MINUTES = 2;
     private static final Duration SPAN = Duration.ofSeconds(SPAN_SECONDS);
 
     private final Player player;
@@ -32,6 +35,7 @@ public final class SpareTime {
     private final long opened;
     private final DoubleSupplier loadByOthers;
     private volatile @Nullable Long lateReading;
+    private volatile @Nullable Long othersBusySince;
 
     /** Begins with the start-up. */
     public SpareTime(Player player) {
@@ -62,7 +66,20 @@ public final class SpareTime {
         return now - opened < Duration.ofSeconds(START_UP_SECONDS).toNanos()
                 || (late != null && now - late < SPAN.toNanos())
                 || player.wasNearlyInterrupted(SPAN)
-                || loadByOthers.getAsDouble() > BUSY_PERCENT / 100.0;
+                || othersAreBusy(now);
+    }
+
+    private boolean othersAreBusy(long now) {
+        if (loadByOthers.getAsDouble() <= BUSY_PERCENT / 100.0) {
+            othersBusySince = null;
+            return false;
+        }
+        Long since = othersBusySince;
+        if (since == null) {
+            since = now;
+            othersBusySince = now;
+        }
+        return now - since < Duration.ofMinutes(LONGEST_MINUTES).toNanos();
     }
 
     /** Both loads are shares of all processors, and negative where the system does not tell. */

@@ -33,7 +33,7 @@ class SpareTimeTest {
     }
 
     @Test
-    void thereIsNoneWhileOtherProgramsAreBusy() {
+    void thereIsNoneWhileOtherProgramsAreBusyUnlessTheyAlwaysAre() {
         try (Player player = new Player(new SilentOutput())) {
             double[] load = {0.9};
             SpareTime spareTime = new SpareTime(player, now::get, () -> load[0]);
@@ -41,6 +41,11 @@ class SpareTimeTest {
             assertThat(spareTime.isShort()).isTrue();
 
             load[0] = 0.5;
+            assertThat(spareTime.isShort()).isFalse();
+
+            load[0] = 0.9;
+            assertThat(spareTime.isShort()).isTrue();
+            now.addAndGet(Duration.ofMinutes(2).toNanos());
             assertThat(spareTime.isShort()).isFalse();
         }
     }
