@@ -167,7 +167,8 @@ final class LibraryLink implements LibraryCommands, SessionListener {
         return present.answer(query, query.text().isBlank() ? null : library.search(query.text()));
     }
 
-    private void refresh(List<Long> ids) {
+    /** More, or something else, is known of these songs. */
+    void refresh(List<Long> ids) {
         Shelf present = shelf;
         if (present == null || ids.size() > MOST_ONE_BY_ONE) {
             reload();

@@ -1,5 +1,6 @@
 package dev.undertone.app.ui;
 
+import dev.undertone.app.ui.analysis.AnalysisModel;
 import dev.undertone.app.ui.camera.CameraModel;
 import dev.undertone.app.ui.importing.ImportModel;
 import dev.undertone.app.ui.library.LibraryModel;
@@ -21,6 +22,7 @@ record ListenModel(
         QueueModel queue,
         LibraryModel library,
         MapModel map,
+        AnalysisModel analysis,
         ImportModel imports,
         ThemeModel theme) {
 
@@ -37,6 +39,7 @@ record ListenModel(
                 new QueueModel(),
                 new LibraryModel(),
                 new MapModel(mood, player),
+                new AnalysisModel(),
                 new ImportModel(),
                 new ThemeModel());
     }

@@ -15,6 +15,9 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +105,11 @@ public final class ListenWindow implements AutoCloseable {
                 .start();
         MapLink map = new MapLink(opened, model.map(), tasks, Platform::runLater);
         map.start();
-        new LibraryLink(opened, model, tasks, Platform::runLater, map::show).start();
+        LibraryLink library = new LibraryLink(opened, model, tasks, Platform::runLater, map::show);
+        library.start();
+        AnalysisLink analysis = new AnalysisLink(opened, model.analysis(), tasks, Platform::runLater, library::refresh);
+        analysis.start();
+        onFirst(Pane.MAP, analysis::findUnheard);
         new SessionLink(opened, model, Platform::runLater).start(settings.volume());
         CameraLink link = new CameraLink(opened, model, preview, tasks, Platform::runLater);
         camera = link;
@@ -114,6 +121,23 @@ public final class ListenWindow implements AutoCloseable {
             model.camera().turnOn();
         }
         keeper.follow(model);
+    }
+
+    private void onFirst(Pane pane, Runnable action) {
+        ReadOnlyObjectProperty<Pane> shown = model.panes().shownProperty();
+        if (shown.get() == pane) {
+            action.run();
+            return;
+        }
+        shown.addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Pane> property, Pane before, Pane now) {
+                if (now == pane) {
+                    shown.removeListener(this);
+                    action.run();
+                }
+            }
+        });
     }
 
     private void showCannotStart(Throwable failure) {

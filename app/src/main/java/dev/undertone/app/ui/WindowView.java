@@ -1,6 +1,8 @@
 package dev.undertone.app.ui;
 
 import atlantafx.base.controls.ModalPane;
+import dev.undertone.app.ui.analysis.AnalysisView;
+import dev.undertone.app.ui.analysis.UnheardView;
 import dev.undertone.app.ui.camera.Preview;
 import dev.undertone.app.ui.cover.Covers;
 import dev.undertone.app.ui.importing.DropTarget;
@@ -45,7 +47,7 @@ final class WindowView extends StackPane {
         getStyleClass().add("listen");
         listen = new ListenView(model, preview, covers);
         library = new LibraryView(model.library(), model.imports(), model.player(), covers);
-        MapView map = new MapView(model.map(), model.imports(), model.player());
+        MapView map = new MapView(model.map(), model.analysis(), model.imports(), model.player(), this::showUnheard);
         PlayerBar bar = new PlayerBar(model.player(), covers);
         BorderPane page = new BorderPane(new StackPane(listen, library, map));
         page.setTop(new VBox(header(), imports(), new NoticesView(model.notices())));
@@ -95,6 +97,11 @@ final class WindowView extends StackPane {
         }
     }
 
+    /** Shows the songs that could not be listened to. */
+    void showUnheard() {
+        sheets.show(new UnheardView(model.analysis(), sheets::hide));
+    }
+
     private VBox imports() {
         ImportView view = new ImportView(model.imports(), this::showReport);
         VBox room = new VBox(view);
@@ -113,7 +120,8 @@ final class WindowView extends StackPane {
         }
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox header = new HBox(new Logo(), name, panes, space, new ThemeMenu(model.theme()));
+        HBox header = new HBox(
+                new Logo(), name, panes, space, new AnalysisView(model.analysis()), new ThemeMenu(model.theme()));
         header.getStyleClass().add("header");
         return header;
     }

@@ -14,6 +14,7 @@ import dev.undertone.library.Evidence;
 import dev.undertone.library.EvidenceSource;
 import dev.undertone.library.HeardSong;
 import dev.undertone.library.Track;
+import dev.undertone.library.analysis.AnalysisProgress;
 import dev.undertone.models.Affect;
 import dev.undertone.models.AffectEstimate;
 import dev.undertone.models.Emotion;
@@ -59,6 +60,15 @@ final class MapStates {
         states.put("map-unsure", model -> {
             open(model, 300, 0);
             model.mood().showMood(Mood.unsure(Fixtures.scores(Emotion.NEUTRAL, 0.31)));
+        });
+        states.put("map-listening", model -> {
+            open(model, 900, 4100);
+            model.analysis()
+                    .showProgress(new AnalysisProgress(
+                            AnalysisProgress.State.LISTENING, 912, 5012, 3, Fixtures.TRACKS.getFirst()));
+            for (Track track : Fixtures.TRACKS.subList(0, 3)) {
+                model.analysis().showUnheard(track, "There is no audio in it: it ends after 12 bytes.");
+            }
         });
         states.put("map-empty", model -> open(model, 0, 0));
         states.put("map-unplaced", model -> open(model, 0, 5000));

@@ -133,6 +133,10 @@ public final class ScreenshotGallery {
         });
         LibraryStates.all().forEach((name, state) -> states.put(name, screen -> state.accept(screen.model())));
         MapStates.all().forEach((name, state) -> states.put(name, screen -> state.accept(screen.model())));
+        states.put("map-unheard", screen -> {
+            state("map-listening").accept(screen);
+            screen.view().showUnheard();
+        });
         states.put("library-report", screen -> {
             state("library-imported").accept(screen);
             screen.view().showReport();
@@ -165,6 +169,7 @@ public final class ScreenshotGallery {
         shots.add(new Shot("library-large", ThemeChoice.DARK, 2560, 1440, state("library-imported")));
         shots.add(new Shot("map-small", ThemeChoice.LIGHT, 900, 600, state("map-song")));
         shots.add(new Shot("map-small-dark", ThemeChoice.DARK, 900, 600, state("map-chosen")));
+        shots.add(new Shot("map-listening-small", ThemeChoice.DARK, 900, 600, state("map-listening")));
         shots.add(new Shot("map-wide", ThemeChoice.LIGHT, 1600, 1000, state("map-many")));
         shots.add(new Shot("map-wide-dark", ThemeChoice.DARK, 1600, 1000, state("map-song")));
         shots.add(new Shot("happy-full-hd", ThemeChoice.DARK, 1920, 1080, this::happy));

@@ -1,5 +1,6 @@
 package dev.undertone.app.ui.map;
 
+import dev.undertone.app.ui.analysis.AnalysisModel;
 import dev.undertone.app.ui.importing.ImportModel;
 import dev.undertone.app.ui.player.PlayerModel;
 import dev.undertone.app.ui.theme.Icons;
@@ -29,8 +30,10 @@ public final class MapView extends VBox {
      * Shows the model's songs.
      *
      * @param player whose song is marked
+     * @param showUnheard shows the songs that could not be listened to
      */
-    public MapView(MapModel model, ImportModel imports, PlayerModel player) {
+    public MapView(
+            MapModel model, AnalysisModel analysis, ImportModel imports, PlayerModel player, Runnable showUnheard) {
         this.model = model;
         getStyleClass().add("map-pane");
         MapPlane plane = new MapPlane(model, player);
@@ -49,11 +52,11 @@ public final class MapView extends VBox {
         body.getStyleClass().addAll("card", "map-body");
         body.setMinHeight(0);
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(bar(), body);
+        getChildren().addAll(bar(analysis, showUnheard), body);
         model.revealsProperty().subscribe(_ -> keys.showAll());
     }
 
-    private HBox bar() {
+    private HBox bar(AnalysisModel analysis, Runnable showUnheard) {
         HBox tools = new HBox();
         tools.getStyleClass().add("sections");
         tools.getChildren()
@@ -87,6 +90,7 @@ public final class MapView extends VBox {
         HBox bar = new HBox(
                 tools,
                 summary,
+                unheard(analysis, showUnheard),
                 space,
                 undo,
                 zoom(Feather.ZOOM_OUT, "Farther (-)", () -> keys.zoom(1 / CLOSER)),
@@ -94,6 +98,20 @@ public final class MapView extends VBox {
                 zoom(Feather.ZOOM_IN, "Nearer (+)", () -> keys.zoom(CLOSER)));
         bar.getStyleClass().add("library-bar");
         return bar;
+    }
+
+    private static Button unheard(AnalysisModel analysis, Runnable show) {
+        Button button = new Button();
+        button.getStyleClass().add("back-chip");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> "%,d could not be".formatted(analysis.unheard().size()), analysis.unheard()));
+        button.setTooltip(new Tooltip("Songs that could not be listened to, and why"));
+        button.setOnAction(_ -> show.run());
+        button.visibleProperty().bind(Bindings.isNotEmpty(analysis.unheard()));
+        button.managedProperty().bind(button.visibleProperty());
+        return button;
     }
 
     private Button zoom(Feather sign, String words, Runnable command) {

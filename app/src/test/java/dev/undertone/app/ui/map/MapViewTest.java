@@ -3,6 +3,7 @@ package dev.undertone.app.ui.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.undertone.app.ui.FxThread;
+import dev.undertone.app.ui.analysis.AnalysisModel;
 import dev.undertone.app.ui.importing.ImportModel;
 import dev.undertone.app.ui.mood.MoodModel;
 import dev.undertone.app.ui.player.PlayerModel;
@@ -177,7 +178,7 @@ class MapViewTest {
         FxThread.run(() -> {
             stage = new Stage();
             model.connect(commands);
-            MapView view = new MapView(model, new ImportModel(), new PlayerModel());
+            MapView view = new MapView(model, new AnalysisModel(), new ImportModel(), new PlayerModel(), () -> {});
             stage.setScene(new Scene(view, 900, 600));
             stage.show();
             model.show(new SongMap(songs, 0));
