@@ -69,11 +69,15 @@ final class MapLink implements MapCommands {
     public void place(List<Placement> placements, boolean undoing) {
         tasks.command(() -> {
             List<Placement> before = undoing ? List.of() : Placements.read(library, placements);
-            Placements.keep(library, placements);
-            if (!undoing) {
-                fxThread.execute(() -> model.placing().showPlaced(before));
+            try {
+                Placements.keep(library, placements);
+                if (!undoing) {
+                    fxThread.execute(() -> model.placing().showPlaced(before));
+                }
+            } finally {
+                // What could not be kept is not to stay on the map either.
+                session.libraryChanged();
             }
-            session.libraryChanged();
         });
     }
 

@@ -61,6 +61,9 @@ final class WindowView extends StackPane {
             show(listen, pane == Pane.LISTEN);
             show(library, pane == Pane.LIBRARY);
             show(map, pane == Pane.MAP);
+            if (pane == Pane.MAP) {
+                map.focus();
+            }
             show(bar, pane != Pane.LISTEN);
         });
         model.library().editingProperty().subscribe(edit -> {

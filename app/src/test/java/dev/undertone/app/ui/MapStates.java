@@ -54,7 +54,7 @@ final class MapStates {
         });
         states.put("map-origin", model -> {
             open(model, 600, 12);
-            MapSong song = model.map().songsProperty().get().nearest(new Affect(0.4, 0.4), 1, 1);
+            MapSong song = model.map().songsProperty().get().nearest(0.4, 0.4, 1, 1);
             model.map().placing().open(List.of(Objects.requireNonNull(song).track()), details());
         });
         states.put("map-unsure", model -> {
@@ -139,7 +139,7 @@ final class MapStates {
     }
 
     private static void point(ListenModel model) {
-        MapSong song = model.map().songsProperty().get().nearest(new Affect(-0.3, -0.4), 1, 1);
+        MapSong song = model.map().songsProperty().get().nearest(-0.3, -0.4, 1, 1);
         model.map().point(song);
         if (song != null) {
             model.map()

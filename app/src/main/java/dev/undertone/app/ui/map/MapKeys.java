@@ -52,7 +52,7 @@ final class MapKeys {
 
     private boolean handle(KeyEvent event) {
         return switch (event.getCode()) {
-            case DIGIT0, NUMPAD0 -> !event.isShortcutDown() && run(this::showAll);
+            case DIGIT0, NUMPAD0 -> !event.isShortcutDown() && !event.isShiftDown() && run(this::showAll);
             case LEFT, KP_LEFT -> go(event, -1, 0);
             case RIGHT, KP_RIGHT -> go(event, 1, 0);
             case UP, KP_UP -> go(event, 0, 1);

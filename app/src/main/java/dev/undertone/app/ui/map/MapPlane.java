@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,12 @@ final class MapPlane extends ShadedRegion {
     private final MapModel model;
     private final PlayerModel player;
     private final Canvas canvas = new Canvas();
+    private final Label type = new Label();
     private final DotPicture picture = new DotPicture();
     private final ReadOnlyObjectWrapper<Viewport> viewport = new ReadOnlyObjectWrapper<>(Viewport.whole(1, 1));
     private @Nullable Image dots;
     private boolean stale = true;
+    private boolean shown;
     private @Nullable Outline lasso;
     private List<MapSong> moving = List.of();
     private double movedRight;
@@ -49,7 +52,16 @@ final class MapPlane extends ShadedRegion {
         model.pointedProperty().subscribe(this::repaint);
         model.moodProperty().subscribe(this::repaint);
         player.trackProperty().subscribe(this::repaint);
-        visibleProperty().subscribe(this::repaint);
+        type.setManaged(false);
+        type.setVisible(false);
+        getChildren().add(type);
+        type.fontProperty().subscribe(this::repaint);
+    }
+
+    /** Whether it is in sight. A canvas that is painted and not shown would keep all that was painted. */
+    void show(boolean wanted) {
+        shown = wanted;
+        repaintDots();
     }
 
     /** What is seen of the plane. */
@@ -84,7 +96,7 @@ final class MapPlane extends ShadedRegion {
         double reach = radius() + 5;
         return model.songsProperty()
                 .get()
-                .nearest(view.affectAt(x, y), reach / view.unitWidth(), reach / view.unitHeight());
+                .nearest(view.valenceAt(x), view.arousalAt(y), reach / view.unitWidth(), reach / view.unitHeight());
     }
 
     /** The radius of a song's dot: smaller where there are many, larger the nearer one looks. */
@@ -116,7 +128,9 @@ final class MapPlane extends ShadedRegion {
             viewport.set(viewport.get().resized(width, height));
             stale = true;
         }
-        paint();
+        if (shown) {
+            paint();
+        }
     }
 
     private void repaintDots() {
@@ -125,7 +139,9 @@ final class MapPlane extends ShadedRegion {
     }
 
     private void repaint() {
-        setNeedsLayout(true);
+        if (shown) {
+            setNeedsLayout(true);
+        }
     }
 
     private void paint() {
@@ -138,12 +154,13 @@ final class MapPlane extends ShadedRegion {
         }
         pen.drawImage(dots, 0, 0, view.width(), view.height());
         PlanePainter.paintLines(pen, view, this);
-        Font font = Font.font("Inter", fontSize());
-        PlanePainter.paintWords(pen, view, this, font, Font.font("Inter Semi Bold", fontSize()));
+        double size = type.getFont().getSize();
+        Font font = Font.font("Inter", size);
+        PlanePainter.paintWords(pen, view, this, font, Font.font("Inter Semi Bold", size));
         MarkPainter marks = new MarkPainter(pen, view, this, radius());
         MoodPlace mood = model.moodProperty().get();
         if (mood != null) {
-            marks.paintMood(mood, Font.font("Inter Semi Bold", fontSize()));
+            marks.paintMood(mood, Font.font("Inter Semi Bold", size));
         }
         Track playing = player.trackProperty().get();
         MapSong heard = playing == null ? null : model.songsProperty().get().song(playing.id());
@@ -169,10 +186,5 @@ final class MapPlane extends ShadedRegion {
                 new DotPicture.Style(emotionColours(), radius(), density),
                 selected::contains,
                 !selected.isEmpty());
-    }
-
-    /** The size of type here, which the stylesheet gives. */
-    private double fontSize() {
-        return 13;
     }
 }

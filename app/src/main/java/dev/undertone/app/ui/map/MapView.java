@@ -25,6 +25,7 @@ public final class MapView extends VBox {
 
     private final MapModel model;
     private final MapKeys keys;
+    private final MapPlane plane;
 
     /**
      * Shows the model's songs.
@@ -36,7 +37,8 @@ public final class MapView extends VBox {
             MapModel model, AnalysisModel analysis, ImportModel imports, PlayerModel player, Runnable showUnheard) {
         this.model = model;
         getStyleClass().add("map-pane");
-        MapPlane plane = new MapPlane(model, player);
+        plane = new MapPlane(model, player);
+        visibleProperty().subscribe(plane::show);
         Motion motion = new Motion(() -> plane.viewportProperty().get(), plane::look);
         MapGestures gestures = new MapGestures(plane, model, motion);
         keys = new MapKeys(plane, model, motion, gestures);
@@ -54,6 +56,11 @@ public final class MapView extends VBox {
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(bar(analysis, showUnheard), body);
         model.revealsProperty().subscribe(_ -> keys.showAll());
+    }
+
+    /** Moves the keyboard to the songs. */
+    public void focus() {
+        plane.requestFocus();
     }
 
     private HBox bar(AnalysisModel analysis, Runnable showUnheard) {

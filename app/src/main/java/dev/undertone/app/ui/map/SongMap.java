@@ -94,11 +94,13 @@ public final class SongMap {
     /**
      * The song nearest to a point within an ellipse around it; null where there is none.
      *
+     * @param valence of the point, which may lie outside of -1..1
+     * @param arousal likewise
      * @param valenceReach half the ellipse's width; distances are measured as parts of it
      * @param arousalReach half its height
      */
-    public @Nullable MapSong nearest(Affect point, double valenceReach, double arousalReach) {
-        int index = nearest(point.valence(), point.arousal(), valenceReach, arousalReach, _ -> true);
+    public @Nullable MapSong nearest(double valence, double arousal, double valenceReach, double arousalReach) {
+        int index = nearest(valence, arousal, valenceReach, arousalReach, _ -> true);
         return index < 0 ? null : songs.get(index);
     }
 

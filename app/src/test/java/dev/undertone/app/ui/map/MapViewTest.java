@@ -160,6 +160,9 @@ class MapViewTest {
         assertThat(there).isNotEqualTo(beside);
         assertThat(FxThread.call(() -> plane().songAt(place[0] + 2, place[1]))).isEqualTo(alone);
         assertThat(FxThread.call(() -> plane().songAt(place[0] + 40, place[1]))).isNull();
+        // Beside the plane there is nothing to point at, however many songs lie at its edge.
+        assertThat(FxThread.call(() -> plane().songAt(view().x(-1) - 60, view().y(-0.5))))
+                .isNull();
     }
 
     @Test
