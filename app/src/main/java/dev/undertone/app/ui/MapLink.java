@@ -3,6 +3,7 @@ package dev.undertone.app.ui;
 import dev.undertone.app.session.ListeningSession;
 import dev.undertone.app.session.Services;
 import dev.undertone.app.ui.library.Shelf;
+import dev.undertone.app.ui.map.Fan;
 import dev.undertone.app.ui.map.MapCommands;
 import dev.undertone.app.ui.map.MapModel;
 import dev.undertone.app.ui.map.MapSong;
@@ -110,6 +111,6 @@ final class MapLink implements MapCommands {
                     .ifPresent(emotion -> songs.add(
                             new MapSong(track, track.affect(), emotion, track.source() == EvidenceSource.BY_HAND)));
         }
-        return new SongMap(songs, entries.size() - songs.size());
+        return new SongMap(Fan.out(songs), entries.size() - songs.size());
     }
 }

@@ -177,6 +177,19 @@ class MapViewTest {
         assertThat(ShortestWay.through(mixed, new Affect(-1, 0))).isEqualTo(line);
     }
 
+    @Test
+    void songsAtTheSamePlaceAreLaidOutAroundItAndCanEachBeReached() {
+        List<MapSong> songs = Fan.out(
+                IntStream.range(0, 40).mapToObj(i -> song(i, 0.83, 0.53)).toList());
+        open(songs);
+
+        for (MapSong song : songs) {
+            assertThat(song.place().distanceTo(new Affect(0.83, 0.53))).isLessThan(0.1);
+            assertThat(FxThread.call(() -> plane().songAt(at(song)[0], at(song)[1])))
+                    .isEqualTo(song);
+        }
+    }
+
     private void open(List<MapSong> songs) {
         FxThread.run(() -> {
             stage = new Stage();
