@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>for {@value #SPAN_SECONDS} s after the sound was nearly interrupted, with less than a quarter of its buffer left;
  *   <li>for {@value #SPAN_SECONDS} s after a reading of the camera's picture took longer than the pace of ten a second allows;
  *   <li>while other programs keep more than {@value #BUSY_PERCENT} % of all its processors busy, but for {@value
- *       #LONGEST_MINUTES} minutes at most: who works on for longer does so all day, and whoever listens at the lowest priority
+ *       #LONGEST_MINUTES} minutes at most, and then not in the next {@value #PATIENCE_MINUTES}: who works on for longer does so all day, and whoever listens at the lowest priority
  *       takes from them only what they leave.
  * </ul>
  *
@@ -28,6 +28,9 @@ public final class SpareTime {
     private static final int SPAN_SECONDS = 5;
     private static final int BUSY_PERCENT = 75;
     private static final int LONGEST_MINUTES = 2;
+
+    // What runs meanwhile takes processor time from the others, so that these seem less busy than they are.
+    private static final int PATIENCE_MINUTES = 10;
     private static final Duration SPAN = Duration.ofSeconds(SPAN_SECONDS);
 
     private final Player player;
@@ -70,16 +73,17 @@ public final class SpareTime {
     }
 
     private boolean othersAreBusy(long now) {
-        if (loadByOthers.getAsDouble() <= BUSY_PERCENT / 100.0) {
-            othersBusySince = null;
-            return false;
-        }
         Long since = othersBusySince;
-        if (since == null) {
-            since = now;
-            othersBusySince = now;
+        if (since != null && now - since >= Duration.ofMinutes(LONGEST_MINUTES).toNanos()) {
+            if (now - since
+                    < Duration.ofMinutes(LONGEST_MINUTES + PATIENCE_MINUTES).toNanos()) {
+                return false;
+            }
+            since = null;
         }
-        return now - since < Duration.ofMinutes(LONGEST_MINUTES).toNanos();
+        boolean busy = loadByOthers.getAsDouble() > BUSY_PERCENT / 100.0;
+        othersBusySince = !busy ? null : since == null ? Long.valueOf(now) : since;
+        return busy;
     }
 
     /** Both loads are shares of all processors, and negative where the system does not tell. */

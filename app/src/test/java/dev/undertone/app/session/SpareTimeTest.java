@@ -47,6 +47,13 @@ class SpareTimeTest {
             assertThat(spareTime.isShort()).isTrue();
             now.addAndGet(Duration.ofMinutes(2).toNanos());
             assertThat(spareTime.isShort()).isFalse();
+            load[0] = 0.7;
+            assertThat(spareTime.isShort()).isFalse();
+            load[0] = 0.9;
+            assertThat(spareTime.isShort()).isFalse();
+
+            now.addAndGet(Duration.ofMinutes(10).toNanos());
+            assertThat(spareTime.isShort()).isTrue();
         }
     }
 
