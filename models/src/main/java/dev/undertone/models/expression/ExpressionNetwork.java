@@ -1,6 +1,5 @@
 package dev.undertone.models.expression;
 
-import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDArrays;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.types.Shape;
@@ -18,6 +17,7 @@ import ai.djl.nn.norm.Dropout;
 import ai.djl.nn.pooling.Pool;
 import ai.djl.training.initializer.XavierInitializer;
 import dev.undertone.models.face.FaceCrop;
+import dev.undertone.models.network.ChannelsLast;
 import java.util.List;
 
 /**
@@ -64,7 +64,7 @@ public final class ExpressionNetwork {
                 .add(convolution(stem, 3, 1))
                 .add(batchNorm())
                 .add(Activation.reluBlock())
-                .add(channelsLast())
+                .add(ChannelsLast.block())
                 .add(convolution(early, 3, 2))
                 .add(batchNorm())
                 .add(Activation.reluBlock())
@@ -148,22 +148,6 @@ public final class ExpressionNetwork {
         return new ParallelBlock(
                 outputs -> new NDList(outputs.get(0).head().mul(outputs.get(1).head())),
                 List.of(Blocks.identityBlock(), gate));
-    }
-
-    /** Same numbers and shape, but stored with the channels innermost, which the convolutions after it keep. */
-    private static Block channelsLast() {
-        return new LambdaBlock(
-                list -> {
-                    NDArray array = list.head();
-                    Shape shape = array.getShape();
-                    Shape last = new Shape(shape.get(0), shape.get(2), shape.get(3), shape.get(1));
-                    // Flattening is what makes the transposed copy real instead of a view.
-                    return new NDList(array.transpose(0, 2, 3, 1)
-                            .reshape(shape.size())
-                            .reshape(last)
-                            .transpose(0, 3, 1, 2));
-                },
-                "channelsLast");
     }
 
     private static Block convolution(int filters, int kernel, int stride) {

@@ -15,8 +15,10 @@ public final class SongReader implements AutoCloseable {
     /** Below this an excerpt is silence, in dB of full scale. */
     private static final double SILENCE = -70;
 
-    /** So many times as strange as the strangest song that is trusted wholly, and nothing is trusted. */
+    /** So many times as strange as the strangest song that is trusted wholly, and next to nothing is trusted. */
     private static final double NOTHING = 1.5;
+
+    private static final double NEXT_TO_NOTHING = 0.05;
 
     private final SongModel model;
     private final List<SongMember> members;
@@ -108,9 +110,9 @@ public final class SongReader implements AutoCloseable {
         return QuadrantScores.pooled(voices, model.temperature()).trusted(trust / audible);
     }
 
-    /** 1 for what is like the songs that were learnt from, 0 for what is like none of them. */
+    /** 1 for what is like the songs that were learnt from, nearly 0 for what is like none of them. */
     private double trust(double strangeness) {
-        return Math.clamp((NOTHING - strangeness / model.farthest()) / (NOTHING - 1), 0, 1);
+        return Math.clamp((NOTHING - strangeness / model.farthest()) / (NOTHING - 1), NEXT_TO_NOTHING, 1);
     }
 
     private static List<SongFeatures> audible(List<SongSound> sounds, List<SongFeatures> features) {

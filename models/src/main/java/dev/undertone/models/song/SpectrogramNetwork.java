@@ -12,6 +12,7 @@ import ai.djl.nn.core.Linear;
 import ai.djl.nn.norm.BatchNorm;
 import ai.djl.nn.norm.Dropout;
 import ai.djl.nn.pooling.Pool;
+import dev.undertone.models.network.ChannelsLast;
 
 /**
  * A small convolutional network that tells quadrants apart by a part of a {@link LogMelSpectrogram}. Its features are averaged
@@ -35,6 +36,7 @@ public final class SpectrogramNetwork {
     public static Block create(int width) {
         SequentialBlock network = new SequentialBlock();
         convolve(network, width, 2);
+        network.add(ChannelsLast.block());
         convolve(network, width, 1);
         network.add(Pool.maxPool2dBlock(new Shape(2, 2), new Shape(2, 2)));
         convolve(network, 2 * width, 1);

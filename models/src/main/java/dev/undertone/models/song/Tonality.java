@@ -32,11 +32,15 @@ record Tonality(double[] profile, int tonic, double clarity, double mode, double
      */
     static Tonality of(float[][] magnitudes, double sampleRate) {
         double binWidth = sampleRate / 2 / (magnitudes[0].length - 1);
-        double tuning = tuning(magnitudes, binWidth);
+        double[][] pitches = new double[magnitudes.length][];
+        for (int frame = 0; frame < pitches.length; frame++) {
+            pitches[frame] = pitches(magnitudes[frame], binWidth);
+        }
+        double tuning = tuning(magnitudes, pitches, binWidth);
         double[][] chroma = new double[magnitudes.length][];
         double[] total = new double[PITCHES];
         for (int frame = 0; frame < chroma.length; frame++) {
-            chroma[frame] = chroma(magnitudes[frame], binWidth, tuning);
+            chroma[frame] = chroma(magnitudes[frame], pitches[frame], tuning);
             for (int i = 0; i < PITCHES; i++) {
                 total[i] += chroma[frame][i];
             }
@@ -61,34 +65,44 @@ record Tonality(double[] profile, int tonic, double clarity, double mode, double
                 change(chroma));
     }
 
-    private static double[] chroma(float[] magnitudes, double binWidth, double tuning) {
+    private static double[] chroma(float[] magnitudes, double[] pitches, double tuning) {
         double[] chroma = new double[PITCHES];
-        int last = (int) Math.min(HIGHEST / binWidth, magnitudes.length - 2);
-        for (int bin = (int) Math.ceil(LOWEST / binWidth); bin <= last; bin++) {
-            if (isPeak(magnitudes, bin)) {
-                double pitch = pitch(magnitudes, bin, binWidth) - tuning;
+        for (int bin = 0; bin < pitches.length; bin++) {
+            if (!Double.isNaN(pitches[bin])) {
                 // The square root keeps one loud note from being all that is heard.
-                chroma[Math.floorMod(Math.round(pitch), PITCHES)] += Math.sqrt(magnitudes[bin]);
+                chroma[Math.floorMod(Math.round(pitches[bin] - tuning), PITCHES)] += Math.sqrt(magnitudes[bin]);
             }
         }
         return chroma;
     }
 
     /** How far the notes lie above the piano's, in semitones, -0.5 to 0.5: the mean direction of all deviations. */
-    private static double tuning(float[][] magnitudes, double binWidth) {
+    private static double tuning(float[][] magnitudes, double[][] pitches, double binWidth) {
         double x = 0;
         double y = 0;
-        for (float[] frame : magnitudes) {
-            int last = (int) Math.min(HIGHEST / binWidth, frame.length - 2);
-            for (int bin = (int) Math.ceil(200 / binWidth); bin <= last; bin++) {
-                if (isPeak(frame, bin)) {
-                    double angle = 2 * Math.PI * pitch(frame, bin, binWidth);
-                    x += frame[bin] * Math.cos(angle);
-                    y += frame[bin] * Math.sin(angle);
+        for (int frame = 0; frame < pitches.length; frame++) {
+            for (int bin = (int) Math.ceil(200 / binWidth); bin < pitches[frame].length; bin++) {
+                if (!Double.isNaN(pitches[frame][bin])) {
+                    double angle = 2 * Math.PI * pitches[frame][bin];
+                    x += magnitudes[frame][bin] * Math.cos(angle);
+                    y += magnitudes[frame][bin] * Math.sin(angle);
                 }
             }
         }
         return Math.atan2(y, x) / (2 * Math.PI);
+    }
+
+    /** By its bin, the pitch of each peak; not a number where there is none. */
+    private static double[] pitches(float[] magnitudes, double binWidth) {
+        int last = (int) Math.min(HIGHEST / binWidth, magnitudes.length - 2);
+        double[] pitches = new double[last + 1];
+        Arrays.fill(pitches, Double.NaN);
+        for (int bin = (int) Math.ceil(LOWEST / binWidth); bin <= last; bin++) {
+            if (isPeak(magnitudes, bin)) {
+                pitches[bin] = pitch(magnitudes, bin, binWidth);
+            }
+        }
+        return pitches;
     }
 
     private static boolean isPeak(float[] magnitudes, int bin) {

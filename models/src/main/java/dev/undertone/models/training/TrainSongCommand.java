@@ -28,7 +28,7 @@ final class TrainSongCommand implements Callable<Integer> {
 
     @Option(
             names = "--networks",
-            defaultValue = "2",
+            defaultValue = "3",
             paramLabel = "N",
             description = "How many networks each member has; their answers are averaged (default: ${DEFAULT-VALUE}).")
     private int networks;
