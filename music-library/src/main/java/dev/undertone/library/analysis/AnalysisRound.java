@@ -5,6 +5,7 @@ import dev.undertone.library.analysis.AnalysisProgress.State;
 import dev.undertone.library.audio.UnreadableAudioException;
 import dev.undertone.library.catalog.Catalog;
 import dev.undertone.library.catalog.CatalogException;
+import dev.undertone.models.UserFacingException;
 import dev.undertone.models.song.SongExcerpt;
 import dev.undertone.models.song.SongReading;
 import java.nio.file.Files;
@@ -47,9 +48,13 @@ final class AnalysisRound {
      * Listens to these songs.
      *
      * @throws CatalogException if the catalog cannot be written
+     * @throws UserFacingException if the model cannot be loaded
      */
     AnalysisReport run(List<Long> trackIds) {
         total = trackIds.size();
+        if (!trackIds.isEmpty()) {
+            ear.prepare();
+        }
         for (long id : trackIds) {
             if (!turn.await()) {
                 break;

@@ -1,7 +1,6 @@
 package dev.undertone.library.analysis;
 
 import dev.undertone.models.song.SongExcerpt;
-import dev.undertone.models.song.SongReader;
 import dev.undertone.models.song.SongReading;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,34 +10,26 @@ interface Ear extends AutoCloseable {
 
     String version();
 
+    /**
+     * Loads what it needs to read songs; does nothing the second time.
+     *
+     * @throws dev.undertone.models.UserFacingException if the model is damaged, or PyTorch does not start
+     */
+    default void prepare() {}
+
+    /** Reads a song, once it is prepared. */
     SongReading read(List<SongExcerpt> excerpts);
 
     @Override
     void close();
 
     /**
-     * The model of a folder.
+     * The model of a folder. Its parameters are not loaded before {@link #prepare}: whether there is anything to hear is known
+     * by its version alone.
      *
      * @throws dev.undertone.models.UserFacingException if it is missing or damaged
      */
-    @SuppressWarnings("MustBeClosedChecker") // the ear's owner closes it
-    static Ear load(Path weights) {
-        SongReader reader = SongReader.load(weights);
-        return new Ear() {
-            @Override
-            public String version() {
-                return reader.version();
-            }
-
-            @Override
-            public SongReading read(List<SongExcerpt> excerpts) {
-                return reader.read(excerpts);
-            }
-
-            @Override
-            public void close() {
-                reader.close();
-            }
-        };
+    static Ear of(Path weights) {
+        return new ModelEar(weights);
     }
 }

@@ -54,7 +54,7 @@ public final class SongAnalysis implements AutoCloseable {
      *     minute, of which one takes a fraction of a second; while the answer is yes, every half a second again
      */
     public static SongAnalysis of(Catalog catalog, Path weights, BooleanSupplier disturbs) {
-        return new SongAnalysis(catalog, () -> Ear.load(weights), disturbs);
+        return new SongAnalysis(catalog, () -> Ear.of(weights), disturbs);
     }
 
     /** Tells this listener too what happens from now on. */
@@ -111,7 +111,7 @@ public final class SongAnalysis implements AutoCloseable {
     }
 
     /**
-     * How much of the library was listened to. Loads the model, to know its version.
+     * How much of the library was listened to. Reads the description of the model, but loads no network.
      *
      * @throws UserFacingException if the model is missing or damaged
      */
