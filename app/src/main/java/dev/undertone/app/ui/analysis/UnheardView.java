@@ -1,16 +1,14 @@
 package dev.undertone.app.ui.analysis;
 
+import dev.undertone.app.ui.notice.ReasonCell;
 import dev.undertone.app.ui.theme.Icons;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The songs that could not be listened to, each with the reason. */
@@ -37,39 +35,12 @@ public final class UnheardView extends VBox {
         ListView<UnheardSong> list = new ListView<>(model.unheard());
         list.getStyleClass().addAll("rejected", "picks");
         list.setAccessibleText("Songs that could not be listened to");
-        list.setCellFactory(_ -> new UnheardCell());
+        list.setCellFactory(_ -> new ReasonCell<>(UnheardView::line));
         getChildren().addAll(head, note, list);
     }
 
-    private static final class UnheardCell extends ListCell<UnheardSong> {
-
-        private final Label name = new Label();
-        private final Label reason = new Label();
-        private final VBox lines = new VBox(name, reason);
-        private final Tooltip whole = new Tooltip();
-
-        UnheardCell() {
-            name.getStyleClass().add("title");
-            reason.getStyleClass().add("quiet");
-            whole.setWrapText(true);
-            whole.setMaxWidth(600);
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(@Nullable UnheardSong song, boolean empty) {
-            super.updateItem(song, empty);
-            if (empty || song == null) {
-                setGraphic(null);
-                setTooltip(null);
-                return;
-            }
-            name.setText(song.track().title());
-            reason.setText(song.reason());
-            whole.setText(song.track().file() + "\n" + song.reason());
-            setTooltip(whole);
-            setGraphic(lines);
-            setAccessibleText(song.track().title() + ". " + song.reason());
-        }
+    private static ReasonCell.Line line(UnheardSong song) {
+        String title = song.track().title();
+        return new ReasonCell.Line(title, title, song.track().file(), song.reason());
     }
 }

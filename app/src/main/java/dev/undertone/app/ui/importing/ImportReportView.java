@@ -1,15 +1,15 @@
 package dev.undertone.app.ui.importing;
 
+import dev.undertone.app.ui.notice.ReasonCell;
 import dev.undertone.app.ui.theme.Icons;
 import dev.undertone.library.importing.ImportReport;
 import dev.undertone.library.importing.RejectedFile;
+import java.nio.file.Path;
 import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
@@ -17,7 +17,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What became of every file of an import: the numbers, and each file that was not taken with the reason. */
@@ -96,43 +95,14 @@ public final class ImportReportView extends VBox {
         ListView<RejectedFile> list = new ListView<>(FXCollections.observableList(report.rejected()));
         list.getStyleClass().addAll("rejected", "picks");
         list.setAccessibleText("Files that were not taken");
-        list.setCellFactory(_ -> new RejectedCell());
+        list.setCellFactory(_ -> new ReasonCell<>(ImportReportView::line));
         VBox.setVgrow(list, Priority.ALWAYS);
         return list;
     }
 
-    private static final class RejectedCell extends ListCell<RejectedFile> {
-
-        private final Label name = new Label();
-        private final Label reason = new Label();
-        private final VBox lines = new VBox(name, reason);
-        private final Tooltip whole = new Tooltip();
-
-        RejectedCell() {
-            name.getStyleClass().add("title");
-            reason.getStyleClass().add("quiet");
-            whole.setWrapText(true);
-            whole.setMaxWidth(600);
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(@Nullable RejectedFile file, boolean empty) {
-            super.updateItem(file, empty);
-            if (empty || file == null) {
-                setGraphic(null);
-                setTooltip(null);
-                return;
-            }
-            name.setText(String.valueOf(
-                    file.file().getFileName() == null
-                            ? file.file()
-                            : file.file().getFileName()));
-            reason.setText(file.reason());
-            whole.setText(file.file() + "\n" + file.reason());
-            setTooltip(whole);
-            setGraphic(lines);
-            setAccessibleText(file.file() + ". " + file.reason());
-        }
+    private static ReasonCell.Line line(RejectedFile rejected) {
+        Path file = rejected.file();
+        String name = String.valueOf(file.getFileName() == null ? file : file.getFileName());
+        return new ReasonCell.Line(name, file.toString(), file, rejected.reason());
     }
 }
