@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Mood(@Nullable Emotion emotion, double confidence, EmotionScores scores) {
 
+    /** How surely a mood is where it is at best: a standard deviation. */
+    private static final double SHARPEST = 0.1;
+
     /** Nothing has been seen yet. */
     public static final Mood UNKNOWN = unsure(EmotionScores.UNIFORM);
 
@@ -43,6 +46,21 @@ public record Mood(@Nullable Emotion emotion, double confidence, EmotionScores s
     /** The place on the circumplex: the centroid of the scores, and the centre when unsure. */
     public Affect affect() {
         return emotion == null ? Affect.NEUTRAL : scores.affect();
+    }
+
+    /**
+     * The place on the circumplex, and how surely it is there: the deviation of the emotions' places by their scores, and at
+     * least what tells two moods apart.
+     */
+    public AffectEstimate estimate() {
+        Affect centre = affect();
+        double valence = SHARPEST * SHARPEST;
+        double arousal = SHARPEST * SHARPEST;
+        for (Emotion each : Emotion.values()) {
+            valence += scores.of(each) * Math.pow(each.affect().valence() - centre.valence(), 2);
+            arousal += scores.of(each) * Math.pow(each.affect().arousal() - centre.arousal(), 2);
+        }
+        return new AffectEstimate(centre, Math.sqrt(valence), Math.sqrt(arousal));
     }
 
     /** The emotion's adjective, or {@code unsure}. */

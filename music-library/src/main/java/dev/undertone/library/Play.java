@@ -1,5 +1,6 @@
 package dev.undertone.library;
 
+import dev.undertone.models.Affect;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One time that a song was heard.
  *
+ * @param listener who heard it
  * @param trackId the song
  * @param started when it began, kept to the millisecond
  * @param heard how much of it was heard, not negative, kept to the millisecond
@@ -15,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param opinion what the listener said of it meanwhile; null where nothing
  * @param mood the word of the mood it was chosen for, such as {@code happy} or {@code unsure}
  * @param aim what it was chosen to do with that mood
+ * @param target where on the circumplex a song was wanted; null for a song that nobody had to look for
  */
 public record Play(
+        long listener,
         long trackId,
         Instant started,
         Duration heard,
@@ -24,7 +28,8 @@ public record Play(
         Duration endedAt,
         @Nullable Opinion opinion,
         String mood,
-        Aim aim) {
+        Aim aim,
+        @Nullable Affect target) {
 
     /**
      * @throws IllegalArgumentException if the time heard or the place is negative
@@ -40,11 +45,11 @@ public record Play(
 
     /** The same of another song. */
     public Play ofTrack(long other) {
-        return new Play(other, started, heard, outcome, endedAt, opinion, mood, aim);
+        return new Play(listener, other, started, heard, outcome, endedAt, opinion, mood, aim, target);
     }
 
-    /** A play without jumps, for the mood as it is, of which the listener said nothing. */
+    /** A play without jumps of somebody unnamed, for the mood as it is, of which they said nothing. */
     public static Play of(long trackId, Instant started, Duration heard, PlayOutcome outcome, String mood) {
-        return new Play(trackId, started, heard, outcome, heard, null, mood, Aim.MATCH);
+        return new Play(Listener.UNNAMED, trackId, started, heard, outcome, heard, null, mood, Aim.MATCH, null);
     }
 }

@@ -4,7 +4,6 @@ import dev.undertone.app.playback.PlayQueue;
 import dev.undertone.app.playback.Player;
 import dev.undertone.app.playback.PlayerStatus;
 import dev.undertone.app.session.TrackEvent.Cause;
-import dev.undertone.library.Aim;
 import dev.undertone.library.Play;
 import dev.undertone.library.PlayOutcome;
 import dev.undertone.library.Track;
@@ -286,6 +285,7 @@ final class Conductor {
         started = null;
         boolean finished = cause == Cause.FINISHED;
         Play heard = new Play(
+                dev.undertone.library.Listener.UNNAMED,
                 pick.track().id(),
                 since,
                 player.heard(play),
@@ -293,7 +293,8 @@ final class Conductor {
                 finished ? pick.track().duration() : placeIn(pick.track()),
                 null,
                 pick.mood().word(),
-                Aim.MATCH);
+                pick.aim(),
+                pick.target());
         memory.keep(heard);
         out.track(new TrackEvent(clock.now(), pick, cause));
     }

@@ -59,7 +59,7 @@ final class SongChoice {
     List<Pick> chosen(List<Track> tracks, Mood mood) {
         return tracks.stream()
                 .filter(track -> Files.exists(track.file()))
-                .map(track -> new Pick(track, mood, CHOSEN))
+                .map(track -> Pick.given(track, mood, CHOSEN))
                 .toList();
     }
 
@@ -73,7 +73,14 @@ final class SongChoice {
     }
 
     private List<Pick> playable(Mood mood, @Nullable Track playing) {
-        return library.planner().plan(mood, playing, PLANNED + broken.size()).stream()
+        return library
+                .planner()
+                .plan(
+                        dev.undertone.library.Listener.UNNAMED,
+                        dev.undertone.library.recommend.Wish.of(mood, dev.undertone.library.Aim.MATCH),
+                        playing,
+                        PLANNED + broken.size())
+                .stream()
                 .filter(pick -> !broken.contains(pick.track().id()))
                 .limit(PLANNED)
                 .toList();
@@ -89,7 +96,7 @@ final class SongChoice {
             Mood mood = track.emotion()
                     .map(emotion -> Mood.of(emotion, track.scores()))
                     .orElse(Mood.UNKNOWN);
-            return new Pick(track, mood, reason);
+            return Pick.given(track, mood, reason);
         });
     }
 }

@@ -60,6 +60,6 @@ class PlayQueueTest {
     }
 
     private static Pick pick(long id) {
-        return new Pick(Sounds.track(id, Path.of(id + ".mp3")), Mood.UNKNOWN, new Reason("a test"));
+        return Pick.given(Sounds.track(id, Path.of(id + ".mp3")), Mood.UNKNOWN, new Reason("a test"));
     }
 }

@@ -88,12 +88,12 @@ final class Fixtures {
                 "Happy like you look, last played on Tuesday");
         List<Track> upcoming = List.of(TRACKS.get(1), TRACKS.get(2), TRACKS.get(3), TRACKS.get(6));
         return IntStream.range(0, upcoming.size())
-                .mapToObj(i -> new Pick(upcoming.get(i), mood, new Reason(reasons.get(i))))
+                .mapToObj(i -> Pick.given(upcoming.get(i), mood, new Reason(reasons.get(i))))
                 .toList();
     }
 
     static Pick firstPick(Mood mood) {
-        return new Pick(TRACKS.getFirst(), mood, new Reason("Happy like you look, and new to you"));
+        return Pick.given(TRACKS.getFirst(), mood, new Reason("Happy like you look, and new to you"));
     }
 
     static EmotionScores scores(Emotion emotion, double share) {

@@ -126,6 +126,7 @@ final class ManySongs {
             for (int i = 0; i < 60; i++) {
                 long id = ids.get(random.nextInt(Math.min(400, ids.size())));
                 catalog.add(new Play(
+                        dev.undertone.library.Listener.UNNAMED,
                         id,
                         Instant.parse("2026-03-01T18:00:00Z").plusSeconds(9000L * i),
                         Duration.ofSeconds(90),
@@ -133,7 +134,8 @@ final class ManySongs {
                         Duration.ofSeconds(90),
                         null,
                         "happy",
-                        Aim.MATCH));
+                        Aim.MATCH,
+                        null));
             }
             catalog.setPresent(
                     catalog.tracks().stream()

@@ -32,6 +32,7 @@ record PlayJson(
 
     Play value() {
         return new Play(
+                dev.undertone.library.Listener.UNNAMED,
                 Values.given(track),
                 Values.time(started),
                 Values.duration(heard),
@@ -39,6 +40,7 @@ record PlayJson(
                 Values.duration(endedAt),
                 opinion == null ? null : Values.named(Opinion.class, opinion),
                 Values.text(mood),
-                Values.named(Aim.class, aim));
+                Values.named(Aim.class, aim),
+                null);
     }
 }

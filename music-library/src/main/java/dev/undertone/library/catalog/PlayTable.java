@@ -80,6 +80,7 @@ final class PlayTable {
         boolean known = !row.wasNull();
         String opinion = row.getString("opinion");
         return new Play(
+                dev.undertone.library.Listener.UNNAMED,
                 row.getLong("track_id"),
                 Instant.ofEpochMilli(row.getLong("started_ms")),
                 Duration.ofMillis(heard),
@@ -87,7 +88,8 @@ final class PlayTable {
                 Duration.ofMillis(known ? endedAt : heard),
                 opinion == null ? null : value(Opinion.class, opinion),
                 row.getString("mood"),
-                value(Aim.class, row.getString("aim")));
+                value(Aim.class, row.getString("aim")),
+                null);
     }
 
     private static String word(Enum<?> value) {

@@ -1,8 +1,10 @@
 package dev.undertone.library.door;
 
 import dev.undertone.library.Evidence;
+import dev.undertone.library.Feedback;
 import dev.undertone.library.HeardSong;
 import dev.undertone.library.LibraryEntry;
+import dev.undertone.library.Listener;
 import dev.undertone.library.Play;
 import dev.undertone.library.SavedQueue;
 import dev.undertone.library.Track;
@@ -276,6 +278,53 @@ public final class Library implements AutoCloseable {
     /** What was heard last, the latest first. */
     public List<Play> recentPlays(int count) {
         return catalog.latestPlays(count);
+    }
+
+    /** Everybody whose taste is learned, by name; {@link Listener#UNNAMED} first. */
+    public List<Listener> listeners() {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Begins to learn somebody's taste.
+     *
+     * @throws UserFacingException if the name is blank, or there is one of that name, whatever its capitals
+     */
+    public Listener addListener(String name) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Deletes all that a listener heard and said of what they heard, and what was learned from it: for good, so that the
+     * catalog's file does not hold it any more either. The listener is deleted with it, but for {@link Listener#UNNAMED}, who
+     * begins anew. Songs, their tags, places and stars stay.
+     */
+    public void forget(long listener) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Remembers what a listener says of being given a song; it counts in the next plan.
+     *
+     * @throws IllegalArgumentException if there is no such song or listener
+     */
+    public void give(Feedback feedback) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Takes back what a listener said; nothing happens where it was not said. */
+    public void takeBack(Feedback feedback) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** What a listener said of being given songs and did not take back, the latest first. */
+    public List<Feedback> feedback(long listener) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The genres of the available songs, each as it is written most often, that of most songs first. */
+    public List<String> genres() {
+        throw new UnsupportedOperationException();
     }
 
     /** The picture in a song's file: the bytes of a JPEG, PNG or other image file. */

@@ -46,7 +46,8 @@ public final class QueuePlanner {
      * @param count how many, not negative
      * @return as many as asked for, with repetitions where there are few; none if no song is available
      */
-    public List<Pick> plan(Mood mood, @Nullable Track playing, int count) {
+    public List<Pick> plan(long listener, Wish wish, @Nullable Track playing, int count) {
+        Mood mood = wish.mood();
         while (true) {
             SongPool pool = SongPool.forMood(catalog, mood);
             List<Pick> picks = picks(pool, mood, playing, count);
@@ -72,7 +73,8 @@ public final class QueuePlanner {
         List<Pick> picks = new ArrayList<>();
         for (LibraryEntry song : order(pool, playing, count)) {
             boolean again = !used.add(song.track().id());
-            picks.add(new Pick(song.track(), mood, words.reason(song, again)));
+            picks.add(new Pick(
+                    song.track(), mood, dev.undertone.library.Aim.MATCH, mood.affect(), 0, words.reason(song, again)));
         }
         return picks;
     }

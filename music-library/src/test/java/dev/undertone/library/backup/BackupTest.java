@@ -268,6 +268,7 @@ class BackupTest {
         catalog.setByHand(List.of(song), HandAffect.of(new Affect(0.25, -0.5), EARLY));
         catalog.listening().keep(song, Readings.at(-0.125, 0.75), "2");
         catalog.add(new Play(
+                dev.undertone.library.Listener.UNNAMED,
                 song,
                 EARLY,
                 Duration.ofMillis(1500),
@@ -275,7 +276,8 @@ class BackupTest {
                 Duration.ofMillis(1700),
                 Opinion.DISLIKED,
                 "unsure",
-                Aim.LIFT));
+                Aim.LIFT,
+                null));
         catalog.add(Play.of(song, EARLY.plusSeconds(9), Duration.ofSeconds(2), PlayOutcome.FINISHED, "happy"));
         catalog.save(new SavedQueue(gone, Duration.ofMillis(1234), List.of(song, gone), List.of(song)));
         playlists(catalog).create("Rock/Pop: \"best\"", List.of(song, gone));

@@ -44,7 +44,13 @@ class LibraryTest {
             assertThat(walk.artist()).isEqualTo("Ada");
             assertThat(walk.source()).isEqualTo(EvidenceSource.MOOD_TAG);
             assertThat(walk.duration()).isEqualTo(Duration.ofSeconds(2));
-            assertThat(library.planner().plan(Mood.said(Emotion.SAD), walk, 2))
+            assertThat(library.planner()
+                            .plan(
+                                    1,
+                                    dev.undertone.library.recommend.Wish.of(
+                                            Mood.said(Emotion.SAD), dev.undertone.library.Aim.MATCH),
+                                    walk,
+                                    2))
                     .extracting(pick -> pick.track().title())
                     .containsExactly("Rain", "Rain");
         }
@@ -132,7 +138,13 @@ class LibraryTest {
         try (Library library = Library.open(folder.resolve("data"))) {
             library.importMusic(List.of(folder.resolve("music")), ImportProgress.NONE);
 
-            List<Pick> picks = library.planner().plan(Mood.said(Emotion.HAPPY), null, 3);
+            List<Pick> picks = library.planner()
+                    .plan(
+                            1,
+                            dev.undertone.library.recommend.Wish.of(
+                                    Mood.said(Emotion.HAPPY), dev.undertone.library.Aim.MATCH),
+                            null,
+                            3);
 
             assertThat(picks)
                     .extracting(pick -> pick.reason().text())

@@ -53,7 +53,7 @@ class QueuePlannerTest {
             song(emotion.word() + " two", "Ben", emotion);
         }
         for (Emotion emotion : Emotion.values()) {
-            assertThat(planner.plan(Mood.said(emotion), null, 7))
+            assertThat(planner.plan(1, Wish.of(Mood.said(emotion), dev.undertone.library.Aim.MATCH), null, 7))
                     .hasSize(7)
                     .allMatch(pick -> pick.track().emotion().orElseThrow() == emotion);
         }
@@ -66,7 +66,7 @@ class QueuePlannerTest {
         song("never", "Cid", Emotion.HAPPY);
         song("yesterday", "Dot", Emotion.HAPPY, Duration.ofHours(25));
 
-        assertThat(planner.plan(HAPPY, null, 4))
+        assertThat(planner.plan(1, Wish.of(HAPPY, dev.undertone.library.Aim.MATCH), null, 4))
                 .extracting(pick -> pick.track().title() + ": " + pick.reason().text())
                 .containsExactly(
                         "never: happy, like your mood; not heard yet",
@@ -80,7 +80,8 @@ class QueuePlannerTest {
         Track playing = song("playing", "Ada", Emotion.HAPPY);
         song("other", "Ada", Emotion.HAPPY, Duration.ofMinutes(1));
 
-        assertThat(titles(planner.plan(HAPPY, playing, 4))).containsExactly("other", "playing", "other", "playing");
+        assertThat(titles(planner.plan(1, Wish.of(HAPPY, dev.undertone.library.Aim.MATCH), playing, 4)))
+                .containsExactly("other", "playing", "other", "playing");
     }
 
     @Test
@@ -88,10 +89,10 @@ class QueuePlannerTest {
         Track only = song("only", "Ada", Emotion.SAD);
         song("happy", "Ben", Emotion.HAPPY);
 
-        assertThat(planner.plan(Mood.said(Emotion.SAD), null, 2))
+        assertThat(planner.plan(1, Wish.of(Mood.said(Emotion.SAD), dev.undertone.library.Aim.MATCH), null, 2))
                 .extracting(pick -> pick.reason().text())
                 .containsExactly("the only sad song here", "the only sad song here, so once more");
-        assertThat(planner.plan(Mood.said(Emotion.SAD), only, 1))
+        assertThat(planner.plan(1, Wish.of(Mood.said(Emotion.SAD), dev.undertone.library.Aim.MATCH), only, 1))
                 .extracting(pick -> pick.track().title())
                 .containsExactly("only");
     }
@@ -107,7 +108,8 @@ class QueuePlannerTest {
         song("e", "Dot", Emotion.HAPPY, Duration.ofMinutes(6));
         song("f", "Eve", Emotion.HAPPY, Duration.ofMinutes(5));
 
-        List<Pick> picks = planner.plan(HAPPY, song("playing", "Eve", Emotion.SAD), 9);
+        List<Pick> picks = planner.plan(
+                1, Wish.of(HAPPY, dev.undertone.library.Aim.MATCH), song("playing", "Eve", Emotion.SAD), 9);
 
         assertThat(titles(picks)).doesNotHaveDuplicates().hasSize(9);
         for (int i = 1; i < picks.size(); i++) {
@@ -122,7 +124,8 @@ class QueuePlannerTest {
         song("second", "", Emotion.HAPPY, Duration.ofDays(2));
         song("third", "Ada", Emotion.HAPPY, Duration.ofDays(1));
 
-        assertThat(titles(planner.plan(HAPPY, null, 3))).containsExactly("first", "second", "third");
+        assertThat(titles(planner.plan(1, Wish.of(HAPPY, dev.undertone.library.Aim.MATCH), null, 3)))
+                .containsExactly("first", "second", "third");
     }
 
     @Test
@@ -130,15 +133,17 @@ class QueuePlannerTest {
         for (int i = 0; i < 30; i++) {
             song("song " + i, "artist " + i, Emotion.HAPPY);
         }
-        List<String> before = titles(planner.plan(HAPPY, null, 10));
+        List<String> before = titles(planner.plan(1, Wish.of(HAPPY, dev.undertone.library.Aim.MATCH), null, 10));
         Track first = catalog.tracks().stream()
                 .filter(track -> track.title().equals(before.getFirst()))
                 .findFirst()
                 .orElseThrow();
         catalog.add(Play.of(first.id(), NOW, Duration.ZERO, PlayOutcome.FINISHED, "happy"));
 
-        assertThat(titles(planner.plan(HAPPY, null, 9))).isEqualTo(before.subList(1, 10));
-        assertThat(titles(new QueuePlanner(catalog, InstantSource.fixed(NOW), 43).plan(HAPPY, null, 9)))
+        assertThat(titles(planner.plan(1, Wish.of(HAPPY, dev.undertone.library.Aim.MATCH), null, 9)))
+                .isEqualTo(before.subList(1, 10));
+        assertThat(titles(new QueuePlanner(catalog, InstantSource.fixed(NOW), 43)
+                        .plan(1, Wish.of(HAPPY, dev.undertone.library.Aim.MATCH), null, 9)))
                 .isNotEqualTo(before.subList(1, 10));
     }
 
@@ -150,7 +155,7 @@ class QueuePlannerTest {
         song("wild", "Dot", Emotion.SURPRISED);
         song("sour", "Eve", Emotion.DISGUSTED);
 
-        List<Pick> picks = planner.plan(Mood.UNKNOWN, null, 3);
+        List<Pick> picks = planner.plan(1, Wish.of(Mood.UNKNOWN, dev.undertone.library.Aim.MATCH), null, 3);
 
         assertThat(titles(picks)).containsExactly("plain", "sour", "grey");
         assertThat(picks.getFirst().reason().text())
@@ -164,7 +169,8 @@ class QueuePlannerTest {
         song("sour", "Cid", Emotion.DISGUSTED);
         song("wild", "Dot", Emotion.SURPRISED);
 
-        List<Pick> picks = planner.plan(Mood.said(Emotion.FEARFUL), null, 3);
+        List<Pick> picks =
+                planner.plan(1, Wish.of(Mood.said(Emotion.FEARFUL), dev.undertone.library.Aim.MATCH), null, 3);
 
         assertThat(titles(picks)).containsExactlyInAnyOrder("furious", "sour", "wild");
         assertThat(picks)
@@ -178,8 +184,13 @@ class QueuePlannerTest {
         for (int i = 0; i < 10; i++) {
             song("song " + i, "artist " + i, null);
         }
-        assertThat(titles(planner.plan(HAPPY, null, 10))).doesNotHaveDuplicates();
-        assertThat(planner.plan(HAPPY, null, 1).getFirst().reason().text()).startsWith("of unknown feeling, ");
+        assertThat(titles(planner.plan(1, Wish.of(HAPPY, dev.undertone.library.Aim.MATCH), null, 10)))
+                .doesNotHaveDuplicates();
+        assertThat(planner.plan(1, Wish.of(HAPPY, dev.undertone.library.Aim.MATCH), null, 1)
+                        .getFirst()
+                        .reason()
+                        .text())
+                .startsWith("of unknown feeling, ");
     }
 
     @Test
@@ -188,19 +199,23 @@ class QueuePlannerTest {
         song("here", "Ben", Emotion.HAPPY);
         Files.delete(gone.file());
 
-        assertThat(titles(planner.plan(HAPPY, null, 2))).containsExactly("here", "here");
+        assertThat(titles(planner.plan(1, Wish.of(HAPPY, dev.undertone.library.Aim.MATCH), null, 2)))
+                .containsExactly("here", "here");
         assertThat(catalog.track(gone.id()))
                 .hasValueSatisfying(track -> assertThat(track.available()).isFalse());
     }
 
     @Test
     void anEmptyLibraryPlansNothing() throws IOException {
-        assertThat(planner.plan(HAPPY, null, 5)).isEmpty();
-        assertThat(planner.plan(Mood.UNKNOWN, null, 5)).isEmpty();
+        assertThat(planner.plan(1, Wish.of(HAPPY, dev.undertone.library.Aim.MATCH), null, 5))
+                .isEmpty();
+        assertThat(planner.plan(1, Wish.of(Mood.UNKNOWN, dev.undertone.library.Aim.MATCH), null, 5))
+                .isEmpty();
 
         Track track = song("gone", "Ada", Emotion.HAPPY);
         Files.delete(track.file());
-        assertThat(planner.plan(HAPPY, track, 5)).isEmpty();
+        assertThat(planner.plan(1, Wish.of(HAPPY, dev.undertone.library.Aim.MATCH), track, 5))
+                .isEmpty();
     }
 
     @Test
@@ -208,7 +223,7 @@ class QueuePlannerTest {
         song("one", "Ada", Emotion.HAPPY);
         song("two", "Ben", Emotion.HAPPY);
 
-        assertThat(planner.plan(HAPPY, null, 4))
+        assertThat(planner.plan(1, Wish.of(HAPPY, dev.undertone.library.Aim.MATCH), null, 4))
                 .extracting(pick -> pick.reason().text())
                 .containsExactly(
                         "happy, like your mood; not heard yet",

@@ -70,7 +70,7 @@ class PlayerModelTest {
     @Test
     void theReasonIsShownForTheSongItWasGivenForOnly() {
         model.connect(commands);
-        model.showPick(new Pick(SONG, Mood.said(Emotion.HAPPY), new Reason("happy, like you")));
+        model.showPick(Pick.given(SONG, Mood.said(Emotion.HAPPY), new Reason("happy, like you")));
         assertThat(model.reasonProperty().get()).isEqualTo("Happy, like you");
 
         Track other = Track.unknown(8, SONG.file(), SONG.format(), SONG.duration());
