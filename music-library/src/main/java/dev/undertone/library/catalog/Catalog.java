@@ -5,6 +5,7 @@ import dev.undertone.library.HeardSong;
 import dev.undertone.library.LibraryEntry;
 import dev.undertone.library.Play;
 import dev.undertone.library.SavedQueue;
+import dev.undertone.library.SongFacts;
 import dev.undertone.library.Track;
 import dev.undertone.library.TrackEdit;
 import dev.undertone.library.evidence.HandAffect;
@@ -97,6 +98,24 @@ public final class Catalog implements AutoCloseable {
         return database.read(connection -> TrackTable.available(connection, emotion));
     }
 
+    /** What counts of all available songs when songs are chosen, by their numbers. */
+    public List<SongFacts> songFacts() {
+        return database.read(FactsTable::all);
+    }
+
+    /**
+     * Another number than before when {@link #songFacts} may tell something else than before. Quick to ask. Ask for it before
+     * the songs.
+     */
+    public long songsVersion() {
+        return database.songsVersion();
+    }
+
+    /** The genres of the available songs, each as it is written most often, that of most songs first. */
+    public List<String> genres() {
+        return database.read(FactsTable::genres);
+    }
+
     /** The files that it knows in a folder and the folders below it, or that one file. */
     public Map<Path, KnownFile> knownBelow(Path place) {
         return database.read(connection -> FileTable.knownBelow(connection, place));
@@ -113,7 +132,7 @@ public final class Catalog implements AutoCloseable {
      * @param folder its real path
      */
     public void addFolder(Path folder) {
-        database.write(connection -> {
+        database.write(Change.NEITHER, connection -> {
             FolderTable.add(connection, folder, clock.instant());
             return null;
         });
@@ -125,7 +144,7 @@ public final class Catalog implements AutoCloseable {
      * @return false if it was not watched
      */
     public boolean removeFolder(Path folder) {
-        return database.write(connection -> {
+        return database.write(Change.SONGS, connection -> {
             boolean kept = FolderTable.remove(connection, folder);
             if (kept) {
                 FileTable.setPresent(
@@ -154,7 +173,7 @@ public final class Catalog implements AutoCloseable {
      * @return what each turned out to be, in their order
      */
     public List<Arrival> put(List<TrackDetails> batch) {
-        return database.write(connection -> {
+        return database.write(Change.SONGS, connection -> {
             try (ArrivalWriter writer = new ArrivalWriter(connection, clock.instant())) {
                 List<Arrival> arrivals = new ArrayList<>();
                 for (TrackDetails details : batch) {
@@ -179,7 +198,7 @@ public final class Catalog implements AutoCloseable {
      * @throws IllegalArgumentException if there is no such song
      */
     public void edit(Map<Long, TrackEdit> edits) {
-        database.write(connection -> {
+        database.write(Change.SONGS, connection -> {
             for (Map.Entry<Long, TrackEdit> edit : edits.entrySet()) {
                 EditTable.put(connection, edit.getKey(), edit.getValue(), clock.instant());
             }
@@ -191,7 +210,7 @@ public final class Catalog implements AutoCloseable {
 
     /** Drops what is still kept of an edit of a song, whose files say the same by now. */
     public void forgetEdit(long trackId, TrackEdit edit) {
-        database.write(connection -> {
+        database.write(Change.SONGS, connection -> {
             EditTable.forget(connection, trackId, edit);
             return null;
         });
@@ -207,7 +226,7 @@ public final class Catalog implements AutoCloseable {
         if (stars < 0 || stars > 5) {
             throw new IllegalArgumentException("a song has 0 to 5 stars, not " + stars);
         }
-        database.write(connection -> {
+        database.write(Change.NEITHER, connection -> {
             EditTable.rate(connection, trackIds, stars, clock.instant());
             return null;
         });
@@ -219,7 +238,7 @@ public final class Catalog implements AutoCloseable {
      * @return how many of them the catalog knows
      */
     public int setPresent(List<Path> files, boolean present) {
-        return database.write(connection -> FileTable.setPresent(connection, files, present));
+        return database.write(Change.SONGS, connection -> FileTable.setPresent(connection, files, present));
     }
 
     /**
@@ -229,7 +248,7 @@ public final class Catalog implements AutoCloseable {
      * @throws IllegalArgumentException if there is no such song
      */
     public void setByHand(List<Long> trackIds, @Nullable HandAffect said) {
-        database.write(connection -> {
+        database.write(Change.SONGS, connection -> {
             HandTable.put(connection, trackIds, said);
             CorrectionTable.learn(connection);
             AffectTable.refresh(connection, trackIds);
@@ -243,7 +262,7 @@ public final class Catalog implements AutoCloseable {
      * @throws IllegalArgumentException if there is no such song
      */
     public void setByHand(Map<Long, HandAffect> said) {
-        database.write(connection -> {
+        database.write(Change.SONGS, connection -> {
             for (Map.Entry<Long, HandAffect> entry : said.entrySet()) {
                 HandTable.put(connection, List.of(entry.getKey()), entry.getValue());
             }
@@ -271,13 +290,42 @@ public final class Catalog implements AutoCloseable {
     /**
      * Remembers that a song was heard.
      *
-     * @throws IllegalArgumentException if there is no such song
+     * @throws IllegalArgumentException if there is no such song or listener
      */
     public void add(Play play) {
-        database.write(connection -> {
+        database.write(Change.NEITHER, connection -> {
             PlayTable.add(connection, play);
             return null;
         });
+    }
+
+    /**
+     * Tells what a listener heard, the oldest first, without holding all of it in memory. Whoever is told does not ask the
+     * catalog for anything, nor takes long: nobody else reads it meanwhile.
+     */
+    public void tellPlays(long listener, Consumer<Play> reader) {
+        database.read(connection -> {
+            PlayTable.tell(connection, listener, reader);
+            return null;
+        });
+    }
+
+    /**
+     * Another number than before when plays or feedback may be others than before, but for plays that came by {@link
+     * #add(Play)}. Quick to ask. Ask for it before what it stands for.
+     */
+    public long historyVersion() {
+        return database.historyVersion();
+    }
+
+    /** The statements on listeners. */
+    public ListenerTable listeners() {
+        return new ListenerTable(database);
+    }
+
+    /** The statements on what listeners say of being given songs. */
+    public FeedbackTable feedback() {
+        return new FeedbackTable(database);
     }
 
     /** What was heard last, the latest first. */
@@ -291,7 +339,7 @@ public final class Catalog implements AutoCloseable {
      * @throws IllegalArgumentException if it holds a song that the catalog does not know
      */
     public void save(SavedQueue queue) {
-        database.write(connection -> {
+        database.write(Change.NEITHER, connection -> {
             QueueTable.replace(connection, queue, clock.instant());
             return null;
         });

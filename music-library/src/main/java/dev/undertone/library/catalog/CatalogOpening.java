@@ -73,11 +73,23 @@ final class CatalogOpening {
                 AffectTable.bringUpToDate(connection);
                 return null;
             });
+            completeErasure(database);
         } else {
             throw new CatalogException(
                     "The catalog " + file + " was made by a newer Undertone.",
                     "Install the newest Undertone, or choose another folder with --data DIR.",
                     null);
+        }
+    }
+
+    /** What an earlier start could not take out of the file; that it cannot be done now either keeps nobody from their songs. */
+    private static void completeErasure(Database database) {
+        if (database.read(Erasure::isRequested)) {
+            try {
+                Erasure.complete(database);
+            } catch (CatalogException stillImpossible) {
+                // It stays requested, until the next start.
+            }
         }
     }
 

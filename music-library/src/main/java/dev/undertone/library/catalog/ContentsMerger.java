@@ -122,7 +122,7 @@ final class ContentsMerger implements CatalogVisitor {
             Long id = ownIds.get(play.trackId());
             if (id == null) {
                 playsLost++;
-            } else if (PlayTable.isKnown(connection, id, play.started())) {
+            } else if (PlayTable.isKnown(connection, play.ofTrack(id))) {
                 playsKnown++;
             } else {
                 PlayTable.add(connection, play.ofTrack(id));

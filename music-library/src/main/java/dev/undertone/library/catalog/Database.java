@@ -3,6 +3,7 @@ package dev.undertone.library.catalog;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
@@ -23,6 +24,8 @@ final class Database implements AutoCloseable {
     private final Path file;
     private final Lent reader;
     private final Lent writer;
+    private final AtomicLong songsVersion = new AtomicLong();
+    private final AtomicLong historyVersion = new AtomicLong();
 
     private Database(Path file, Connection writer, Connection reader) {
         this.file = file;
@@ -64,11 +67,18 @@ final class Database implements AutoCloseable {
      * @throws IllegalStateException if the catalog is closed
      */
     <T extends @Nullable Object> T write(Work<T> work) {
+        // Whoever says nothing of what they change is taken to change everything: that is never wrong, only slow.
+        return write(Change.BOTH, work);
+    }
+
+    /** Like {@link #write(Work)}, for work that changes no more than it says of that by which songs are chosen. */
+    <T extends @Nullable Object> T write(Change change, Work<T> work) {
         return alter(open -> {
             open.setAutoCommit(false);
             try {
                 T result = work.on(open);
                 open.commit();
+                count(change);
                 return result;
             } catch (SQLException | RuntimeException e) {
                 open.rollback();
@@ -79,9 +89,35 @@ final class Database implements AutoCloseable {
         });
     }
 
-    /** Like {@link #write}, the work having the transactions in its own hands. */
+    /** Changes when songs may have: whoever asked for it, then for the songs, and finds it unchanged, knows the songs. */
+    long songsVersion() {
+        return songsVersion.get();
+    }
+
+    /** Changes likewise when plays or feedback may have, in another way than by one play more. */
+    long historyVersion() {
+        return historyVersion.get();
+    }
+
+    /** After the commit, for whoever sees a new number must see what it stands for. */
+    private void count(Change change) {
+        if (change.ofSongs()) {
+            songsVersion.incrementAndGet();
+        }
+        if (change.ofHistory()) {
+            historyVersion.incrementAndGet();
+        }
+    }
+
+    /** Like {@link #write(Work)}, the work having the transactions in its own hands. */
     <T extends @Nullable Object> T alter(Work<T> work) {
         return on(writer, work);
+    }
+
+    /** Like {@link #alter}, nobody reading meanwhile. */
+    <T extends @Nullable Object> T alone(Work<T> work) {
+        // The reader first, which is the order of whoever writes while they read.
+        return read(connection -> alter(work));
     }
 
     @Override

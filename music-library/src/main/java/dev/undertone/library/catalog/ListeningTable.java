@@ -77,7 +77,7 @@ public final class ListeningTable {
      * @throws IllegalArgumentException if there is no such song
      */
     public void keep(long trackId, SongReading reading, String modelVersion) {
-        database.write(connection -> {
+        database.write(Change.SONGS, connection -> {
             HeardTable.put(connection, trackId, new HeardSong(reading, modelVersion, clock.instant()));
             if (HandTable.isSaid(connection, trackId)) {
                 CorrectionTable.learn(connection);
@@ -96,7 +96,7 @@ public final class ListeningTable {
     public void keepUndecoded(Track track, String reason, String modelVersion) {
         String sql = "INSERT OR REPLACE INTO undecoded (track_id, model, uri, size, modified_ms, reason, made_ms)"
                 + " SELECT track_id, ?2, uri, size, modified_ms, ?3, ?4 FROM file WHERE uri = ?1";
-        database.write(connection -> {
+        database.write(Change.NEITHER, connection -> {
             try (PreparedStatement put = connection.prepareStatement(sql)) {
                 put.setString(1, FileTable.uri(track.file()));
                 put.setString(2, modelVersion);

@@ -4,15 +4,19 @@ import dev.undertone.library.Aim;
 import dev.undertone.library.Opinion;
 import dev.undertone.library.Play;
 import dev.undertone.library.PlayOutcome;
+import dev.undertone.models.Affect;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The statements on what was heard. */
 final class PlayTable {
@@ -21,8 +25,8 @@ final class PlayTable {
 
     static void add(Connection connection, Play play) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO play (track_id, started_ms, heard_ms, outcome, ended_at_ms, opinion, mood, aim)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
+                "INSERT INTO play (track_id, started_ms, heard_ms, outcome, ended_at_ms, opinion, mood, aim,"
+                        + " listener_id, target_valence, target_arousal) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             insert.setLong(1, play.trackId());
             insert.setLong(2, play.started().toEpochMilli());
             insert.setLong(3, play.heard().toMillis());
@@ -32,15 +36,21 @@ final class PlayTable {
             insert.setString(6, opinion == null ? null : word(opinion));
             insert.setString(7, play.mood());
             insert.setString(8, word(play.aim()));
+            insert.setLong(9, play.listener());
+            Affect target = play.target();
+            insert.setObject(10, target == null ? null : target.valence());
+            insert.setObject(11, target == null ? null : target.arousal());
             insert.executeUpdate();
         }
     }
 
-    static boolean isKnown(Connection connection, long trackId, Instant started) throws SQLException {
-        try (PreparedStatement query =
-                connection.prepareStatement("SELECT 1 FROM play WHERE track_id = ? AND started_ms = ?")) {
-            query.setLong(1, trackId);
-            query.setLong(2, started.toEpochMilli());
+    /** Whether the same listener began to hear the same song at the same time. */
+    static boolean isKnown(Connection connection, Play play) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                "SELECT 1 FROM play WHERE track_id = ? AND started_ms = ? AND listener_id = ?")) {
+            query.setLong(1, play.trackId());
+            query.setLong(2, play.started().toEpochMilli());
+            query.setLong(3, play.listener());
             try (ResultSet row = query.executeQuery()) {
                 return row.next();
             }
@@ -55,11 +65,25 @@ final class PlayTable {
         }
     }
 
-    static List<Play> ofTrack(Connection connection, long trackId) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(
-                "SELECT * FROM play WHERE track_id = ? ORDER BY started_ms DESC, id DESC")) {
-            query.setLong(1, trackId);
-            return plays(query);
+    /** Tells what a listener heard, the oldest first, one play at a time. */
+    static void tell(Connection connection, long listener, Consumer<Play> reader) throws SQLException {
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT * FROM play WHERE listener_id = ? ORDER BY started_ms, id")) {
+            query.setLong(1, listener);
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    reader.accept(play(row));
+                }
+            }
+        }
+    }
+
+    /** Counts the plays of every song anew, after some were deleted. */
+    static void countAnew(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("DELETE FROM play_count");
+            statement.executeUpdate("INSERT INTO play_count (track_id, plays, last_ms)"
+                    + " SELECT track_id, count(*), max(started_ms) FROM play GROUP BY track_id");
         }
     }
 
@@ -80,7 +104,7 @@ final class PlayTable {
         boolean known = !row.wasNull();
         String opinion = row.getString("opinion");
         return new Play(
-                dev.undertone.library.Listener.UNNAMED,
+                row.getLong("listener_id"),
                 row.getLong("track_id"),
                 Instant.ofEpochMilli(row.getLong("started_ms")),
                 Duration.ofMillis(heard),
@@ -89,14 +113,19 @@ final class PlayTable {
                 opinion == null ? null : value(Opinion.class, opinion),
                 row.getString("mood"),
                 value(Aim.class, row.getString("aim")),
-                null);
+                target(row));
     }
 
-    private static String word(Enum<?> value) {
+    private static @Nullable Affect target(ResultSet row) throws SQLException {
+        double valence = row.getDouble("target_valence");
+        return row.wasNull() ? null : new Affect(valence, row.getDouble("target_arousal"));
+    }
+
+    static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
-    private static <E extends Enum<E>> E value(Class<E> type, String word) {
+    static <E extends Enum<E>> E value(Class<E> type, String word) {
         return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
     }
 }

@@ -39,7 +39,7 @@ public final class PlaylistTable {
      * @return empty if there is one of that name, whatever its capitals
      */
     public Optional<Playlist> create(String name, @Nullable String search, List<Long> trackIds) {
-        return database.write(connection -> {
+        return database.write(Change.NEITHER, connection -> {
             if (isTaken(connection, name, 0)) {
                 return Optional.empty();
             }
@@ -64,7 +64,7 @@ public final class PlaylistTable {
      * @return false if another has that name, whatever its capitals
      */
     public boolean rename(long id, String name) {
-        return database.write(connection -> {
+        return database.write(Change.NEITHER, connection -> {
             if (isTaken(connection, name, id)) {
                 return false;
             }
@@ -75,7 +75,7 @@ public final class PlaylistTable {
 
     /** Gives a smart playlist another search. */
     public void setSearch(long id, String search) {
-        database.write(connection -> {
+        database.write(Change.NEITHER, connection -> {
             change(connection, id, "search", search);
             return null;
         });
@@ -83,7 +83,7 @@ public final class PlaylistTable {
 
     /** Forgets one; its songs stay. Forgetting one that is not there does nothing. */
     public void delete(long id) {
-        database.write(connection -> {
+        database.write(Change.NEITHER, connection -> {
             try (PreparedStatement delete = connection.prepareStatement("DELETE FROM playlist WHERE id = ?")) {
                 delete.setLong(1, id);
                 delete.executeUpdate();
@@ -99,7 +99,7 @@ public final class PlaylistTable {
 
     /** Puts songs in the place of those that were chosen. */
     public void replaceTracks(long id, List<Long> trackIds) {
-        database.write(connection -> {
+        database.write(Change.NEITHER, connection -> {
             changed(connection, id);
             try (PreparedStatement clear =
                     connection.prepareStatement("DELETE FROM playlist_entry WHERE playlist_id = ?")) {
@@ -113,7 +113,7 @@ public final class PlaylistTable {
 
     /** Chooses songs beside those that are there, to come after them. */
     public void add(long id, List<Long> trackIds) {
-        database.write(connection -> {
+        database.write(Change.NEITHER, connection -> {
             changed(connection, id);
             append(connection, id, endOf(connection, id), trackIds);
             return null;

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,6 +36,13 @@ final class QueueTable {
             clear.executeUpdate();
             addAll(add, 0, queue.chosen(), true);
             addAll(add, queue.chosen().size(), queue.planned(), false);
+        }
+    }
+
+    static void clear(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("DELETE FROM saved_queue_entry");
+            statement.executeUpdate("DELETE FROM saved_queue");
         }
     }
 

@@ -15,6 +15,7 @@ import dev.undertone.library.backup.BackupReport;
 import dev.undertone.library.catalog.Catalog;
 import dev.undertone.library.catalog.CatalogCheck;
 import dev.undertone.library.catalog.CatalogException;
+import dev.undertone.library.catalog.ForgetReport;
 import dev.undertone.library.catalog.MergeReport;
 import dev.undertone.library.evidence.HandAffect;
 import dev.undertone.library.importing.EditReport;
@@ -269,7 +270,7 @@ public final class Library implements AutoCloseable {
     /**
      * Remembers that a song was heard.
      *
-     * @throws IllegalArgumentException if there is no such song
+     * @throws IllegalArgumentException if there is no such song or listener
      */
     public void recordPlay(Play play) {
         catalog.add(play);
@@ -282,25 +283,32 @@ public final class Library implements AutoCloseable {
 
     /** Everybody whose taste is learned, by name; {@link Listener#UNNAMED} first. */
     public List<Listener> listeners() {
-        throw new UnsupportedOperationException();
+        return catalog.listeners().all();
     }
 
     /**
      * Begins to learn somebody's taste.
      *
-     * @throws UserFacingException if the name is blank, or there is one of that name, whatever its capitals
+     * @param name spaces around it, and line breaks in it, do not count
+     * @throws UserFacingException if the name is blank or longer than {@value Listener#LONGEST_NAME} characters, or there is one
+     *     of that name, whatever its capitals
      */
     public Listener addListener(String name) {
-        throw new UnsupportedOperationException();
+        String tidy = ListenerName.tidy(name);
+        return catalog.listeners().create(tidy).orElseThrow(() -> ListenerName.taken(tidy));
     }
 
     /**
      * Deletes all that a listener heard and said of what they heard, and what was learned from it: for good, so that the
      * catalog's file does not hold it any more either. The listener is deleted with it, but for {@link Listener#UNNAMED}, who
-     * begins anew. Songs, their tags, places and stars stay.
+     * begins anew. The saved queue is deleted too, whoever it was made for. Songs, their tags, places and stars stay, as do backups
+     * that were written. It takes seconds in a large library.
+     *
+     * @return how much was deleted
+     * @throws IllegalArgumentException if there is no such listener
      */
-    public void forget(long listener) {
-        throw new UnsupportedOperationException();
+    public ForgetReport forget(long listener) {
+        return catalog.listeners().forget(listener);
     }
 
     /**
@@ -309,22 +317,22 @@ public final class Library implements AutoCloseable {
      * @throws IllegalArgumentException if there is no such song or listener
      */
     public void give(Feedback feedback) {
-        throw new UnsupportedOperationException();
+        catalog.feedback().add(feedback);
     }
 
     /** Takes back what a listener said; nothing happens where it was not said. */
     public void takeBack(Feedback feedback) {
-        throw new UnsupportedOperationException();
+        catalog.feedback().takeBack(feedback);
     }
 
     /** What a listener said of being given songs and did not take back, the latest first. */
     public List<Feedback> feedback(long listener) {
-        throw new UnsupportedOperationException();
+        return catalog.feedback().of(listener);
     }
 
     /** The genres of the available songs, each as it is written most often, that of most songs first. */
     public List<String> genres() {
-        throw new UnsupportedOperationException();
+        return catalog.genres();
     }
 
     /** The picture in a song's file: the bytes of a JPEG, PNG or other image file. */

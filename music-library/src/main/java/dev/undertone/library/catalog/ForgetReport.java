@@ -1,0 +1,9 @@
+package dev.undertone.library.catalog;
+
+/**
+ * What was deleted of a listener.
+ *
+ * @param plays how many plays
+ * @param feedback how much they had said of being given songs, in times
+ */
+public record ForgetReport(int plays, int feedback) {}

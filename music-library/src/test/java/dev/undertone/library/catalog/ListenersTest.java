@@ -1,0 +1,248 @@
+package dev.undertone.library.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.undertone.library.Aim;
+import dev.undertone.library.Feedback;
+import dev.undertone.library.FeedbackKind;
+import dev.undertone.library.LibraryEntry;
+import dev.undertone.library.Listener;
+import dev.undertone.library.Play;
+import dev.undertone.library.PlayOutcome;
+import dev.undertone.library.SavedQueue;
+import dev.undertone.library.TrackTags;
+import dev.undertone.models.Affect;
+import dev.undertone.models.Emotion;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ListenersTest {
+
+    private static final Instant TIME = Instant.parse("2026-05-01T10:00:00Z");
+
+    /** No other number of the catalog has these bytes. */
+    private static final Instant STRIKING = Instant.ofEpochMilli(0x0234_5678_9abcL);
+
+    private static final String NAME = "Zacharias Quellwasser";
+    private static final String MOOD = "quixotically vexed";
+
+    @TempDir
+    Path folder;
+
+    private Catalog catalog;
+    private long song;
+    private long other;
+
+    @BeforeEach
+    void open() {
+        catalog = open(folder);
+        song = song("song");
+        other = song("other");
+    }
+
+    @AfterEach
+    void close() {
+        catalog.close();
+    }
+
+    @Test
+    void aNameIsGivenOnceWhateverItsCapitals() {
+        Listener zoe = catalog.listeners().create("Zoë").orElseThrow();
+        Listener ada = catalog.listeners().create("ada").orElseThrow();
+
+        assertThat(catalog.listeners().create("ZOË")).isEmpty();
+        assertThat(catalog.listeners().all()).containsExactly(new Listener(Listener.UNNAMED, ""), ada, zoe);
+    }
+
+    @Test
+    void whatAListenerHeardIsToldAsItWasKeptTheOldestFirst() {
+        long ada = listener("Ada");
+        Play late = play(ada, song, TIME.plusSeconds(60), new Affect(-0.25, 1));
+        Play early = play(ada, other, TIME, null);
+        Stream.of(late, play(Listener.UNNAMED, song, TIME, null), early).forEach(catalog::add);
+
+        assertThat(plays(ada)).containsExactly(early, late);
+        assertThat(catalog.latestPlays(1)).containsExactly(late);
+        assertThatThrownBy(() -> catalog.add(play(99, song, TIME, null))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whatWasSaidIsKeptUntilItIsTakenBack() {
+        long ada = listener("Ada");
+        Feedback unsure = new Feedback(ada, song, FeedbackKind.LESS_OF_ARTIST, null, TIME);
+        Feedback sad = new Feedback(ada, other, FeedbackKind.NOT_FOR_MOOD, Emotion.SAD, TIME.plusNanos(1_234_567));
+        Feedback someoneElses = new Feedback(Listener.UNNAMED, song, FeedbackKind.LESS_OF_ARTIST, null, TIME);
+        Stream.of(unsure, sad, sad, someoneElses).forEach(catalog.feedback()::add);
+
+        Feedback asKept = new Feedback(ada, other, FeedbackKind.NOT_FOR_MOOD, Emotion.SAD, TIME.plusMillis(1));
+        assertThat(catalog.feedback().of(ada)).containsExactly(asKept, unsure);
+
+        catalog.feedback().takeBack(sad);
+        catalog.feedback().takeBack(sad);
+        catalog.feedback().takeBack(unsure);
+        assertThat(catalog.feedback().of(ada)).isEmpty();
+        assertThat(catalog.feedback().of(Listener.UNNAMED)).containsExactly(someoneElses);
+        assertThatThrownBy(
+                        () -> catalog.feedback().add(new Feedback(ada, 99, FeedbackKind.NOT_NOW, Emotion.HAPPY, TIME)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void forgettingOneListenerLeavesTheOthersTheirsAndTheSongsTheirStars() {
+        long ada = listener("Ada");
+        Play kept = play(Listener.UNNAMED, song, TIME, null);
+        catalog.add(kept);
+        catalog.add(play(ada, song, TIME.plusSeconds(9), null));
+        catalog.add(play(ada, other, TIME, null));
+        catalog.feedback().add(new Feedback(ada, song, FeedbackKind.NOT_NOW, null, TIME));
+        catalog.save(new SavedQueue(song, Duration.ZERO, List.of(other), List.of()));
+        catalog.rate(List.of(other), 4);
+
+        assertThat(catalog.listeners().forget(ada)).isEqualTo(new ForgetReport(2, 1));
+
+        assertThat(catalog.latestPlays(9)).containsExactly(kept);
+        assertThat(catalog.entries())
+                .extracting(LibraryEntry::plays, LibraryEntry::lastStarted, LibraryEntry::stars)
+                .containsExactlyInAnyOrder(tuple(1, TIME, 0), tuple(0, null, 4));
+        assertThat(catalog.savedQueue()).isEmpty();
+        assertThat(catalog.listeners().all()).extracting(Listener::id).containsExactly(Listener.UNNAMED);
+        assertThat(listener("Ada")).isGreaterThan(ada);
+        assertThatThrownBy(() -> catalog.listeners().forget(ada)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(catalog.check().problems()).isEmpty();
+    }
+
+    @Test
+    void theUnnamedListenerBeginsAnew() {
+        catalog.add(play(Listener.UNNAMED, song, TIME, null));
+
+        catalog.listeners().forget(Listener.UNNAMED);
+
+        assertThat(plays(Listener.UNNAMED)).isEmpty();
+        assertThat(catalog.listeners().all()).hasSize(1);
+    }
+
+    @Test
+    void nothingOfAForgottenListenerStandsInTheBytesOfAnyFile() throws IOException {
+        long forgotten = listener(NAME);
+        long staying = listener("Someone who stays");
+        catalog.add(striking(forgotten));
+        // Rows between which the others are moved about.
+        for (int i = 0; i < 2_000; i++) {
+            catalog.add(play(i % 2 == 0 ? forgotten : staying, i % 3 == 0 ? song : other, TIME.plusMillis(i), null));
+        }
+        catalog.feedback().add(new Feedback(forgotten, song, FeedbackKind.NOT_NOW, null, STRIKING));
+        assertThat(traces()).containsExactlyInAnyOrder("name", "mood", "time");
+
+        catalog.listeners().forget(forgotten);
+
+        assertThat(traces()).isEmpty();
+        assertThat(plays(staying)).hasSize(1_000);
+        catalog.close();
+        assertThat(traces()).isEmpty();
+    }
+
+    @Test
+    void whatIsDeletedIsTakenOutOfTheFileAtTheNextStartWhereSomethingCameBetween() throws SQLException, IOException {
+        long forgotten = listener(NAME);
+        catalog.add(striking(forgotten));
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("catalog.db"));
+                Statement statement = connection.createStatement();
+                ResultSet reading = statement.executeQuery("SELECT * FROM track")) {
+            assertThat(reading.next()).isTrue();
+            assertThatThrownBy(() -> catalog.listeners().forget(forgotten))
+                    .isInstanceOf(CatalogException.class)
+                    .hasMessageContaining("End the other program");
+        }
+        assertThat(plays(forgotten)).isEmpty();
+        assertThat(traces()).isNotEmpty();
+        catalog.close();
+
+        catalog = open(folder);
+
+        assertThat(traces()).isEmpty();
+    }
+
+    private List<String> traces() throws IOException {
+        List<String> traces = new ArrayList<>();
+        byte[] time = ByteBuffer.allocate(8).putLong(STRIKING.toEpochMilli()).array();
+        // SQLite keeps a number of this size in its last six bytes.
+        byte[] sixBytes = Arrays.copyOfRange(time, 2, 8);
+        if (stands(NAME.getBytes(StandardCharsets.UTF_8))) {
+            traces.add("name");
+        }
+        if (stands(MOOD.getBytes(StandardCharsets.UTF_8))) {
+            traces.add("mood");
+        }
+        if (stands(sixBytes)) {
+            traces.add("time");
+        }
+        return traces;
+    }
+
+    private boolean stands(byte[] wanted) throws IOException {
+        String text = new String(wanted, StandardCharsets.ISO_8859_1);
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(text)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private List<Play> plays(long listener) {
+        List<Play> plays = new ArrayList<>();
+        catalog.tellPlays(listener, plays::add);
+        return plays;
+    }
+
+    private long listener(String name) {
+        return catalog.listeners().create(name).orElseThrow().id();
+    }
+
+    private long song(String title) {
+        Path file = folder.resolveSibling(title + ".mp3");
+        catalog.put(List.of(Arrivals.details(file, title, TrackTags.of(title, "", "", List.of()), null)));
+        return catalog.track(file).orElseThrow().id();
+    }
+
+    private Play striking(long listener) {
+        return play(listener, song, STRIKING, MOOD, new Affect(0.5, 0.5));
+    }
+
+    private static Play play(long listener, long song, Instant started, @Nullable Affect target) {
+        return play(listener, song, started, "happy", target);
+    }
+
+    private static Play play(long listener, long song, Instant started, String mood, @Nullable Affect target) {
+        Duration heard = Duration.ofSeconds(5);
+        return new Play(listener, song, started, heard, PlayOutcome.SKIPPED, heard, null, mood, Aim.CALM, target);
+    }
+
+    private static Catalog open(Path folder) {
+        return Catalog.open(folder, InstantSource.fixed(TIME));
+    }
+}
