@@ -6,9 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What counts of an available song when songs are chosen.
+ * What counts of a song when songs are chosen.
  *
  * @param id the song's
+ * @param available whether a file of it is there, as far as is known
  * @param artist who is heard in it; empty where nobody says
  * @param album empty where nobody says
  * @param genres in their written order
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SongFacts(
         long id,
+        boolean available,
         String artist,
         String album,
         List<String> genres,

@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What counts of all available songs when songs are chosen: read in one go, for it is asked of every song at once. */
+/** What counts of all songs when songs are chosen: read in one go, for it is asked of every song at once. */
 final class FactsTable {
 
     private static final String AVAILABLE = " EXISTS (SELECT 1 FROM file WHERE track_id = track.id AND present = 1)";
@@ -24,11 +24,12 @@ final class FactsTable {
     // The view of songs finds each song's file, stars and two dozen tags, which takes several times as long.
     private static final String FACTS = """
             SELECT track.id, artist, album, genre, coalesce(track.beats_per_minute, heard.beats_per_minute),
-                strongest, affect.valence, affect.arousal, affect.valence_deviation, affect.arousal_deviation
+                strongest, affect.valence, affect.arousal, affect.valence_deviation, affect.arousal_deviation,""" + AVAILABLE + """
+
             FROM track
             LEFT JOIN track_affect AS affect ON affect.track_id = track.id
             LEFT JOIN heard ON heard.track_id = track.id
-            WHERE""" + AVAILABLE + " ORDER BY track.id";
+            ORDER BY track.id""";
 
     private FactsTable() {}
 
@@ -42,6 +43,7 @@ final class FactsTable {
                 double tempo = row.getDouble(5);
                 facts.add(new SongFacts(
                         row.getLong(1),
+                        row.getBoolean(11),
                         // One object for the many songs of an artist: a large library is kept in memory.
                         texts.computeIfAbsent(row.getString(2), text -> text),
                         texts.computeIfAbsent(row.getString(3), text -> text),
