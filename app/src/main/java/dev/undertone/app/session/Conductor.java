@@ -4,6 +4,10 @@ import dev.undertone.app.playback.PlayQueue;
 import dev.undertone.app.playback.Player;
 import dev.undertone.app.playback.PlayerStatus;
 import dev.undertone.app.session.TrackEvent.Cause;
+import dev.undertone.library.Feedback;
+import dev.undertone.library.FeedbackKind;
+import dev.undertone.library.Listener;
+import dev.undertone.library.Opinion;
 import dev.undertone.library.Play;
 import dev.undertone.library.PlayOutcome;
 import dev.undertone.library.Track;
@@ -30,11 +34,12 @@ final class Conductor {
     private final SessionListener out;
     private final SongChoice songs;
     private final PlayQueue queue = new PlayQueue();
+    private final MusicPlan plan;
+    private final Responses responses;
     private final MoodChoice moods = new MoodChoice();
     private final SessionClock clock = new SessionClock(System::nanoTime);
 
     private Mood told = Mood.UNKNOWN;
-    private Mood plannedFor = Mood.UNKNOWN;
     private PlayerStatus status;
     /** Whether there should be music as soon as there is a mood and a song for it. */
     private boolean eager = true;
@@ -42,12 +47,16 @@ final class Conductor {
     private @Nullable Instant started;
 
     private long play;
+    /** Whether what was done with the songs since they were planned may have changed what should come. */
+    private boolean learned;
 
     Conductor(Library library, Player player, SessionListener out) {
         this.memory = new SessionMemory(library, out);
         this.player = player;
         this.out = out;
         this.songs = new SongChoice(library);
+        this.plan = new MusicPlan(queue, songs, out);
+        this.responses = new Responses(library, queue, out);
         this.status = player.status();
     }
 
@@ -71,6 +80,56 @@ final class Conductor {
     void moodSaid(@Nullable Emotion emotion) {
         moods.said(clock.now(), emotion);
         followMood();
+    }
+
+    void prefer(Preferences preferences) {
+        plan.prefer(preferences, moods.forMusic());
+        startIfWanted();
+    }
+
+    /** A song that the listener dislikes makes way at once. */
+    void opine(@Nullable Opinion opinion) {
+        if (queue.current().isEmpty()) {
+            return;
+        }
+        responses.opine(opinion);
+        if (opinion == Opinion.DISLIKED) {
+            next();
+        }
+    }
+
+    /** A song that is not wanted, now or for its mood, makes way at once and comes out of what the listener chose. */
+    void feedback(Track track, FeedbackKind kind) {
+        responses.give(track, kind, moods.forMusic());
+        if (kind == FeedbackKind.LESS_OF_ARTIST) {
+            plan.again();
+            return;
+        }
+        queue.replaceChosen(queue.chosen().stream()
+                .filter(pick -> pick.track().id() != track.id())
+                .toList());
+        plan.again();
+        if (queue.current().filter(pick -> pick.track().id() == track.id()).isPresent()) {
+            next();
+        } else {
+            save();
+        }
+    }
+
+    void takeBack(Feedback feedback) {
+        responses.takeBack(feedback);
+        plan.again();
+    }
+
+    /** What was heard and said of it is deleted; the song that plays goes on, as if nothing had been before it. */
+    void forget() {
+        responses.forget();
+        if (started != null) {
+            started = Instant.now();
+        }
+        queue.restore(queue.current().orElse(null), queue.chosen(), List.of());
+        plan.again();
+        save();
     }
 
     void play() {
@@ -108,6 +167,7 @@ final class Conductor {
         eager = true;
         leaving.ifPresent(pick -> end(pick, Cause.SKIPPED));
         out.upcoming(queue.upcoming());
+        responses.begin();
         play = player.play(before.get().track());
         keepAndAnnounce(before.get());
     }
@@ -118,7 +178,7 @@ final class Conductor {
         }
         eager = true;
         endCurrent(Cause.SKIPPED);
-        queue.skipTo(index).ifPresent(this::startAndPlan);
+        plan.take(() -> queue.skipTo(index)).ifPresent(this::startAndPlan);
     }
 
     /** Plays these at once, in their order, in the place of what the listener chose before. */
@@ -145,13 +205,13 @@ final class Conductor {
 
     /** What the listener chose is on disk before anybody is told. */
     private void choiceChanged() {
-        planAgain();
+        plan.makeRoom();
         save();
-        out.upcoming(queue.upcoming());
+        plan.tell();
     }
 
     private List<Pick> chosen(List<Track> tracks) {
-        List<Pick> picks = songs.chosen(tracks, plannedFor);
+        List<Pick> picks = songs.chosen(tracks, moods.forMusic());
         if (picks.size() < tracks.size()) {
             out.notice(SongChoice.notThere(tracks.size() - picks.size(), tracks.size()));
         }
@@ -163,7 +223,7 @@ final class Conductor {
     }
 
     void libraryChanged() {
-        plan();
+        plan.again();
         startIfWanted();
     }
 
@@ -185,10 +245,10 @@ final class Conductor {
             return;
         }
         boolean wasPlaying = started != null;
-        songs.leaveOut(current.get().track());
+        plan.leaveOut(current.get());
         out.notice(problem);
         endCurrent(Cause.SKIPPED);
-        plan();
+        plan.again();
         if (wasPlaying) {
             startNext();
         } else {
@@ -200,6 +260,15 @@ final class Conductor {
     void save() {
         Duration position = queue.current().map(pick -> placeIn(pick.track())).orElse(Duration.ZERO);
         memory.keep(queue, position);
+    }
+
+    /** Keeps what the next session takes up, and what the listener thinks of the song, which otherwise is kept at its end. */
+    void close() {
+        save();
+        Instant since = started;
+        if (since != null && responses.opinion() != null) {
+            queue.current().ifPresent(pick -> keepPlay(pick, since, Cause.SKIPPED));
+        }
     }
 
     void saveIfPlaying() {
@@ -214,21 +283,19 @@ final class Conductor {
             told = shown;
             out.mood(clock.now(), shown);
         }
-        Mood before = plannedFor;
-        plannedFor = moods.forMusic();
-        if (!sameEmotion(before, plannedFor)) {
-            plan();
+        if (plan.follow(moods.forMusic())) {
             startIfWanted();
             save();
         }
     }
 
     private void startIfWanted() {
-        if (!eager || started != null || plannedFor.isUnsure()) {
+        Mood mood = moods.forMusic();
+        if (!eager || started != null || mood.isUnsure()) {
             return;
         }
         Optional<Pick> leftOff =
-                queue.current().filter(pick -> pick.track().emotion().equals(plannedFor.known()));
+                queue.current().filter(pick -> pick.track().emotion().equals(mood.known()));
         if (leftOff.isPresent()) {
             goOn(leftOff.get());
         } else {
@@ -245,14 +312,20 @@ final class Conductor {
 
     private void startNext() {
         if (queue.upcoming().isEmpty()) {
-            plan();
+            plan.again();
         }
-        queue.next().ifPresentOrElse(this::startAndPlan, this::saySilent);
+        plan.take(queue::next).ifPresentOrElse(this::startAndPlan, this::saySilent);
     }
 
     private void startAndPlan(Pick pick) {
+        responses.begin();
         play = player.play(pick.track());
-        plan();
+        if (learned) {
+            plan.again();
+        } else {
+            plan.complete();
+        }
+        learned = false;
         keepAndAnnounce(pick);
     }
 
@@ -270,7 +343,7 @@ final class Conductor {
     private void saySilent() {
         player.stop();
         out.upcoming(List.of());
-        out.notice(new UserFacingException("There is no song to play.", "Add a folder that holds music files."));
+        out.notice(SongChoice.none(plan.preferences().filter()));
     }
 
     private void endCurrent(Cause cause) {
@@ -283,37 +356,29 @@ final class Conductor {
             return;
         }
         started = null;
+        learned |= cause == Cause.SKIPPED || responses.opinion() != null;
+        keepPlay(pick, since, cause);
+        out.track(new TrackEvent(clock.now(), pick, cause));
+    }
+
+    private void keepPlay(Pick pick, Instant since, Cause cause) {
         boolean finished = cause == Cause.FINISHED;
-        Play heard = new Play(
-                dev.undertone.library.Listener.UNNAMED,
+        memory.keep(new Play(
+                Listener.UNNAMED,
                 pick.track().id(),
                 since,
                 player.heard(play),
                 finished ? PlayOutcome.FINISHED : PlayOutcome.SKIPPED,
                 finished ? pick.track().duration() : placeIn(pick.track()),
-                null,
+                responses.opinion(),
                 pick.mood().word(),
                 pick.aim(),
-                pick.target());
-        memory.keep(heard);
-        out.track(new TrackEvent(clock.now(), pick, cause));
+                pick.target()));
     }
 
     /** Where the listener is in a song; at its beginning if the player holds another. */
     private Duration placeIn(Track track) {
         return track.equals(status.track()) ? status.position() : Duration.ZERO;
-    }
-
-    private void plan() {
-        planAgain();
-        out.upcoming(queue.upcoming());
-    }
-
-    private void planAgain() {
-        Optional<Pick> before = queue.chosen().isEmpty()
-                ? queue.current()
-                : Optional.of(queue.chosen().getLast());
-        queue.replacePlanned(songs.plan(plannedFor, before.map(Pick::track).orElse(null)));
     }
 
     private static boolean sameEmotion(Mood one, Mood other) {

@@ -3,6 +3,9 @@ package dev.undertone.app.session;
 import dev.undertone.app.playback.Player;
 import dev.undertone.app.playback.PlayerListener;
 import dev.undertone.app.playback.PlayerStatus;
+import dev.undertone.library.Feedback;
+import dev.undertone.library.FeedbackKind;
+import dev.undertone.library.Opinion;
 import dev.undertone.library.Track;
 import dev.undertone.library.door.Library;
 import dev.undertone.library.recommend.Pick;
@@ -28,6 +31,8 @@ import org.slf4j.LoggerFactory;
  *   <li>Another mood changes what comes next, never the song that plays.
  *   <li>Songs that the listener chooses come before those that are planned, and stay whatever the mood does.
  *   <li>A mood that the listener names counts until they take it back.
+ *   <li>What is planned is an arc from the mood to where the aim leads. It begins anew with another mood or another aim,
+ *       and while nothing changes, songs are only added at its end.
  *   <li>The queue and the place in the song are kept in the library every few seconds, and taken up again, paused, by the
  *       next session. If its song belongs to the first mood, it goes on; else one that does takes its place.
  * </ul>
@@ -101,6 +106,42 @@ public final class ListeningSession implements AutoCloseable {
      */
     public void moodSaid(@Nullable Emotion emotion) {
         submit(() -> conductor.moodSaid(emotion));
+    }
+
+    /** Plans by other preferences, and tells the listeners; the song that plays is never cut. */
+    public void prefer(Preferences preferences) {
+        submit(() -> conductor.prefer(preferences));
+    }
+
+    /**
+     * Tells what the listener thinks of the song that plays. It is kept when the song ends; one that they dislike makes way
+     * for the next at once.
+     *
+     * @param opinion null to take back what they said of it
+     */
+    public void opine(@Nullable Opinion opinion) {
+        submit(() -> conductor.opine(opinion));
+    }
+
+    /**
+     * Tells what the listener says of being given a song, and plans anew. Where it is not wanted, now or for its mood, it makes
+     * way at once if it plays.
+     */
+    public void feedback(Track track, FeedbackKind kind) {
+        submit(() -> conductor.feedback(track, kind));
+    }
+
+    /** Takes back what the listener said of being given a song, and plans anew. */
+    public void takeBack(Feedback feedback) {
+        submit(() -> conductor.takeBack(feedback));
+    }
+
+    /** Deletes for good all that the listener heard and said, as {@link Library#forget} tells, and begins anew. */
+    public void forget() {
+        submit(() -> {
+            conductor.forget();
+            tell(SessionListener::libraryChanged);
+        });
     }
 
     /** Goes on, or starts a song: of the present mood, or a neutral one while none is known. */
@@ -179,7 +220,7 @@ public final class ListeningSession implements AutoCloseable {
     @Override
     public void close() {
         player.removeListener(playerListener);
-        submit(conductor::save);
+        submit(conductor::close);
         thread.shutdown();
         try {
             if (!thread.awaitTermination(LONGEST_GOODBYE.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -246,6 +287,21 @@ public final class ListeningSession implements AutoCloseable {
         @Override
         public void upcoming(List<Pick> picks) {
             tell(listener -> listener.upcoming(picks));
+        }
+
+        @Override
+        public void arc(Arc arc) {
+            tell(listener -> listener.arc(arc));
+        }
+
+        @Override
+        public void opinion(@Nullable Opinion opinion) {
+            tell(listener -> listener.opinion(opinion));
+        }
+
+        @Override
+        public void told(Feedback feedback, Track track) {
+            tell(listener -> listener.told(feedback, track));
         }
 
         @Override

@@ -1,11 +1,15 @@
 package dev.undertone.app.session;
 
 import dev.undertone.app.playback.PlayerStatus;
+import dev.undertone.library.Feedback;
+import dev.undertone.library.Opinion;
+import dev.undertone.library.Track;
 import dev.undertone.library.recommend.Pick;
 import dev.undertone.models.Mood;
 import dev.undertone.models.UserFacingException;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Hears what a session does, on the session's thread. */
 public interface SessionListener {
@@ -22,6 +26,19 @@ public interface SessionListener {
 
     /** What comes next was planned anew, the very next first. */
     default void upcoming(List<Pick> picks) {}
+
+    /** The way that the music takes is another, or it is a step further. */
+    default void arc(Arc arc) {}
+
+    /** What the listener thinks of the song that plays is another; null where they said nothing, as at its beginning. */
+    default void opinion(@Nullable Opinion opinion) {}
+
+    /**
+     * The listener said something of being given a song, and it is kept.
+     *
+     * @param track the song
+     */
+    default void told(Feedback feedback, Track track) {}
 
     /** The player's status is another; ten times a second while a song plays. */
     default void player(PlayerStatus status) {}

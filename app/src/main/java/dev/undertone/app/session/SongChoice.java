@@ -1,10 +1,13 @@
 package dev.undertone.app.session;
 
+import dev.undertone.library.Listener;
 import dev.undertone.library.SavedQueue;
+import dev.undertone.library.SongFilter;
 import dev.undertone.library.Track;
 import dev.undertone.library.door.Library;
 import dev.undertone.library.recommend.Pick;
 import dev.undertone.library.recommend.Reason;
+import dev.undertone.library.recommend.Wish;
 import dev.undertone.models.Mood;
 import dev.undertone.models.UserFacingException;
 import java.nio.file.Files;
@@ -17,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Which songs come next: the planner's, without those that turned out to be broken, or those of the last session. */
 final class SongChoice {
 
-    private static final int PLANNED = 6;
     private static final Reason LEFT_OFF = new Reason("where you left off");
     private static final Reason CHOSEN = new Reason("you chose it");
     private static final Reason WAS_NEXT = new Reason("was to come next when you left off");
@@ -34,10 +36,30 @@ final class SongChoice {
         broken.add(track.id());
     }
 
-    /** What to play next; empty only if nothing can be played at all. */
-    List<Pick> plan(Mood mood, @Nullable Track playing) {
-        List<Pick> picks = playable(mood, playing);
-        return picks.isEmpty() && !mood.isUnsure() ? playable(Mood.unsure(mood.scores()), playing) : picks;
+    /**
+     * What to play next.
+     *
+     * @param arc up to the song before
+     * @param playing that song; null for none
+     * @param coming ids of songs that come already
+     * @return fewer than asked for where no more songs may be chosen
+     */
+    List<Pick> plan(Arc arc, Preferences preferences, @Nullable Track playing, Set<Long> coming, int count) {
+        Set<Long> without = new HashSet<>(broken);
+        without.addAll(coming);
+        Wish wish = new Wish(
+                arc.mood(),
+                arc.mood().estimate(),
+                arc.aim(),
+                arc.started(),
+                preferences.filter(),
+                preferences.table(),
+                preferences.notAgainWithin(),
+                without);
+        return library.planner().plan(Listener.UNNAMED, wish, playing, count + without.size()).stream()
+                .filter(pick -> !without.contains(pick.track().id()))
+                .limit(count)
+                .toList();
     }
 
     /** The song that an earlier session ended with. */
@@ -72,18 +94,12 @@ final class SongChoice {
                 "Connect the disk they are on, or add the folder that they are in now.");
     }
 
-    private List<Pick> playable(Mood mood, @Nullable Track playing) {
-        return library
-                .planner()
-                .plan(
-                        dev.undertone.library.Listener.UNNAMED,
-                        dev.undertone.library.recommend.Wish.of(mood, dev.undertone.library.Aim.MATCH),
-                        playing,
-                        PLANNED + broken.size())
-                .stream()
-                .filter(pick -> !broken.contains(pick.track().id()))
-                .limit(PLANNED)
-                .toList();
+    /** What to tell the listener where no song can be played. */
+    static UserFacingException none(SongFilter filter) {
+        return filter.isOpen()
+                ? new UserFacingException("There is no song to play.", "Add a folder that holds music files.")
+                : new UserFacingException(
+                        "No song passes your filter.", "Clear it, or choose more genres or playlists.");
     }
 
     private List<Pick> restored(List<Long> songs, Reason reason) {

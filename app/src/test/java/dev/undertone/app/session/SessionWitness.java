@@ -1,15 +1,20 @@
 package dev.undertone.app.session;
 
 import dev.undertone.app.playback.PlayerStatus;
+import dev.undertone.library.Feedback;
+import dev.undertone.library.Opinion;
+import dev.undertone.library.Track;
 import dev.undertone.library.recommend.Pick;
 import dev.undertone.models.Mood;
 import dev.undertone.models.UserFacingException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Waits for what a session says. */
 final class SessionWitness implements SessionListener {
@@ -20,6 +25,9 @@ final class SessionWitness implements SessionListener {
     private final BlockingQueue<List<Pick>> plans = new LinkedBlockingQueue<>();
     private final BlockingQueue<Mood> moods = new LinkedBlockingQueue<>();
     private final BlockingQueue<PlayerStatus> statuses = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Arc> arcs = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Optional<Opinion>> opinions = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Feedback> told = new LinkedBlockingQueue<>();
     private final BlockingQueue<UserFacingException> notices = new LinkedBlockingQueue<>();
 
     @Override
@@ -35,6 +43,21 @@ final class SessionWitness implements SessionListener {
     @Override
     public void upcoming(List<Pick> picks) {
         plans.add(picks);
+    }
+
+    @Override
+    public void arc(Arc arc) {
+        arcs.add(arc);
+    }
+
+    @Override
+    public void opinion(@Nullable Opinion opinion) {
+        opinions.add(Optional.ofNullable(opinion));
+    }
+
+    @Override
+    public void told(Feedback feedback, Track track) {
+        told.add(feedback);
     }
 
     @Override
@@ -56,12 +79,32 @@ final class SessionWitness implements SessionListener {
         return event.pick();
     }
 
+    boolean hasMorePlans() {
+        return !plans.isEmpty();
+    }
+
     boolean sawNoMoreTracks() {
         return events.isEmpty();
     }
 
     List<Pick> awaitUpcoming(Predicate<List<Pick>> wanted) throws InterruptedException {
         return until(plans, wanted, "a plan");
+    }
+
+    Arc awaitArc(Predicate<Arc> wanted) throws InterruptedException {
+        return until(arcs, wanted, "an arc");
+    }
+
+    boolean sawNoMoreArcs() {
+        return arcs.isEmpty();
+    }
+
+    void awaitOpinion(@Nullable Opinion wanted) throws InterruptedException {
+        until(opinions, opinion -> opinion.equals(Optional.ofNullable(wanted)), "an opinion");
+    }
+
+    Feedback awaitFeedback() throws InterruptedException {
+        return until(told, any -> true, "feedback");
     }
 
     Mood awaitMood(Predicate<Mood> wanted) throws InterruptedException {

@@ -1,0 +1,75 @@
+package dev.undertone.app.session;
+
+import dev.undertone.app.playback.PlayQueue;
+import dev.undertone.library.Feedback;
+import dev.undertone.library.FeedbackKind;
+import dev.undertone.library.Listener;
+import dev.undertone.library.Opinion;
+import dev.undertone.library.Track;
+import dev.undertone.library.door.Library;
+import dev.undertone.library.recommend.Pick;
+import dev.undertone.models.Mood;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the listener says of the songs that they are given. */
+final class Responses {
+
+    private final Library library;
+    private final PlayQueue queue;
+    private final SessionListener out;
+    private @Nullable Opinion opinion;
+
+    /**
+     * @param queue tells which mood a song was given for
+     */
+    Responses(Library library, PlayQueue queue, SessionListener out) {
+        this.library = library;
+        this.queue = queue;
+        this.out = out;
+    }
+
+    /** Another song plays, of which nothing was said yet. */
+    void begin() {
+        opine(null);
+    }
+
+    void opine(@Nullable Opinion of) {
+        opinion = of;
+        out.opinion(of);
+    }
+
+    /** Of the song that plays; null where nothing was said. */
+    @Nullable Opinion opinion() {
+        return opinion;
+    }
+
+    /**
+     * Keeps it and tells it.
+     *
+     * @param present what a song was given for that is not, or no longer, to come
+     */
+    void give(Track track, FeedbackKind kind, Mood present) {
+        Mood mood = Stream.concat(queue.current().stream(), queue.upcoming().stream())
+                .filter(pick -> pick.track().id() == track.id())
+                .findFirst()
+                .map(Pick::mood)
+                .orElse(present);
+        // As it is kept, so that it can be taken back.
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        Feedback feedback = new Feedback(Listener.UNNAMED, track.id(), kind, mood.emotion(), now);
+        library.give(feedback);
+        out.told(feedback, track);
+    }
+
+    void takeBack(Feedback feedback) {
+        library.takeBack(feedback);
+    }
+
+    void forget() {
+        library.forget(Listener.UNNAMED);
+        opine(null);
+    }
+}

@@ -1,0 +1,184 @@
+package dev.undertone.app.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.undertone.app.playback.Player;
+import dev.undertone.app.playback.SilentOutput;
+import dev.undertone.app.session.TrackEvent.Cause;
+import dev.undertone.app.sounds.Sounds;
+import dev.undertone.library.Feedback;
+import dev.undertone.library.FeedbackKind;
+import dev.undertone.library.Listener;
+import dev.undertone.library.Opinion;
+import dev.undertone.library.Play;
+import dev.undertone.library.Track;
+import dev.undertone.library.door.Library;
+import dev.undertone.library.importing.ImportProgress;
+import dev.undertone.library.recommend.Pick;
+import dev.undertone.models.Emotion;
+import dev.undertone.models.Mood;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The way that the music takes, and what the listener says of the songs on it. */
+class SessionArcTest {
+
+    private static final Mood HAPPY = Mood.said(Emotion.HAPPY);
+    private static final Duration NEAR_THE_END = Duration.ofMillis(4950);
+
+    @TempDir
+    Path folder;
+
+    private Library library;
+    private Player player;
+    private ListeningSession session;
+    private SessionWitness witness;
+
+    @BeforeEach
+    void openLibrary() throws IOException {
+        Path music = Files.createDirectory(folder.resolve("music"));
+        for (Emotion emotion : List.of(Emotion.HAPPY, Emotion.SAD, Emotion.NEUTRAL)) {
+            for (int i = 1; i <= 8; i++) {
+                Sounds.variant(Sounds.CHIRP, 10 * emotion.ordinal() + i, music.resolve(emotion.word() + i + ".mp3"));
+            }
+        }
+        library = Library.open(folder.resolve("data"));
+        library.importMusic(List.of(music), ImportProgress.NONE);
+        for (Track track : library.tracks()) {
+            String word = track.file().getFileName().toString().replaceAll("\\d.*", "");
+            library.setEmotion(List.of(track.id()), Emotion.ofWord(word).orElseThrow());
+        }
+        player = new Player(new SilentOutput());
+        session = new ListeningSession(library, player);
+        witness = new SessionWitness();
+        session.addListener(witness);
+        session.start();
+    }
+
+    @AfterEach
+    void close() {
+        session.close();
+        player.close();
+        library.close();
+    }
+
+    @Test
+    void whileNothingChangesSongsAreAddedAtTheEndAlone() throws InterruptedException {
+        session.moodRead(Duration.ZERO, HAPPY);
+        witness.awaitTrack(Cause.STARTED);
+        List<Pick> planned = witness.awaitUpcoming(picks -> true);
+        while (witness.hasMorePlans()) {
+            planned = witness.awaitUpcoming(picks -> true);
+        }
+        session.seek(NEAR_THE_END);
+        witness.awaitTrack(Cause.FINISHED);
+        assertThat(witness.awaitTrack(Cause.STARTED)).isEqualTo(planned.getFirst());
+
+        List<Pick> then = witness.awaitUpcoming(picks -> true);
+        assertThat(then).hasSameSizeAs(planned);
+        assertThat(then.subList(0, then.size() - 1)).isEqualTo(planned.subList(1, planned.size()));
+        assertThat(then).extracting(Pick::track).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void anOpinionIsKeptWithThePlayAndAnotherPressTakesItBack() throws InterruptedException {
+        session.moodRead(Duration.ZERO, HAPPY);
+        long liked = witness.awaitTrack(Cause.STARTED).track().id();
+        session.opine(Opinion.LIKED);
+        witness.awaitOpinion(Opinion.LIKED);
+        session.seek(NEAR_THE_END);
+        witness.awaitTrack(Cause.FINISHED);
+        long undecided = witness.awaitTrack(Cause.STARTED).track().id();
+        session.opine(Opinion.LIKED);
+        session.opine(null);
+        session.seek(NEAR_THE_END);
+        witness.awaitTrack(Cause.FINISHED);
+        witness.awaitTrack(Cause.STARTED);
+
+        assertThat(library.recentPlays(2)).extracting(Play::trackId).containsExactly(undecided, liked);
+        assertThat(library.recentPlays(2)).extracting(Play::opinion).containsExactly(null, Opinion.LIKED);
+    }
+
+    @Test
+    void aSongThatIsDislikedMakesWay() throws InterruptedException {
+        session.moodRead(Duration.ZERO, HAPPY);
+        Pick first = witness.awaitTrack(Cause.STARTED);
+        session.opine(Opinion.DISLIKED);
+
+        assertThat(witness.awaitTrack(Cause.SKIPPED)).isEqualTo(first);
+        assertThat(witness.awaitTrack(Cause.STARTED).track()).isNotEqualTo(first.track());
+        assertThat(library.recentPlays(1).getFirst().opinion()).isEqualTo(Opinion.DISLIKED);
+    }
+
+    @Test
+    void whatIsThoughtOfASongIsKeptWhenTheSessionEndsInItsMidst() throws InterruptedException {
+        session.moodRead(Duration.ZERO, HAPPY);
+        witness.awaitTrack(Cause.STARTED);
+        session.opine(Opinion.LIKED);
+        session.close();
+
+        assertThat(library.recentPlays(1)).extracting(Play::opinion).containsExactly(Opinion.LIKED);
+    }
+
+    @Test
+    void aSongThatIsNotWantedMakesWayAndIsWantedAgainWhenThatIsTakenBack() throws InterruptedException {
+        session.moodRead(Duration.ZERO, HAPPY);
+        Pick playing = witness.awaitTrack(Cause.STARTED);
+        session.feedback(playing.track(), FeedbackKind.NOT_FOR_MOOD);
+
+        Feedback told = witness.awaitFeedback();
+        assertThat(witness.awaitTrack(Cause.SKIPPED)).isEqualTo(playing);
+        assertThat(witness.awaitTrack(Cause.STARTED).track()).isNotEqualTo(playing.track());
+        assertThat(told.mood()).isEqualTo(Emotion.HAPPY);
+        assertThat(library.feedback(Listener.UNNAMED)).containsExactly(told);
+
+        session.takeBack(told);
+        session.next();
+        witness.awaitTrack(Cause.SKIPPED);
+        assertThat(library.feedback(Listener.UNNAMED)).isEmpty();
+    }
+
+    @Test
+    void aQueuedSongThatIsNotWantedLeavesTheQueueAndNothingElseHappens() throws InterruptedException {
+        session.moodRead(Duration.ZERO, HAPPY);
+        witness.awaitTrack(Cause.STARTED);
+        Track chosen = library.tracks().getFirst();
+        session.playNext(List.of(chosen));
+        witness.awaitUpcoming(picks -> picks.getFirst().track().equals(chosen));
+        session.feedback(chosen, FeedbackKind.NOT_NOW);
+
+        witness.awaitFeedback();
+        witness.awaitUpcoming(picks -> !picks.getFirst().track().equals(chosen));
+        assertThat(witness.sawNoMoreTracks()).isTrue();
+    }
+
+    @Test
+    void whoIsForgottenBeginsAnewWhileTheSongGoesOn() throws InterruptedException {
+        session.moodRead(Duration.ZERO, HAPPY);
+        witness.awaitTrack(Cause.STARTED);
+        session.next();
+        witness.awaitTrack(Cause.SKIPPED);
+        Pick playing = witness.awaitTrack(Cause.STARTED);
+        session.opine(Opinion.LIKED);
+        session.feedback(playing.track(), FeedbackKind.LESS_OF_ARTIST);
+        witness.awaitOpinion(Opinion.LIKED);
+        session.forget();
+        witness.awaitOpinion(null);
+        session.previous();
+        session.seek(NEAR_THE_END);
+
+        assertThat(witness.awaitTrack(Cause.FINISHED)).isEqualTo(playing);
+        assertThat(library.feedback(Listener.UNNAMED)).isEmpty();
+        assertThat(library.recentPlays(9))
+                .extracting(Play::opinion)
+                .containsOnlyNulls()
+                .hasSize(1);
+    }
+}
