@@ -48,6 +48,11 @@ public record Play(
         return new Play(listener, other, started, heard, outcome, endedAt, opinion, mood, aim, target);
     }
 
+    /** The same of another listener. */
+    public Play ofListener(long other) {
+        return new Play(other, trackId, started, heard, outcome, endedAt, opinion, mood, aim, target);
+    }
+
     /** A play without jumps of somebody unnamed, for the mood as it is, of which they said nothing. */
     public static Play of(long trackId, Instant started, Duration heard, PlayOutcome outcome, String mood) {
         return new Play(Listener.UNNAMED, trackId, started, heard, outcome, heard, null, mood, Aim.MATCH, null);

@@ -46,8 +46,10 @@ final class BackupReader implements AutoCloseable {
         while (json.hasNext()) {
             switch (json.nextName()) {
                 case "folders" -> each(String.class, uri -> visitor.folder(Values.path(uri)));
+                case "listeners" -> each(ListenerJson.class, listener -> visitor.listener(listener.value()));
                 case "tracks" -> each(TrackJson.class, track -> visitor.track(track.value()));
                 case "plays" -> each(PlayJson.class, play -> visitor.play(play.value()));
+                case "feedback" -> each(FeedbackJson.class, feedback -> visitor.feedback(feedback.value()));
                 case "playlists" -> each(PlaylistJson.class, playlist -> visitor.playlist(playlist.value()));
                 case "queue" -> {
                     source.nextPart();

@@ -3,6 +3,8 @@ package dev.undertone.library.backup;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.stream.JsonWriter;
+import dev.undertone.library.Feedback;
+import dev.undertone.library.Listener;
 import dev.undertone.library.Play;
 import dev.undertone.library.SavedQueue;
 import dev.undertone.library.catalog.CatalogVisitor;
@@ -18,7 +20,8 @@ import java.util.List;
 final class BackupWriter implements CatalogVisitor {
 
     private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
-    private static final List<String> LISTS = List.of("folders", "tracks", "plays", "playlists");
+    private static final List<String> LISTS =
+            List.of("folders", "listeners", "tracks", "plays", "feedback", "playlists");
 
     private interface Work {
         void run() throws IOException;
@@ -58,6 +61,11 @@ final class BackupWriter implements CatalogVisitor {
     }
 
     @Override
+    public void listener(Listener listener) {
+        add("listeners", ListenerJson.of(listener));
+    }
+
+    @Override
     public void track(KeptTrack track) {
         tracks++;
         add("tracks", TrackJson.of(track));
@@ -67,6 +75,11 @@ final class BackupWriter implements CatalogVisitor {
     public void play(Play play) {
         plays++;
         add("plays", PlayJson.of(play));
+    }
+
+    @Override
+    public void feedback(Feedback feedback) {
+        add("feedback", FeedbackJson.of(feedback));
     }
 
     @Override

@@ -9,6 +9,8 @@
  *   <li>{@code format}, always {@code "undertone-backup"}, and {@code version}, now 2. A program refuses a higher version than
  *       it knows, and passes over parts and fields that it does not know.
  *   <li>{@code folders}: the music folders, each a file URI.
+ *   <li>{@code listeners}: {@code id}, by which the rest of the file calls them, and {@code name}. What names no listener is of
+ *       the one who has no name, as is all of a file without this part.
  *   <li>{@code tracks}: for each song {@code id}, by which the rest of the file calls it; {@code fingerprint} of its audio, 32
  *       hexadecimal digits; {@code format}; {@code milliseconds}; {@code added}; {@code tags} as they are shown; {@code files}
  *       with {@code uri}, {@code size}, {@code modified} and {@code present}; {@code lastPlace}, the URI of a song without
@@ -17,8 +19,10 @@
  *       {@code model} of that version heard in it: {@code valence} and {@code arousal}, the deviation of either, {@code
  *       confidence}, {@code beatsPerMinute} and {@code traits}. Version 1 had in their place {@code emotions}, for each source
  *       ({@code given} by the file, {@code by_hand}, {@code by_listening}) {@code scores} by emotion, and is still read.
- *   <li>{@code plays}: {@code track}, {@code started}, {@code heard}, {@code outcome}, {@code endedAt}, {@code opinion}, {@code
- *       mood}, {@code aim}.
+ *   <li>{@code plays}: {@code listener}, {@code track}, {@code started}, {@code heard}, {@code outcome}, {@code endedAt}, {@code
+ *       opinion}, {@code mood}, {@code aim}, and where a song was wanted, {@code targetValence} and {@code targetArousal}.
+ *   <li>{@code feedback}: what was said of being given songs: {@code listener}, {@code track}, {@code kind}, the {@code mood} that it
+ *       was given for, and when ({@code given}).
  *   <li>{@code playlists}: {@code name}, {@code search} of one that holds whatever is found, {@code created}, {@code changed},
  *       {@code tracks}.
  *   <li>{@code queue}: {@code current}, {@code position}, {@code chosen}, {@code planned}.

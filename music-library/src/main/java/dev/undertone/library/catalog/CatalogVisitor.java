@@ -1,23 +1,31 @@
 package dev.undertone.library.catalog;
 
+import dev.undertone.library.Feedback;
+import dev.undertone.library.Listener;
 import dev.undertone.library.Play;
 import dev.undertone.library.SavedQueue;
 import java.nio.file.Path;
 
 /**
- * Is told, piece by piece, what a catalog holds. The songs come before whatever refers to them by the numbers that they are
- * told with.
+ * Is told, piece by piece, what a catalog holds. Listeners and songs come before whatever refers to them by the
+ * numbers that they are told with.
  */
 public interface CatalogVisitor {
 
     /** A folder that is watched, absolute. */
     void folder(Path folder);
 
+    /** A listener who has a name; {@link Listener#UNNAMED} is everywhere. */
+    void listener(Listener listener);
+
     /** A song with all that is known of it. */
     void track(KeptTrack track);
 
     /** One time that a song was heard. */
     void play(Play play);
+
+    /** What a listener said of being given a song. */
+    void feedback(Feedback feedback);
 
     /** A playlist. */
     void playlist(KeptPlaylist playlist);

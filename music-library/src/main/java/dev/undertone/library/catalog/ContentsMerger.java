@@ -1,5 +1,7 @@
 package dev.undertone.library.catalog;
 
+import dev.undertone.library.Feedback;
+import dev.undertone.library.Listener;
 import dev.undertone.library.Play;
 import dev.undertone.library.SavedQueue;
 import dev.undertone.library.audio.AudioFingerprint;
@@ -53,6 +55,7 @@ final class ContentsMerger implements CatalogVisitor {
     private final Connection connection;
     private final Instant time;
     private final Map<Long, Long> ownIds = new HashMap<>();
+    private final Map<Long, Long> ownListeners = new HashMap<>(Map.of(Listener.UNNAMED, Listener.UNNAMED));
     private final List<String> notPlaced = new ArrayList<>();
     private int tracksAdded;
     private int tracksKnown;
@@ -69,7 +72,7 @@ final class ContentsMerger implements CatalogVisitor {
 
     MergeReport report() {
         if (playsLost > 0) {
-            say("%,d plays are of songs that it does not tell of.".formatted(playsLost));
+            say("%,d plays are of songs or listeners that it does not tell of.".formatted(playsLost));
         }
         return new MergeReport(
                 tracksAdded, tracksKnown, playsAdded, playsKnown, playlistsAdded, playlistsKnown, notPlaced);
@@ -83,6 +86,15 @@ final class ContentsMerger implements CatalogVisitor {
     @Override
     public void folder(Path folder) {
         work(() -> FolderTable.add(connection, folder, time));
+    }
+
+    @Override
+    public void listener(Listener listener) {
+        work(() -> {
+            Optional<Listener> known = ListenerTable.named(connection, listener.name());
+            Listener own = known.isPresent() ? known.get() : ListenerTable.insert(connection, listener.name());
+            ownListeners.put(listener.id(), own.id());
+        });
     }
 
     @Override
@@ -120,13 +132,29 @@ final class ContentsMerger implements CatalogVisitor {
     public void play(Play play) {
         work(() -> {
             Long id = ownIds.get(play.trackId());
-            if (id == null) {
+            Long listener = ownListeners.get(play.listener());
+            if (id == null || listener == null) {
                 playsLost++;
-            } else if (PlayTable.isKnown(connection, play.ofTrack(id))) {
+                return;
+            }
+            Play own = play.ofTrack(id).ofListener(listener);
+            if (PlayTable.isKnown(connection, own)) {
                 playsKnown++;
             } else {
-                PlayTable.add(connection, play.ofTrack(id));
+                PlayTable.add(connection, own);
                 playsAdded++;
+            }
+        });
+    }
+
+    @Override
+    public void feedback(Feedback feedback) {
+        work(() -> {
+            Long id = ownIds.get(feedback.trackId());
+            Long listener = ownListeners.get(feedback.listener());
+            if (id != null && listener != null) {
+                FeedbackTable.add(
+                        connection, new Feedback(listener, id, feedback.kind(), feedback.mood(), feedback.given()));
             }
         });
     }

@@ -2,6 +2,7 @@ package dev.undertone.library.catalog;
 
 import dev.undertone.library.AudioFormat;
 import dev.undertone.library.HeardSong;
+import dev.undertone.library.Listener;
 import dev.undertone.library.TrackEdit;
 import dev.undertone.library.audio.AudioFingerprint;
 import dev.undertone.library.catalog.KeptTrack.Edit;
@@ -41,6 +42,11 @@ final class ContentsReader implements AutoCloseable {
 
     void tellAll(CatalogVisitor visitor) throws SQLException {
         FolderTable.all(connection).forEach(visitor::folder);
+        for (Listener listener : ListenerTable.all(connection)) {
+            if (listener.id() != Listener.UNNAMED) {
+                visitor.listener(listener);
+            }
+        }
         try (PreparedStatement tracks = connection.prepareStatement("SELECT * FROM track ORDER BY id");
                 ResultSet row = tracks.executeQuery()) {
             while (row.next()) {
@@ -51,6 +57,12 @@ final class ContentsReader implements AutoCloseable {
                 ResultSet row = plays.executeQuery()) {
             while (row.next()) {
                 visitor.play(PlayTable.play(row));
+            }
+        }
+        try (PreparedStatement feedback = connection.prepareStatement("SELECT * FROM feedback");
+                ResultSet row = feedback.executeQuery()) {
+            while (row.next()) {
+                visitor.feedback(FeedbackTable.feedback(row));
             }
         }
         try (PreparedStatement playlists = connection.prepareStatement("SELECT * FROM playlist ORDER BY id");

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.undertone.library.Aim;
 import dev.undertone.library.EvidenceSource;
+import dev.undertone.library.Feedback;
+import dev.undertone.library.FeedbackKind;
+import dev.undertone.library.Listener;
 import dev.undertone.library.Mp3s;
 import dev.undertone.library.Opinion;
 import dev.undertone.library.Play;
@@ -32,6 +35,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
@@ -170,6 +174,43 @@ class BackupTest {
     }
 
     @Test
+    void listenersOfOneNameBecomeOne() throws IOException {
+        fill();
+        write(catalog, backup);
+        long ben = other.listeners().create("Ben").orElseThrow().id();
+        long ada = other.listeners().create("ADA").orElseThrow().id();
+
+        Backup.restore(other, backup);
+        Backup.restore(other, backup);
+
+        assertThat(other.listeners().all())
+                .containsExactly(
+                        new Listener(Listener.UNNAMED, ""), new Listener(ada, "ADA"), new Listener(ben, "Ben"));
+        assertThat(plays(other, ada)).singleElement().returns(new Affect(-0.5, 1), Play::target);
+        assertThat(other.feedback().of(ada)).singleElement().returns(Emotion.SAD, Feedback::mood);
+        assertThat(plays(other, Listener.UNNAMED)).hasSize(1);
+        assertThat(other.feedback().of(Listener.UNNAMED)).hasSize(1);
+        assertThat(plays(other, ben)).isEmpty();
+    }
+
+    @Test
+    void whatIsOlderThanListenersIsOfTheUnnamedOne() throws IOException {
+        fill();
+        Path file = write(catalog, backup).file();
+        rewrite(
+                file,
+                Files.readString(file)
+                        .replaceAll("\"(listeners|feedback)\":\\[.*?],", "")
+                        .replaceAll("\"listener\":\\d+,|,\"target\\w+\":[-.\\d]+", ""));
+        assertThat(Files.readString(file)).doesNotContain("listener", "target", "feedback");
+
+        Backup.restore(other, backup);
+
+        assertThat(other.listeners().all()).hasSize(1);
+        assertThat(plays(other, Listener.UNNAMED)).hasSize(2).allMatch(play -> play.target() == null);
+    }
+
+    @Test
     void aPlaylistOfTheSameNameStaysBesideTheRestoredOne() throws IOException {
         fill();
         write(catalog, backup);
@@ -190,12 +231,15 @@ class BackupTest {
         rewrite(
                 file,
                 Files.readString(file)
-                        .replaceFirst("\"plays\":\\[\\{\"track\":" + id("song.mp3"), "\"plays\":[{\"track\":99"));
+                        .replaceFirst("\"plays\":\\[\\{\"listener\":2", "\"plays\":[{\"listener\":99")
+                        .replaceFirst(
+                                "\"track\":" + id("song.mp3") + ",\"started\":(?=\\d+,\"heard\":2000)",
+                                "\"track\":99,\"started\":"));
 
         MergeReport report = Backup.restore(other, backup);
 
-        assertThat(report.playsAdded()).isEqualTo(1);
-        assertThat(report.notPlaced()).containsExactly("1 plays are of songs that it does not tell of.");
+        assertThat(report).returns(4, MergeReport::tracksAdded).returns(0, MergeReport::playsAdded);
+        assertThat(report.notPlaced()).containsExactly("2 plays are of songs or listeners that it does not tell of.");
     }
 
     @Test
@@ -229,6 +273,12 @@ class BackupTest {
         isRefused("is damaged, at $.tracks[");
         rewrite(file, good.replace("\"outcome\":\"finished\"", "\"outcome\":null"));
         isRefused("is damaged, at $.plays[");
+        rewrite(file, good.replace("\"targetArousal\":1.0", "\"targetArousal\":7"));
+        isRefused("is damaged, at $.plays[");
+        rewrite(file, good.replace("\"kind\":\"not_for_mood\"", "\"kind\":\"never\""));
+        isRefused("is damaged, at $.feedback[");
+        rewrite(file, good.replace("\"name\":\"Ada\"", "\"name\":\"" + "a".repeat(101) + "\""));
+        isRefused("is damaged, at $.listeners[");
         rewrite(file, good.replace("Whatever is afraid", "a".repeat(250)));
         isRefused("is damaged, at $.playlists[");
         rewrite(file, good.replace("\"position\":1234", "\"position\":{}"));
@@ -267,8 +317,11 @@ class BackupTest {
         catalog.setByHand(List.of(gone), HandAffect.of(Emotion.FEARFUL, EARLY));
         catalog.setByHand(List.of(song), HandAffect.of(new Affect(0.25, -0.5), EARLY));
         catalog.listening().keep(song, Readings.at(-0.125, 0.75), "2");
+        long ada = catalog.listeners().create("Ada").orElseThrow().id();
+        catalog.feedback().add(new Feedback(ada, gone, FeedbackKind.NOT_FOR_MOOD, Emotion.SAD, EARLY));
+        catalog.feedback().add(new Feedback(Listener.UNNAMED, song, FeedbackKind.LESS_OF_ARTIST, null, EARLY));
         catalog.add(new Play(
-                dev.undertone.library.Listener.UNNAMED,
+                ada,
                 song,
                 EARLY,
                 Duration.ofMillis(1500),
@@ -277,7 +330,7 @@ class BackupTest {
                 Opinion.DISLIKED,
                 "unsure",
                 Aim.LIFT,
-                null));
+                new Affect(-0.5, 1)));
         catalog.add(Play.of(song, EARLY.plusSeconds(9), Duration.ofSeconds(2), PlayOutcome.FINISHED, "happy"));
         catalog.save(new SavedQueue(gone, Duration.ofMillis(1234), List.of(song, gone), List.of(song)));
         playlists(catalog).create("Rock/Pop: \"best\"", List.of(song, gone));
@@ -288,6 +341,12 @@ class BackupTest {
 
     private static BackupReport write(Catalog any, Path place) {
         return Backup.write(any, playlists(any), place);
+    }
+
+    private static List<Play> plays(Catalog any, long listener) {
+        List<Play> plays = new ArrayList<>();
+        any.tellPlays(listener, plays::add);
+        return plays;
     }
 
     private static Playlists playlists(Catalog any) {

@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.undertone.library.Aim;
 import dev.undertone.library.EvidenceSource;
+import dev.undertone.library.Feedback;
+import dev.undertone.library.FeedbackKind;
+import dev.undertone.library.LibraryEntry;
+import dev.undertone.library.Listener;
+import dev.undertone.library.Opinion;
 import dev.undertone.library.Play;
 import dev.undertone.library.PlayOutcome;
 import dev.undertone.library.SavedQueue;
+import dev.undertone.library.SongFacts;
 import dev.undertone.library.Track;
 import dev.undertone.library.TrackTags;
 import dev.undertone.library.search.Search;
@@ -29,6 +36,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -227,6 +235,66 @@ class CatalogOpeningTest {
                     .isPositive();
             catalog.setByHand(List.of(1L), null);
             assertThat(catalog.track(1).flatMap(Track::emotion)).contains(Emotion.HAPPY);
+        }
+    }
+
+    @Test
+    void aCatalogOfTheThirdSchemaKeepsWhatWasHeardAsTheUnnamedListenersAndLearnsOfOthers()
+            throws SQLException, IOException {
+        Path song = folder.resolve("song.mp3");
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("catalog.db"));
+                Statement statement = connection.createStatement()) {
+            for (int version = 1; version <= 3; version++) {
+                try (InputStream schema =
+                        CatalogOpeningTest.class.getResourceAsStream("schema/%03d.sql".formatted(version))) {
+                    statement.executeUpdate(new String(schema.readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+            statement.executeUpdate("PRAGMA user_version = 3");
+            statement.executeUpdate(
+                    "INSERT INTO track (id, format, duration_ms, title, artist, album_artist, album, genre,"
+                            + " mood, musicbrainz_recording, musicbrainz_release, musicbrainz_artist, added_ms)"
+                            + " VALUES (7, 'mp3', 1, 'Song', 'Ada', '', '', 'Jazz', 'sad', '', '', '', 5)");
+            statement.executeUpdate("INSERT INTO file VALUES ('" + song.toUri() + "', 7, 1, 0, 1)");
+            statement.executeUpdate("INSERT INTO hand_affect VALUES (7, 'happy', NULL, NULL, 6)");
+            statement.executeUpdate("INSERT INTO rating VALUES (7, 4, 6)");
+            statement.executeUpdate(
+                    "INSERT INTO play (track_id, started_ms, heard_ms, outcome, mood, ended_at_ms, opinion,"
+                            + " aim) VALUES (7, 2000, 1500, 'finished', 'sad', 1600, 'liked', 'lift'),"
+                            + " (7, 1000, 1500, 'skipped', 'happy', NULL, NULL, 'match')");
+            statement.executeUpdate("INSERT INTO saved_queue VALUES (1, 7, 700, 5)");
+        }
+
+        try (Catalog catalog = open(folder)) {
+            assertThat(catalog.check()).returns(List.of(), CatalogCheck::problems);
+            Play late = new Play(
+                    Listener.UNNAMED,
+                    7,
+                    Instant.ofEpochMilli(2000),
+                    Duration.ofMillis(1500),
+                    PlayOutcome.FINISHED,
+                    Duration.ofMillis(1600),
+                    Opinion.LIKED,
+                    "sad",
+                    Aim.LIFT,
+                    null);
+            Play early = Play.of(7, Instant.ofEpochMilli(1000), Duration.ofMillis(1500), PlayOutcome.SKIPPED, "happy");
+            List<Play> plays = new ArrayList<>();
+            catalog.tellPlays(Listener.UNNAMED, plays::add);
+            assertThat(plays).containsExactly(early, late);
+            assertThat(catalog.entries())
+                    .singleElement()
+                    .returns(2, LibraryEntry::plays)
+                    .returns(4, LibraryEntry::stars);
+            assertThat(catalog.savedQueue()).isPresent();
+            assertThat(catalog.songFacts()).singleElement().returns(Emotion.HAPPY, SongFacts::emotion);
+
+            Listener ada = catalog.listeners().create("Ada").orElseThrow();
+            catalog.add(late.ofListener(ada.id()));
+            catalog.feedback().add(new Feedback(ada.id(), 7, FeedbackKind.NOT_NOW, null, Instant.EPOCH));
+            catalog.listeners().forget(Listener.UNNAMED);
+            assertThat(catalog.latestPlays(9)).containsExactly(late.ofListener(ada.id()));
+            assertThat(catalog.check().problems()).isEmpty();
         }
     }
 
