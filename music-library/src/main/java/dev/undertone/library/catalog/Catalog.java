@@ -98,7 +98,7 @@ public final class Catalog implements AutoCloseable {
         return database.read(connection -> TrackTable.available(connection, emotion));
     }
 
-    /** What counts of all available songs when songs are chosen, by their numbers. */
+    /** What counts of all songs, available or not, when songs are chosen; by their numbers. */
     public List<SongFacts> songFacts() {
         return database.read(FactsTable::all);
     }

@@ -19,17 +19,17 @@ import org.jspecify.annotations.Nullable;
 /** What counts of all songs when songs are chosen: read in one go, for it is asked of every song at once. */
 final class FactsTable {
 
-    private static final String AVAILABLE = " EXISTS (SELECT 1 FROM file WHERE track_id = track.id AND present = 1)";
+    private static final String AVAILABLE = "EXISTS (SELECT 1 FROM file WHERE track_id = track.id AND present = 1)";
 
     // The view of songs finds each song's file, stars and two dozen tags, which takes several times as long.
     private static final String FACTS = """
             SELECT track.id, artist, album, genre, coalesce(track.beats_per_minute, heard.beats_per_minute),
-                strongest, affect.valence, affect.arousal, affect.valence_deviation, affect.arousal_deviation,""" + AVAILABLE + """
-
+                strongest, affect.valence, affect.arousal, affect.valence_deviation, affect.arousal_deviation,
+                %s
             FROM track
             LEFT JOIN track_affect AS affect ON affect.track_id = track.id
             LEFT JOIN heard ON heard.track_id = track.id
-            ORDER BY track.id""";
+            ORDER BY track.id""".formatted(AVAILABLE);
 
     private FactsTable() {}
 
@@ -59,7 +59,7 @@ final class FactsTable {
     /** The genres of the available songs, each as it is written most often, that of most songs first. */
     static List<String> genres(Connection connection) throws SQLException {
         Map<String, Map<String, Integer>> counts = new HashMap<>();
-        String sql = "SELECT genre, count(*) FROM track WHERE genre <> '' AND" + AVAILABLE + " GROUP BY genre";
+        String sql = "SELECT genre, count(*) FROM track WHERE genre <> '' AND " + AVAILABLE + " GROUP BY genre";
         try (PreparedStatement query = connection.prepareStatement(sql);
                 ResultSet row = query.executeQuery()) {
             while (row.next()) {

@@ -49,20 +49,21 @@ class SongFactsTest {
     }
 
     @Test
-    void theyAreThoseOfTheAvailableSongsAsTheSongsThemselvesTellThem() {
+    void theyAreThoseOfAllSongsAsTheSongsThemselvesTellThem() {
         long tagged = song("tagged", List.of("Jazz", "Blues"), 90.0, Emotion.SAD);
         long heard = song("heard", List.of(), null, null);
         catalog.listening().keep(heard, Readings.at(0.5, -0.5), "1");
         long byGenre = song("by genre", List.of("Death Metal"), null, null);
         long unknown = song("unknown", List.of(), null, null);
-        song("gone", List.of(), null, Emotion.HAPPY);
+        long gone = song("gone", List.of(), null, Emotion.HAPPY);
         catalog.setPresent(List.of(file("gone")), false);
 
         List<SongFacts> facts = catalog.songFacts();
 
-        assertThat(facts).extracting(SongFacts::id).containsExactly(tagged, heard, byGenre, unknown);
+        assertThat(facts).extracting(SongFacts::id).containsExactly(tagged, heard, byGenre, unknown, gone);
         assertThat(facts).allSatisfy(song -> {
             Track track = catalog.track(song.id()).orElseThrow();
+            assertThat(song.available()).isEqualTo(track.available());
             assertThat(song.artist()).isEqualTo(track.artist());
             assertThat(song.album()).isEqualTo(track.album());
             assertThat(song.genres()).isEqualTo(track.tags().genres());
@@ -75,6 +76,7 @@ class SongFactsTest {
                 .isEqualTo(catalog.heard(heard).orElseThrow().reading().beatsPerMinute());
         assertThat(facts.get(2).emotion()).isNull();
         assertThat(facts.get(3).affect()).isEqualTo(AffectEstimate.UNKNOWN);
+        assertThat(facts.get(4).available()).isFalse();
     }
 
     @Test
