@@ -32,6 +32,9 @@ final class CommandFactory implements IFactory {
         if (type == RestoreCommand.class) {
             return type.cast(new RestoreCommand(program));
         }
+        if (type == ForgetCommand.class) {
+            return type.cast(new ForgetCommand(program));
+        }
         if (type == HistoryCommand.class) {
             return type.cast(new HistoryCommand(program));
         }

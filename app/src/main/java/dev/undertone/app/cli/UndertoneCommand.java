@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             HistoryCommand.class,
             ExportCommand.class,
             RestoreCommand.class,
+            ForgetCommand.class,
             PlaylistCommand.class,
             PlayCommand.class,
             DoctorCommand.class

@@ -254,6 +254,32 @@ class CommandLineTest {
         }
     }
 
+    @Test
+    void aListenerIsForgottenOnlyWhenSomebodySaysYes() throws Exception {
+        try (Library library = Library.open(folder.resolve("data"))) {
+            library.importMusic(List.of(firstTrack()), ImportProgress.NONE);
+            long song = library.tracks().getFirst().id();
+            Play play = Play.of(song, Instant.now(), Duration.ofSeconds(3), PlayOutcome.SKIPPED, "sad");
+            library.recordPlay(play);
+            library.recordPlay(play.ofListener(library.addListener("Ada").id()));
+        }
+
+        Ended unasked = run("forget", "--listener", "ada");
+        Ended unknown = run("forget", "--listener", "Eve", "--yes");
+        Ended forgotten = run("forget", "--listener", "ada", "--yes", "--json");
+
+        assertThat(unasked.code()).isEqualTo(1);
+        assertThat(unasked.errors()).contains("Nothing was deleted").contains("--yes");
+        assertThat(unknown.code()).isEqualTo(1);
+        assertThat(unknown.errors()).contains("There are: Ada.");
+        assertThat(forgotten.code()).isZero();
+        assertThat(forgotten.output()).isEqualToIgnoringNewLines("{\"listener\":\"Ada\",\"plays\":1,\"feedback\":0}");
+        try (Library library = Library.open(folder.resolve("data"))) {
+            assertThat(library.listeners()).hasSize(1);
+            assertThat(library.recentPlays(9)).hasSize(1);
+        }
+    }
+
     private Ended run(String... arguments) throws Exception {
         return run(Resource.projectRoot(), arguments);
     }
