@@ -8,8 +8,13 @@ import dev.undertone.app.environment.LogFile;
 import dev.undertone.app.session.ListeningSession;
 import dev.undertone.app.session.Perception;
 import dev.undertone.app.session.PerceptionListener;
+import dev.undertone.app.session.Preferences;
 import dev.undertone.app.session.Reading;
 import dev.undertone.app.session.Services;
+import dev.undertone.app.settings.MusicSettings;
+import dev.undertone.app.settings.SettingsFile;
+import dev.undertone.library.Aim;
+import dev.undertone.library.SongFilter;
 import dev.undertone.models.Mood;
 import dev.undertone.models.UserFacingException;
 import java.time.Duration;
@@ -48,6 +53,14 @@ final class SessionCommand extends TerminalCommand implements Callable<Integer> 
     @Mixin
     private final AudioOption audio = new AudioOption();
 
+    @Option(
+            names = "--aim",
+            paramLabel = "AIM",
+            description =
+                    "What the music is to do with the mood: match, lift, calm or focus (default: what the table of the"
+                            + " settings says of each emotion).")
+    private @Nullable Aim aim;
+
     @Option(names = "--seconds", paramLabel = "N", description = "End after N seconds.")
     private @Nullable Double seconds;
 
@@ -68,6 +81,7 @@ final class SessionCommand extends TerminalCommand implements Callable<Integer> 
                 Perception perception = new Perception(
                         frames, services.expressionWeights(), new Watcher(services, feed, report, ending))) {
             services.session().addListener(report);
+            services.session().prefer(preferences());
             services.session().start();
             perception.start();
             ending.await(seconds);
@@ -80,6 +94,11 @@ final class SessionCommand extends TerminalCommand implements Callable<Integer> 
             throw problem;
         }
         return 0;
+    }
+
+    private Preferences preferences() {
+        MusicSettings music = new SettingsFile(dataDirectory().path()).load().music();
+        return new Preferences(aim, SongFilter.ALL, music.table(), music.notAgainWithin());
     }
 
     /** While no frame comes, nothing is known of the mood. */

@@ -6,6 +6,7 @@ import dev.undertone.app.session.Reading;
 import dev.undertone.app.session.SessionListener;
 import dev.undertone.app.session.TrackEvent;
 import dev.undertone.library.Track;
+import dev.undertone.models.Affect;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.Mood;
 import dev.undertone.models.UserFacingException;
@@ -69,6 +70,15 @@ final class SessionReport implements SessionListener {
         line.put("file", track.file().toString());
         line.put("emotion", track.emotion().map(Emotion::word).orElse("unknown"));
         line.put("mood", event.pick().mood().word());
+        line.put("aim", event.pick().aim().name().toLowerCase(Locale.ROOT));
+        Affect target = event.pick().target();
+        if (target != null) {
+            Map<String, Object> place = new LinkedHashMap<>();
+            place.put("valence", Terminal.round(target.valence(), 4));
+            place.put("arousal", Terminal.round(target.arousal(), 4));
+            line.put("target", place);
+            line.put("score", Terminal.round(event.pick().score(), 4));
+        }
         line.put("reason", event.pick().reason().text());
         line.put("cause", event.cause().name().toLowerCase(Locale.ROOT));
         terminal.json(line);

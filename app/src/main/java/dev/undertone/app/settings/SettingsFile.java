@@ -7,11 +7,9 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonPrimitive;
 import dev.undertone.models.UserFacingException;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,20 +45,14 @@ public final class SettingsFile {
     }
 
     /**
-     * Writes to a temporary file beside the old one, then takes its place.
+     * Takes the place of what was saved before, all of it or none.
      *
      * @throws UserFacingException if the folder cannot be written to
      */
     public synchronized void save(Settings settings) {
-        Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
         try {
             Files.createDirectories(file.getParent());
-            Files.writeString(temporary, GSON.toJson(write(settings)) + System.lineSeparator());
-            try {
-                Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException _) {
-                Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-            }
+            WholeFile.replace(file, GSON.toJson(write(settings)) + System.lineSeparator());
         } catch (IOException e) {
             throw new UserFacingException(
                     "Your settings could not be saved in " + file.getParent() + ".",
@@ -88,7 +80,8 @@ public final class SettingsFile {
                         .filter(JsonPrimitive::isBoolean)
                         .map(JsonPrimitive::getAsBoolean)
                         .orElse(usual.cameraAtStart()),
-                json.get("songs") instanceof JsonObject songs ? TableLayoutJson.read(songs) : usual.songs());
+                json.get("songs") instanceof JsonObject songs ? TableLayoutJson.read(songs) : usual.songs(),
+                json.get("music") instanceof JsonObject music ? MusicSettingsJson.read(music) : usual.music());
     }
 
     private static JsonObject write(Settings settings) {
@@ -98,6 +91,7 @@ public final class SettingsFile {
         json.addProperty("cameraSource", settings.cameraSource());
         json.addProperty("cameraAtStart", settings.cameraAtStart());
         json.add("songs", TableLayoutJson.write(settings.songs()));
+        json.add("music", MusicSettingsJson.write(settings.music()));
         return json;
     }
 

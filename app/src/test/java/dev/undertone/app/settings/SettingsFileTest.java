@@ -3,10 +3,14 @@ package dev.undertone.app.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.undertone.library.Aim;
+import dev.undertone.library.recommend.MusicTable;
+import dev.undertone.models.Emotion;
 import dev.undertone.models.UserFacingException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,7 +26,10 @@ class SettingsFileTest {
         TableLayout songs = new TableLayout(
                 List.of(new TableLayout.Column("title", 210.5), new TableLayout.Column("stars", 90)),
                 List.of(new TableLayout.Sort("plays", true)));
-        Settings chosen = new Settings(ThemeChoice.DARK, 0.35, "demo", false, songs);
+        MusicTable table = MusicTable.DEFAULT.with(
+                Emotion.SAD, new MusicTable.Row(Aim.CALM, List.of("Folk", "Jazz"), List.of("Metal")));
+        MusicSettings music = new MusicSettings(Aim.FOCUS, table, Duration.ofMinutes(30));
+        Settings chosen = new Settings(ThemeChoice.DARK, 0.35, "demo", false, songs, music);
 
         new SettingsFile(folder).save(chosen);
 
@@ -47,6 +54,12 @@ class SettingsFileTest {
                 "{\"songs\": {\"columns\": [7, {\"name\": \"title\", \"width\": 80}, {}]}}");
         assertThat(new SettingsFile(folder).load().songs())
                 .isEqualTo(new TableLayout(List.of(new TableLayout.Column("title", 80)), List.of()));
+
+        Files.writeString(
+                folder.resolve("settings.json"),
+                "{\"music\": {\"aim\": \"fly\", \"notAgainWithinMinutes\": 1e300, \"table\": {\"emotions\": 7}}}");
+        assertThat(new SettingsFile(folder).load().music())
+                .isEqualTo(MusicSettings.DEFAULT.withNotAgainWithin(Duration.ofDays(30)));
 
         Files.writeString(folder.resolve("settings.json"), "{\"theme\": ");
         assertThat(new SettingsFile(folder).load()).isEqualTo(Settings.DEFAULT);
