@@ -2,6 +2,7 @@ package dev.undertone.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.undertone.library.SavedQueue;
 import dev.undertone.library.Track;
@@ -61,10 +62,18 @@ class SessionCommandTest {
     }
 
     @Test
-    void nothingButCatalogAndLogIsWritten() throws Exception {
+    void nothingButCatalogAndLogIsWrittenAndTheLogTellsNeitherSongsNorMoods() throws Exception {
+        List<String> heardAndSeen;
         try (UndertoneProcess session = session("--seconds", "8")) {
             assertThat(session.exitCode()).isZero();
+            heardAndSeen = session.lines().stream()
+                    .flatMap(line ->
+                            Stream.of("title", "file", "mood").filter(line::has).map(line::get))
+                    .map(JsonElement::getAsString)
+                    .toList();
+            assertThat(heardAndSeen).isNotEmpty();
         }
+        assertThat(Files.readString(folder.resolve("data/logs/undertone.log"))).doesNotContain(heardAndSeen);
         try (Stream<Path> written = Files.walk(folder.resolve("data"))) {
             assertThat(written.filter(Files::isRegularFile)
                             .map(file -> file.getFileName().toString()))

@@ -28,6 +28,7 @@ import dev.undertone.library.importing.TagReader;
 import dev.undertone.library.importing.TrackEditing;
 import dev.undertone.library.playlist.Playlists;
 import dev.undertone.library.recommend.QueuePlanner;
+import dev.undertone.library.recommend.SpreadShuffle;
 import dev.undertone.library.search.Search;
 import dev.undertone.library.search.SearchMatch;
 import dev.undertone.models.Affect;
@@ -333,6 +334,11 @@ public final class Library implements AutoCloseable {
     /** The genres of the available songs, each as it is written most often, that of most songs first. */
     public List<String> genres() {
         return catalog.genres();
+    }
+
+    /** Some songs in a new order, by chance but with artists and albums evenly spread, as {@link SpreadShuffle} does it. */
+    public List<Track> shuffled(List<Track> tracks) {
+        return SpreadShuffle.shuffled(tracks, Track::artist, Track::album, RandomGenerator.getDefault());
     }
 
     /** The picture in a song's file: the bytes of a JPEG, PNG or other image file. */
