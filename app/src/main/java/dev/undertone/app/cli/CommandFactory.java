@@ -20,6 +20,9 @@ final class CommandFactory implements IFactory {
         if (type == SongsCommand.class) {
             return type.cast(new SongsCommand(program));
         }
+        if (type == RecommendCommand.class) {
+            return type.cast(new RecommendCommand(program));
+        }
         if (type == ImportCommand.class) {
             return type.cast(new ImportCommand(program));
         }

@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
             SessionCommand.class,
             LookCommand.class,
             SongsCommand.class,
+            RecommendCommand.class,
+            SimulateCommand.class,
             ImportCommand.class,
             AnalyzeCommand.class,
             HistoryCommand.class,

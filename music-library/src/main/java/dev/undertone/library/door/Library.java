@@ -65,9 +65,8 @@ public final class Library implements AutoCloseable {
     private Library(Catalog catalog, InstantSource clock) {
         this.catalog = catalog;
         this.clock = clock;
-        this.planner =
-                new QueuePlanner(catalog, clock, RandomGenerator.getDefault().nextLong());
         this.playlists = new Playlists(catalog, clock);
+        this.planner = planner(RandomGenerator.getDefault().nextLong());
     }
 
     /**
@@ -274,7 +273,7 @@ public final class Library implements AutoCloseable {
      * @throws IllegalArgumentException if there is no such song or listener
      */
     public void recordPlay(Play play) {
-        catalog.add(play);
+        planner.record(play);
     }
 
     /** What was heard last, the latest first. */
@@ -363,6 +362,11 @@ public final class Library implements AutoCloseable {
     /** The playlists. Always the same object. */
     public Playlists playlists() {
         return playlists;
+    }
+
+    /** Plans what to play next as {@link #planner()} does, but the same for the same seed, history and time. */
+    public QueuePlanner planner(long seed) {
+        return new QueuePlanner(catalog, playlists, clock, seed);
     }
 
     /** Plans what to play next. Always the same planner. */

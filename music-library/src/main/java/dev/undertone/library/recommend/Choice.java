@@ -8,12 +8,13 @@ import java.util.List;
  *
  * @param song its place in the index
  * @param target where on the circumplex a song was wanted
+ * @param fit how near the song lies to it, 0 to 1
  * @param score the reward that is expected of it
- * @param contributions what raised that above the mean of the songs there were to choose from, the greatest first; none is 0 or
- *     less
+ * @param contributions the parts of that which are above 0, the greatest first
  * @param again whether it comes again although it was heard within the pause, because there is no other
  */
-public record Choice(int song, Affect target, double score, List<Contribution> contributions, boolean again) {
+public record Choice(
+        int song, Affect target, double fit, double score, List<Contribution> contributions, boolean again) {
 
     /**
      * What one feature contributes to a score.

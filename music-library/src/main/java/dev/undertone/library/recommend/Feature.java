@@ -6,7 +6,7 @@ package dev.undertone.library.recommend;
  */
 enum Feature {
     /** The listener's mean. */
-    BIAS(Part.HISTORY, 0, 0.5),
+    BIAS(Part.HISTORY, -0.6, 1),
     /** How near it lies to the point that is wanted, from 0 to 1; less where that is uncertain. */
     AFFECT(Part.AFFECT, 1.2, 0.3),
     /** What was made of this song before. */
@@ -16,23 +16,23 @@ enum Feature {
     /** What was made of its genres' songs before. */
     GENRE(Part.HISTORY, 0.5, 0.3),
     /** What it is to those who enjoy the same artists. */
-    ITEM_BASED(Part.ITEM_BASED, 0.5, 0.3),
+    ITEM_BASED(Part.ITEM_BASED, 0.4, 0.5),
     /** What it is to the listeners who are most alike. */
-    USER_BASED(Part.USER_BASED, 0.5, 0.3),
+    USER_BASED(Part.USER_BASED, 0.4, 0.5),
     /** 1 for a song never heard, else 0. */
-    NOVELTY(Part.HISTORY, 0.05, 0.2),
+    NOVELTY(Part.HISTORY, 0.05, 0.1),
     /** 1 for a song heard just now, falling by a factor of e in two weeks; 0 for one never heard. */
-    RECENCY(Part.HISTORY, -0.2, 0.2),
+    RECENCY(Part.HISTORY, -0.2, 0.1),
     /** Its valence. */
-    VALENCE(Part.HISTORY, 0, 0.2),
+    VALENCE(Part.HISTORY, 0, 0.1),
     /** Its arousal. */
-    ENERGY(Part.HISTORY, 0, 0.2),
+    ENERGY(Part.HISTORY, 0, 0.15),
     /** Its tempo, as octaves from a walking pace; 0 where it is unknown. */
-    TEMPO(Part.HISTORY, 0, 0.2),
+    TEMPO(Part.HISTORY, 0, 0.1),
     /** Its arousal times how near it is to noon (1) or midnight (-1). */
-    ENERGY_AT_NOON(Part.HISTORY, 0, 0.15),
+    ENERGY_AT_NOON(Part.HISTORY, 0, 0.1),
     /** Its arousal times how near it is to six in the evening (1) or in the morning (-1). */
-    ENERGY_IN_THE_EVENING(Part.HISTORY, 0, 0.15),
+    ENERGY_IN_THE_EVENING(Part.HISTORY, 0, 0.1),
     /** 1 for a genre that the table prefers for the mood, -1 for one that it avoids. */
     TABLE(Part.HISTORY, 0.3, 0.1),
     /** 1 for a genre that mostly goes without words, -1 for one that lives by them, where the aim is to focus; else 0. */

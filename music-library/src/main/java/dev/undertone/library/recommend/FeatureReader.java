@@ -15,6 +15,8 @@ final class FeatureReader {
     /** How far from a point a song still meets it, as a standard deviation: half of the way from neutral to sad. */
     private static final double REACH = 0.35;
 
+    private static final double MOST_BESIDE = 0.5;
+
     /** In how long a song that was heard becomes news again. */
     private static final double NEWS_AGAIN_DAYS = 14;
 
@@ -110,9 +112,16 @@ final class FeatureReader {
         put(features, Feature.ENERGY_AT_NOON, noon * songs.arousal[song]);
         put(features, Feature.ENERGY_IN_THE_EVENING, evening * songs.arousal[song]);
         if (mood != null) {
-            features[FeatureVector.valenceFor(mood)] = songs.valence[song];
-            features[FeatureVector.arousalFor(mood)] = songs.arousal[song];
+            features[FeatureVector.valenceFor(mood)] =
+                    beside(songs.valence[song] - mood.affect().valence());
+            features[FeatureVector.arousalFor(mood)] =
+                    beside(songs.arousal[song] - mood.affect().arousal());
         }
+    }
+
+    /** How far a song lies from the mood, up to a bound: nobody is to be taken across the circumplex by what was learned. */
+    private static double beside(double distance) {
+        return Math.clamp(distance, -MOST_BESIDE, MOST_BESIDE);
     }
 
     private void readGenres(int[] genres, double[] features) {

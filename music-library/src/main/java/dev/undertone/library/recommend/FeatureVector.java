@@ -4,15 +4,15 @@ import dev.undertone.models.Emotion;
 import java.util.Set;
 
 /**
- * How features stand in a vector: each {@link Feature} in its order, then, for each emotion, the valence and the arousal of a
- * song that is chosen for it, by which it is learned where a listener wants to be taken from there; 0 for the other emotions.
+ * How features stand in a vector: each {@link Feature} in its order, then, for each emotion, how much brighter and livelier than
+ * the emotion a song is that is chosen for it, by which it is learned where a listener wants to be taken from there; 0 for the other emotions.
  */
 final class FeatureVector {
 
     static final int SIZE = Feature.values().length + 2 * Emotion.values().length;
 
     /** How far listeners are from wanting all emotions met in the same way: a standard deviation of the weights. */
-    private static final double MOOD_DEVIATION = 0.25;
+    private static final double MOOD_DEVIATION = 0.2;
 
     private FeatureVector() {}
 
@@ -27,7 +27,7 @@ final class FeatureVector {
     /** Sets to 0 what belongs to a part that does not count. */
     static void mask(double[] vector, Set<Part> parts) {
         for (int i = 0; i < SIZE; i++) {
-            Part part = i < Feature.values().length ? Feature.values()[i].part() : Part.HISTORY;
+            Part part = i < Feature.values().length ? Feature.values()[i].part() : Part.AFFECT;
             if (!parts.contains(part)) {
                 vector[i] = 0;
             }

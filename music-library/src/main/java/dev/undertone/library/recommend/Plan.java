@@ -22,11 +22,15 @@ final class Plan {
     private static final int SAME_ARTIST = 2;
     private static final int TURNS_BACK = 1;
 
+    /** What chance may add, so that songs that are as good come in another order every time. */
+    private static final double LOT = 0.02;
+
     private final SongIndex songs;
     private final FeatureReader reader;
     private final double[] weights;
     private final Arc arc;
     private final int firstStep;
+    private final long seed;
     /** The places of the songs that may be chosen. */
     private final int[] candidates;
     /** By candidate: the score without affect, what troubles, and when it was last heard. */
@@ -34,7 +38,6 @@ final class Plan {
 
     private final int[] troubles;
     private final long[] heard;
-    private final double[] means = new double[FeatureVector.SIZE];
 
     Plan(
             SongIndex songs,
@@ -43,7 +46,8 @@ final class Plan {
             double[] weights,
             Wish wish,
             Instant time,
-            IntPredicate may) {
+            IntPredicate may,
+            long seed) {
         this.songs = songs;
         this.reader = reader;
         this.weights = weights;
@@ -51,6 +55,7 @@ final class Plan {
         this.firstStep = wish.step();
         this.candidates = IntStream.range(0, songs.size()).filter(may).toArray();
         this.scores = new double[candidates.length];
+        this.seed = seed;
         this.troubles = new int[candidates.length];
         this.heard = new long[candidates.length];
         judge();
@@ -64,13 +69,18 @@ final class Plan {
             double score = 0;
             for (int k = 0; k < features.length; k++) {
                 score += weights[k] * features[k];
-                means[k] += features[k];
             }
-            scores[i] = score;
+            scores[i] = score + LOT * lot(songs.id(candidates[i]));
         }
-        for (int k = 0; k < means.length; k++) {
-            means[k] /= Math.max(1, candidates.length);
-        }
+    }
+
+    /** A number in 0..1 that is random to the eye, and the same for the same song and seed. */
+    private double lot(long id) {
+        // The finaliser of SplitMix64 (Steele, Lea and Flood, OOPSLA 2014).
+        long z = seed + id * 0x9e3779b97f4a7c15L;
+        z = (z ^ z >>> 30) * 0xbf58476d1ce4e5b9L;
+        z = (z ^ z >>> 27) * 0x94d049bb133111ebL;
+        return ((z ^ z >>> 31) >>> 11) * 0x1p-53;
     }
 
     private void findTroubles(Taste taste, Wish wish, Instant time) {
@@ -181,19 +191,15 @@ final class Plan {
         int song = candidates[candidate];
         double[] features = new double[FeatureVector.SIZE];
         reader.read(song, features);
-        double[] typical = means.clone();
         int affect = Feature.AFFECT.ordinal();
         features[affect] = reader.fit(song, target);
-        typical[affect] = IntStream.of(candidates)
-                .mapToDouble(each -> reader.fit(each, target))
-                .average()
-                .orElse(0);
         List<Choice.Contribution> contributions = IntStream.range(0, features.length)
-                .mapToObj(k -> new Choice.Contribution(k, weights[k] * (features[k] - typical[k])))
+                .mapToObj(k -> new Choice.Contribution(k, weights[k] * features[k]))
                 .filter(contribution -> contribution.value() > 0)
                 .sorted(Comparator.comparingDouble(Choice.Contribution::value).reversed())
                 .toList();
         double score = scores[candidate] + weights[affect] * features[affect];
-        return new Choice(song, target.affect(), score, contributions, troubles[candidate] >= WITHIN_THE_PAUSE);
+        return new Choice(
+                song, target.affect(), features[affect], score, contributions, troubles[candidate] >= WITHIN_THE_PAUSE);
     }
 }

@@ -1,119 +1,174 @@
 package dev.undertone.library.recommend;
 
+import dev.undertone.library.Feedback;
 import dev.undertone.library.LibraryEntry;
+import dev.undertone.library.Listener;
+import dev.undertone.library.Play;
+import dev.undertone.library.SongFilter;
 import dev.undertone.library.Track;
 import dev.undertone.library.catalog.Catalog;
-import dev.undertone.models.Affect;
-import dev.undertone.models.Mood;
+import dev.undertone.library.playlist.Playlists;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Plans what to play next. Safe to use from any thread. */
+/**
+ * Plans what to play next, by what the catalog tells of the songs, of what was heard and of what was said of it. What it learned
+ * follows from the catalog alone, and is learned anew at the first plan of each start. Safe to use from any thread.
+ */
 public final class QueuePlanner {
 
+    /** How many plays pass until something else is dared. */
+    private static final int PLAYS_BETWEEN_DRAWS = 5;
+
+    private static final long NEVER = Long.MIN_VALUE;
+
     private final Catalog catalog;
+    private final Playlists playlists;
     private final InstantSource clock;
     private final long seed;
+    private final Recommender recommender;
+    private long songsVersion = NEVER;
+    private long historyVersion = NEVER;
+    private MusicTable table = MusicTable.DEFAULT;
 
     /**
      * @param catalog where the songs and what was heard of them come from
-     * @param clock for what is said of the time since a song was heard
-     * @param seed decides the order of the songs that were never heard
+     * @param playlists those that a filter names
+     * @param clock says when songs are chosen
+     * @param seed decides between songs that are as good, and what is dared: the same seed, the same plan
      */
-    public QueuePlanner(Catalog catalog, InstantSource clock, long seed) {
+    public QueuePlanner(Catalog catalog, Playlists playlists, InstantSource clock, long seed) {
         this.catalog = catalog;
+        this.playlists = playlists;
         this.clock = clock;
         this.seed = seed;
+        this.recommender = new Recommender(EnumSet.allOf(Part.class), ZoneId.systemDefault());
     }
 
     /**
-     * The songs to play next. With a known mood each expresses it; if no song does, the nearest ones come instead, and
-     * with an unsure mood those around the neutral centre. The one heard longest ago is first, no artist follows itself
-     * and no song comes again before the others have been played, as far as the songs allow.
+     * The songs to play next: each the one that promises most for its point of the arc that the wish's aim draws from the mood,
+     * as far as affect, what the listener made of songs before, and what others who listen here made of them can tell. No song
+     * comes again within the wish's pause, no artist twice in a row, and no song turns back on the arc, as far as the songs allow.
      *
-     * <p>What was heard is taken from the catalog, so a play is recorded before what follows it is planned. A song whose
-     * file turns out to be gone becomes unavailable.
+     * <p>A song whose file turns out to be gone becomes unavailable.
      *
+     * @param listener who will hear them
      * @param playing what is heard before them, null for nothing
      * @param count how many, not negative
-     * @return as many as asked for, with repetitions where there are few; none if no song is available
+     * @return as many as asked for, with repetitions where there are few; none if no song may be chosen
      */
-    public List<Pick> plan(long listener, Wish wish, @Nullable Track playing, int count) {
-        Mood mood = wish.mood();
+    public synchronized List<Pick> plan(long listener, Wish wish, @Nullable Track playing, int count) {
+        table = wish.table();
         while (true) {
-            SongPool pool = SongPool.forMood(catalog, mood);
-            List<Pick> picks = picks(pool, mood, playing, count);
+            refresh();
+            List<Pick> picks = picks(listener, wish, playing, count);
             if (picks.stream().allMatch(pick -> Files.exists(pick.track().file()))) {
                 return picks;
             }
-            catalog.setPresent(
-                    pool.songs().stream()
-                            .map(entry -> entry.track().file())
-                            .filter(file -> !Files.exists(file))
-                            .toList(),
-                    false);
+            catalog.setPresent(missing(), false);
         }
     }
 
-    private List<Pick> picks(SongPool pool, Mood mood, @Nullable Track playing, int count) {
-        Instant now = clock.instant();
-        ReasonWords words = new ReasonWords(mood, pool, now);
-        Set<Long> used = new HashSet<>();
-        if (playing != null) {
-            used.add(playing.id());
+    /**
+     * Keeps a play in the catalog, and learns from it.
+     *
+     * @throws IllegalArgumentException if there is no such song
+     */
+    public synchronized void record(Play play) {
+        catalog.add(play);
+        if (historyVersion != NEVER) {
+            recommender.learn(play, table);
         }
+    }
+
+    /** What the other listeners can tell of songs for this one, in words. */
+    public synchronized String sharing(long listener) {
+        refresh();
+        return recommender.sharing(listener);
+    }
+
+    private void refresh() {
+        long songs = catalog.songsVersion();
+        if (songs != songsVersion) {
+            recommender.know(new SongIndex(catalog.songFacts()));
+            songsVersion = songs;
+        }
+        long history = catalog.historyVersion();
+        if (history != historyVersion) {
+            recommender.forget();
+            for (Listener each : catalog.listeners().all()) {
+                catalog.tellPlays(each.id(), play -> recommender.learn(play, table));
+                List<Feedback> said = catalog.feedback().of(each.id());
+                said.reversed().forEach(recommender::learn);
+            }
+            historyVersion = history;
+        }
+    }
+
+    private List<Pick> picks(long listener, Wish wish, @Nullable Track playing, int count) {
+        SongIndex songs = recommender.songs();
+        Taste taste = recommender.taste(listener);
+        Instant now = clock.instant();
+        int before = playing == null ? -1 : Math.max(-1, songs.place(playing.id()));
+        long draw = seed + 31 * listener + taste.plays() / PLAYS_BETWEEN_DRAWS;
+        List<Choice> choices = recommender.choose(listener, wish, allowed(songs, wish), before, count, now, draw);
+        ReasonWords words = new ReasonWords(songs, taste, wish, now);
         List<Pick> picks = new ArrayList<>();
-        for (LibraryEntry song : order(pool, playing, count)) {
-            boolean again = !used.add(song.track().id());
-            picks.add(new Pick(
-                    song.track(), mood, dev.undertone.library.Aim.MATCH, mood.affect(), 0, words.reason(song, again)));
+        for (int i = 0; i < choices.size(); i++) {
+            Choice choice = choices.get(i);
+            Optional<Track> track = catalog.track(songs.id(choice.song()));
+            if (track.isPresent()) {
+                Reason reason = words.reason(choice, track.get(), before, wish.step() + i);
+                picks.add(new Pick(track.get(), wish.mood(), wish.aim(), choice.target(), choice.score(), reason));
+                before = choice.song();
+            }
         }
         return picks;
     }
 
-    private List<LibraryEntry> order(SongPool pool, @Nullable Track playing, int count) {
-        List<LibraryEntry> songs =
-                pool.songs().stream().sorted(leastHeard(pool)).toList();
-        List<LibraryEntry> others = songs.stream()
-                .filter(song -> playing == null || song.track().id() != playing.id())
+    private IntPredicate allowed(SongIndex songs, Wish wish) {
+        SongFilter filter = wish.filter();
+        IntPredicate available =
+                song -> songs.isAvailable(song) && !wish.without().contains(songs.id(song));
+        if (filter.isOpen()) {
+            return available;
+        }
+        Set<String> names = filter.genres().stream().map(SongIndex::key).collect(Collectors.toSet());
+        boolean[] wanted = new boolean[songs.genreCount()];
+        songs.genreNames().forEach((name, genre) -> wanted[genre] = names.contains(name));
+        Set<Long> members = new HashSet<>();
+        filter.playlists().forEach(playlist -> members.addAll(playlists.tracks(playlist)));
+        return available.and(song -> (names.isEmpty() || isAny(songs.genres(song), wanted))
+                && (filter.playlists().isEmpty() || members.contains(songs.id(song))));
+    }
+
+    private static boolean isAny(int[] genres, boolean[] wanted) {
+        for (int genre : genres) {
+            if (wanted[genre]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where one file is gone, so may be the folder or the disk that it was on. */
+    private List<Path> missing() {
+        return catalog.available(null).stream()
+                .map(LibraryEntry::track)
+                .map(Track::file)
+                .filter(file -> !Files.exists(file))
                 .toList();
-        List<LibraryEntry> ordered = new ArrayList<>(ArtistSpread.spread(others, playing, count));
-        if (ordered.size() == count || songs.isEmpty()) {
-            return ordered;
-        }
-        List<LibraryEntry> round = new ArrayList<>(songs);
-        round.removeAll(others);
-        round.addAll(ordered);
-        while (ordered.size() < count) {
-            Track last = ordered.isEmpty() ? playing : ordered.getLast().track();
-            ordered.addAll(ArtistSpread.spread(round, last, count - ordered.size()));
-        }
-        return ordered;
-    }
-
-    private Comparator<LibraryEntry> leastHeard(SongPool pool) {
-        Comparator<LibraryEntry> byTime = Comparator.comparing(
-                song -> Optional.ofNullable(song.lastStarted()).orElse(Instant.MIN));
-        return pool.fit() == SongPool.Fit.CENTRAL
-                ? byTime.thenComparing(song -> SongPool.distance(song.track(), Affect.NEUTRAL))
-                        .thenComparing(this::shuffled)
-                : byTime.thenComparing(this::shuffled);
-    }
-
-    /** A number that is random to the eye, and the same for the same song as long as the program runs. */
-    private long shuffled(LibraryEntry song) {
-        // The finaliser of SplitMix64 (Steele, Lea and Flood, OOPSLA 2014).
-        long z = seed + song.track().id() * 0x9e3779b97f4a7c15L;
-        z = (z ^ z >>> 30) * 0xbf58476d1ce4e5b9L;
-        z = (z ^ z >>> 27) * 0x94d049bb133111ebL;
-        return z ^ z >>> 31;
     }
 }

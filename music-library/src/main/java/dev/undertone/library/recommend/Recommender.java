@@ -6,7 +6,6 @@ import dev.undertone.models.Affect;
 import dev.undertone.models.AffectEstimate;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ public final class Recommender {
     private static final double LEAST_AFFECT = 0.6;
 
     /** How daring choices are: less than all that is likely, for a listener forgives few bad songs. */
-    private static final double DARING = 0.5;
+    private static final double DARING = 0.1;
 
     /** How many plays pass until the predictions of the other listeners are made anew. */
     private static final int PLAYS_BETWEEN_PREDICTIONS = 5;
@@ -104,17 +103,18 @@ public final class Recommender {
         taste(feedback.listener()).learn(feedback);
     }
 
+    private List<Taste> others(long listener) {
+        return tastes.entrySet().stream()
+                .filter(entry -> entry.getKey() != listener)
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
     /** What the others tell of songs for a listener, made anew now and then. */
     private Predictions predictions(long listener) {
         Predictions present = predictions.get(listener);
         if (present == null || plays - present.madeAt() >= PLAYS_BETWEEN_PREDICTIONS) {
-            List<Taste> others = new ArrayList<>();
-            tastes.forEach((id, taste) -> {
-                if (id != listener) {
-                    others.add(taste);
-                }
-            });
-            CollaborativeFilter filter = new CollaborativeFilter(songs, taste(listener), others);
+            CollaborativeFilter filter = new CollaborativeFilter(songs, taste(listener), others(listener));
             present = new Predictions(
                     parts.contains(Part.ITEM_BASED) ? filter.byArtist() : new float[0],
                     parts.contains(Part.USER_BASED) ? filter.bySong() : new float[0],
@@ -122,6 +122,21 @@ public final class Recommender {
             predictions.put(listener, present);
         }
         return present;
+    }
+
+    /** What the other listeners can tell of songs for this one, in words. */
+    String sharing(long listener) {
+        Predictions told = predictions(listener);
+        if (others(listener).isEmpty()) {
+            return "Nobody else listens here, so nothing is learned from others.";
+        }
+        if (told.byArtist().length == 0 && told.bySong().length == 0) {
+            return "What others heard here is too little, or too different, to learn from.";
+        }
+        return "Others' plays count%s%s."
+                .formatted(
+                        told.bySong().length > 0 ? ", by listeners who are alike" : "",
+                        told.byArtist().length > 0 ? ", by artists that are enjoyed together" : "");
     }
 
     private FeatureReader reader(long listener, Situation situation) {
@@ -144,13 +159,15 @@ public final class Recommender {
             long listener, Wish wish, IntPredicate may, int playing, int count, Instant time, long seed) {
         Situation situation = new Situation(wish.mood().emotion(), wish.aim(), wish.table(), time.atZone(zone));
         FeatureReader reader = reader(listener, situation);
-        Plan plan = new Plan(songs, taste(listener), reader, weights(listener, seed), wish, time, may);
+        Plan plan = new Plan(songs, taste(listener), reader, weights(listener, seed), wish, time, may, seed);
         return plan.choose(playing, count);
     }
 
     private double[] weights(long listener, long seed) {
         double[] weights = parts.contains(Part.BANDIT)
-                ? taste(listener).bandit().draw(new SplittableRandom(seed), DARING)
+                ? taste(listener)
+                        .bandit()
+                        .draw(others(listener).stream().map(Taste::bandit).toList(), new SplittableRandom(seed), DARING)
                 : FeatureVector.prior();
         int affect = Feature.AFFECT.ordinal();
         weights[affect] = Math.max(weights[affect], LEAST_AFFECT);

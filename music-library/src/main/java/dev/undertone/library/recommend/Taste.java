@@ -18,7 +18,7 @@ final class Taste {
     /** How many plays of an artist, of a genre and of a song it takes to believe half of what they say. */
     private static final double ARTIST_DOUBT = 2;
 
-    private static final double GENRE_DOUBT = 4;
+    private static final double GENRE_DOUBT = 8;
     private static final double SONG_DOUBT = 1;
 
     /** A listener of whom nothing is known finishes more than they skip. */

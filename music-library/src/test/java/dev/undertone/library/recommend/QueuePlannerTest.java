@@ -2,12 +2,22 @@ package dev.undertone.library.recommend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.undertone.library.Aim;
+import dev.undertone.library.Feedback;
+import dev.undertone.library.FeedbackKind;
+import dev.undertone.library.Listener;
+import dev.undertone.library.Opinion;
 import dev.undertone.library.Play;
 import dev.undertone.library.PlayOutcome;
+import dev.undertone.library.SongFilter;
 import dev.undertone.library.Track;
 import dev.undertone.library.TrackTags;
 import dev.undertone.library.catalog.Arrivals;
 import dev.undertone.library.catalog.Catalog;
+import dev.undertone.library.importing.ImportProgress;
+import dev.undertone.library.importing.MusicImport;
+import dev.undertone.library.playlist.Playlists;
+import dev.undertone.models.Affect;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.Mood;
 import java.io.IOException;
@@ -17,7 +27,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 class QueuePlannerTest {
 
     private static final Instant NOW = Instant.parse("2026-05-01T12:00:00Z");
-    private static final Mood HAPPY = Mood.said(Emotion.HAPPY);
+    private static final Wish HAPPY = Wish.of(Mood.said(Emotion.HAPPY), Aim.MATCH);
 
     @TempDir
     Path folder;
@@ -38,7 +51,7 @@ class QueuePlannerTest {
     @BeforeEach
     void open() {
         catalog = Catalog.open(folder.resolve("data"), InstantSource.fixed(NOW));
-        planner = new QueuePlanner(catalog, InstantSource.fixed(NOW), 42);
+        planner = planner(42);
     }
 
     @AfterEach
@@ -47,206 +60,334 @@ class QueuePlannerTest {
     }
 
     @Test
-    void everyPickBelongsToAKnownMood() {
+    void aKnownMoodIsMetByTheSongsThatExpressIt() {
         for (Emotion emotion : Emotion.values()) {
-            song(emotion.word() + " one", "Ada", emotion);
-            song(emotion.word() + " two", "Ben", emotion);
+            song(emotion.word() + " one", "Ada", "", emotion);
+            song(emotion.word() + " two", "Ben", "", emotion);
         }
         for (Emotion emotion : Emotion.values()) {
-            assertThat(planner.plan(1, Wish.of(Mood.said(emotion), dev.undertone.library.Aim.MATCH), null, 7))
-                    .hasSize(7)
-                    .allMatch(pick -> pick.track().emotion().orElseThrow() == emotion);
+            assertThat(planner.plan(Listener.UNNAMED, Wish.of(Mood.said(emotion), Aim.MATCH), null, 2))
+                    .hasSize(2)
+                    .allMatch(pick -> pick.track().emotion().orElseThrow() == emotion)
+                    .allMatch(pick -> pick.reason().text().startsWith(emotion.word() + ", like your mood"));
         }
     }
 
     @Test
-    void whatWasHeardLongestAgoComesFirstAndTheReasonSaysWhen() {
-        song("today", "Ada", Emotion.HAPPY, Duration.ofMinutes(5));
-        song("last week", "Ben", Emotion.HAPPY, Duration.ofDays(7));
-        song("never", "Cid", Emotion.HAPPY);
-        song("yesterday", "Dot", Emotion.HAPPY, Duration.ofHours(25));
+    void noSongComesAgainWithinThePauseWhileThereIsAnother() {
+        song("just now", "Ada", "", Emotion.HAPPY, Duration.ofMinutes(5));
+        song("in the morning", "Ben", "", Emotion.HAPPY, Duration.ofHours(3));
+        song("sad", "Cid", "", Emotion.SAD);
 
-        assertThat(planner.plan(1, Wish.of(HAPPY, dev.undertone.library.Aim.MATCH), null, 4))
-                .extracting(pick -> pick.track().title() + ": " + pick.reason().text())
-                .containsExactly(
-                        "never: happy, like your mood; not heard yet",
-                        "last week: happy, like your mood; last heard 7 days ago",
-                        "yesterday: happy, like your mood; last heard 1 day ago",
-                        "today: happy, like your mood; last heard 5 minutes ago");
+        assertThat(titles(plan(HAPPY, 3))).containsExactly("in the morning", "sad", "just now");
+        assertThat(titles(plan(HAPPY.notAgainWithin(Duration.ofHours(4)), 3)))
+                .containsExactly("sad", "in the morning", "just now");
     }
 
     @Test
-    void theSongThatPlaysIsNotChosenAgainWhileAnotherIsThere() {
-        Track playing = song("playing", "Ada", Emotion.HAPPY);
-        song("other", "Ada", Emotion.HAPPY, Duration.ofMinutes(1));
+    void whereThereAreFewSongsTheyComeAgainInTheirOrderAndSaySo() {
+        Track playing = song("playing", "Ada", "", Emotion.HAPPY);
+        song("other", "Ada", "", Emotion.HAPPY, Duration.ofMinutes(1));
 
-        assertThat(titles(planner.plan(1, Wish.of(HAPPY, dev.undertone.library.Aim.MATCH), playing, 4)))
-                .containsExactly("other", "playing", "other", "playing");
+        List<Pick> picks = planner.plan(Listener.UNNAMED, HAPPY, playing, 4);
+
+        assertThat(titles(picks)).containsExactly("other", "playing", "other", "playing");
+        assertThat(picks.getLast().reason().text()).isEqualTo("again, as no other song may be chosen");
     }
 
     @Test
-    void theOnlySongOfAMoodIsRepeatedAndCalledTheOnlyOne() {
-        Track only = song("only", "Ada", Emotion.SAD);
-        song("happy", "Ben", Emotion.HAPPY);
-
-        assertThat(planner.plan(1, Wish.of(Mood.said(Emotion.SAD), dev.undertone.library.Aim.MATCH), null, 2))
-                .extracting(pick -> pick.reason().text())
-                .containsExactly("the only sad song here", "the only sad song here, so once more");
-        assertThat(planner.plan(1, Wish.of(Mood.said(Emotion.SAD), dev.undertone.library.Aim.MATCH), only, 1))
-                .extracting(pick -> pick.track().title())
-                .containsExactly("only");
-    }
-
-    @Test
-    void noArtistFollowsHimselfWhereThatCanBeAvoided() {
+    void noArtistFollowsThemselvesWhereThatCanBeAvoided() {
         for (int i = 0; i < 4; i++) {
-            song("a" + i, "Ada", Emotion.HAPPY);
+            song("a" + i, i % 2 == 0 ? "Ada" : "ada", "", Emotion.HAPPY);
         }
-        song("b", "Ben", Emotion.HAPPY, Duration.ofMinutes(9));
-        song("c", "Cid", Emotion.HAPPY, Duration.ofMinutes(8));
-        song("d", "ada", Emotion.HAPPY, Duration.ofMinutes(7));
-        song("e", "Dot", Emotion.HAPPY, Duration.ofMinutes(6));
-        song("f", "Eve", Emotion.HAPPY, Duration.ofMinutes(5));
+        song("b", "Ben", "", Emotion.SAD);
+        song("c", "Cid", "", Emotion.SAD);
+        song("d", "Dot", "", Emotion.ANGRY);
+        Track playing = song("playing", "Dot", "", Emotion.SAD);
 
-        List<Pick> picks = planner.plan(
-                1, Wish.of(HAPPY, dev.undertone.library.Aim.MATCH), song("playing", "Eve", Emotion.SAD), 9);
+        List<Pick> picks = planner.plan(Listener.UNNAMED, HAPPY, playing, 7);
 
-        assertThat(titles(picks)).doesNotHaveDuplicates().hasSize(9);
-        for (int i = 1; i < picks.size(); i++) {
-            assertThat(picks.get(i).track().artist())
-                    .isNotEqualToIgnoringCase(picks.get(i - 1).track().artist());
+        assertThat(titles(picks))
+                .doesNotHaveDuplicates()
+                .doesNotContain("playing")
+                .hasSize(7);
+        String before = "Dot";
+        for (Pick pick : picks) {
+            assertThat(pick.track().artist()).isNotEqualToIgnoringCase(before);
+            before = pick.track().artist();
         }
     }
 
     @Test
-    void unknownArtistsMayFollowEachOther() {
-        song("first", "", Emotion.HAPPY, Duration.ofDays(3));
-        song("second", "", Emotion.HAPPY, Duration.ofDays(2));
-        song("third", "Ada", Emotion.HAPPY, Duration.ofDays(1));
-
-        assertThat(titles(planner.plan(1, Wish.of(HAPPY, dev.undertone.library.Aim.MATCH), null, 3)))
-                .containsExactly("first", "second", "third");
-    }
-
-    @Test
-    void planningAgainDoesNotShuffleWhatIsComing() {
-        for (int i = 0; i < 30; i++) {
-            song("song " + i, "artist " + i, Emotion.HAPPY);
+    void liftAndCalmNeverTurnBackInTheStarterLibrary() {
+        MusicImport.run(catalog, List.of(Path.of("tracks").toAbsolutePath()), ImportProgress.NONE);
+        for (Emotion mood : Emotion.values()) {
+            for (int seed = 0; seed < 20; seed++) {
+                neverTurnsBack(plan(seed, mood, Aim.LIFT), track -> place(track).valence());
+                neverTurnsBack(
+                        plan(seed, mood, Aim.CALM), track -> -place(track).arousal());
+            }
         }
-        List<String> before = titles(planner.plan(1, Wish.of(HAPPY, dev.undertone.library.Aim.MATCH), null, 10));
-        Track first = catalog.tracks().stream()
-                .filter(track -> track.title().equals(before.getFirst()))
-                .findFirst()
-                .orElseThrow();
-        catalog.add(Play.of(first.id(), NOW, Duration.ZERO, PlayOutcome.FINISHED, "happy"));
-
-        assertThat(titles(planner.plan(1, Wish.of(HAPPY, dev.undertone.library.Aim.MATCH), null, 9)))
-                .isEqualTo(before.subList(1, 10));
-        assertThat(titles(new QueuePlanner(catalog, InstantSource.fixed(NOW), 43)
-                        .plan(1, Wish.of(HAPPY, dev.undertone.library.Aim.MATCH), null, 9)))
-                .isNotEqualTo(before.subList(1, 10));
+        List<Pick> lift = plan(42, Emotion.SAD, Aim.LIFT);
+        assertThat(lift.getFirst().track().emotion()).contains(Emotion.SAD);
+        assertThat(lift.getLast().track().emotion()).contains(Emotion.HAPPY);
+        assertThat(lift).anyMatch(pick -> pick.reason().text().startsWith("brighter than the last one, on the way up"));
     }
 
     @Test
-    void anUnsureMoodStaysNearTheNeutralCentre() {
-        song("glad", "Ada", Emotion.HAPPY);
-        song("plain", "Ben", Emotion.NEUTRAL);
-        song("grey", "Cid", Emotion.SAD);
-        song("wild", "Dot", Emotion.SURPRISED);
-        song("sour", "Eve", Emotion.DISGUSTED);
+    void anArtistWhoIsAlwaysSkippedComesLastAndOneWhoIsFinishedFirstAndTheReasonCounts() {
+        for (int i = 0; i < 8; i++) {
+            for (String artist : List.of("Ada", "Ben")) {
+                Track track = song(artist + i, artist, "", Emotion.HAPPY);
+                if (i < 5) {
+                    boolean finished = artist.equals("Ben");
+                    hear(track, Duration.ofHours(30 + i), finished ? PlayOutcome.FINISHED : PlayOutcome.SKIPPED);
+                }
+            }
+        }
+        List<Pick> picks = plan(HAPPY, 1);
 
-        List<Pick> picks = planner.plan(1, Wish.of(Mood.UNKNOWN, dev.undertone.library.Aim.MATCH), null, 3);
-
-        assertThat(titles(picks)).containsExactly("plain", "sour", "grey");
-        assertThat(picks.getFirst().reason().text())
-                .isEqualTo("neutral, a calm middle while your mood is unclear; not heard yet");
+        assertThat(picks.getFirst().track().artist()).isEqualTo("Ben");
+        assertThat(picks.getFirst().reason().text()).contains("you finished Ben 5 times in 5");
     }
 
     @Test
-    void aMoodThatNoSongExpressesGetsTheNearestAndIsToldSo() {
-        song("glad", "Ada", Emotion.HAPPY);
-        song("furious", "Ben", Emotion.ANGRY);
-        song("sour", "Cid", Emotion.DISGUSTED);
-        song("wild", "Dot", Emotion.SURPRISED);
+    void aDislikedSongYieldsToOneThatIsLiked() {
+        Track liked = song("liked", "Ada", "", Emotion.HAPPY);
+        Track disliked = song("disliked", "Ben", "", Emotion.HAPPY);
+        opine(liked, Opinion.LIKED);
+        opine(disliked, Opinion.DISLIKED);
 
-        List<Pick> picks =
-                planner.plan(1, Wish.of(Mood.said(Emotion.FEARFUL), dev.undertone.library.Aim.MATCH), null, 3);
+        for (int seed = 0; seed < 10; seed++) {
+            assertThat(titles(planner(seed).plan(Listener.UNNAMED, HAPPY, null, 2)))
+                    .containsExactly("liked", "disliked");
+        }
+    }
 
-        assertThat(titles(picks)).containsExactlyInAnyOrder("furious", "sour", "wild");
-        assertThat(picks)
-                .filteredOn(pick -> pick.track().title().equals("furious"))
-                .extracting(pick -> pick.reason().text())
-                .containsExactly("angry, near your mood as no song here is fearful; not heard yet");
+    @Test
+    void aSongThatIsRefusedForNowOrForAMoodMakesWayForOthers() {
+        Track one = song("one", "Ada", "", Emotion.HAPPY);
+        Track two = song("two", "Ben", "", Emotion.HAPPY);
+        song("three", "Cid", "", Emotion.SAD);
+        say(two, FeedbackKind.NOT_NOW, Emotion.HAPPY, NOW.minusSeconds(60));
+        say(one, FeedbackKind.NOT_FOR_MOOD, Emotion.HAPPY, NOW.minus(Duration.ofDays(100)));
+
+        assertThat(titles(plan(HAPPY, 1))).containsExactly("three");
+        assertThat(titles(plan(Wish.of(Mood.said(Emotion.SURPRISED), Aim.MATCH), 1)))
+                .containsExactly("one");
+    }
+
+    @Test
+    void lessOfAnArtistMeansLessOfAllTheirSongs() {
+        Track said = song("said", "Ada", "", Emotion.HAPPY);
+        song("other", "Ada", "", Emotion.HAPPY);
+        song("another's", "Ben", "", Emotion.HAPPY);
+
+        say(said, FeedbackKind.LESS_OF_ARTIST, Emotion.HAPPY, NOW);
+
+        for (int seed = 0; seed < 10; seed++) {
+            assertThat(titles(planner(seed).plan(Listener.UNNAMED, HAPPY, null, 1)))
+                    .containsExactly("another's");
+        }
+    }
+
+    @Test
+    void aFilterKeepsOutAllOtherGenresAndPlaylists() {
+        song("jazz", "Ada", "Jazz", Emotion.SAD);
+        Track folk = song("folk", "Ben", "Folk", Emotion.SAD);
+        song("pop", "Cid", "Pop", Emotion.HAPPY);
+        Playlists playlists = new Playlists(catalog, InstantSource.fixed(NOW));
+        long playlist = playlists.create("mine", List.of(folk.id())).id();
+
+        assertThat(titles(plan(HAPPY.among(new SongFilter(List.of("jazz", "FOLK"), List.of())), 2)))
+                .containsExactlyInAnyOrder("jazz", "folk");
+        assertThat(titles(plan(HAPPY.among(new SongFilter(List.of("Jazz", "Folk"), List.of(playlist))), 1)))
+                .containsExactly("folk");
+        assertThat(plan(HAPPY.among(new SongFilter(List.of("Polka"), List.of())), 5))
+                .isEmpty();
+    }
+
+    @Test
+    void theTableOfEmotionsFavoursItsGenresAndSaysSo() {
+        song("metal", "Ada", "Metal", Emotion.FEARFUL);
+        song("ambient", "Ben", "ambient", Emotion.FEARFUL);
+        song("pop", "Cid", "Pop", Emotion.FEARFUL);
+
+        List<Pick> picks = plan(Wish.of(Mood.said(Emotion.FEARFUL), Aim.MATCH), 3);
+
+        assertThat(titles(picks)).containsExactly("ambient", "pop", "metal");
+        assertThat(picks.getFirst().reason().text()).contains("ambient, which your table prefers for fearful");
+    }
+
+    @Test
+    void theSameSeedGivesTheSamePlanAndAnotherOneAnother() {
+        for (int i = 0; i < 40; i++) {
+            song("song " + i, "artist " + i, "", Emotion.HAPPY);
+        }
+        List<String> titles = titles(planner(7).plan(Listener.UNNAMED, HAPPY, null, 10));
+
+        assertThat(titles).doesNotHaveDuplicates();
+        assertThat(titles(planner(7).plan(Listener.UNNAMED, HAPPY, null, 10))).isEqualTo(titles);
+        assertThat(titles(planner(8).plan(Listener.UNNAMED, HAPPY, null, 10))).isNotEqualTo(titles);
+    }
+
+    @Test
+    void whatIsHeardCountsAtOnceAndAlikeAfterAnotherStart() {
+        song("one", "Ada", "", Emotion.HAPPY);
+        song("two", "Ben", "", Emotion.HAPPY);
+        Track first = plan(HAPPY, 1).getFirst().track();
+        planner.record(play(first, NOW.minusSeconds(1), PlayOutcome.SKIPPED, null));
+
+        assertThat(plan(HAPPY, 1).getFirst().track()).isNotEqualTo(first);
+        assertThat(planner(42).plan(Listener.UNNAMED, HAPPY, null, 2)).isEqualTo(plan(HAPPY, 2));
+    }
+
+    @Test
+    void aListenerWhoIsForgottenIsPlannedForAsIfNew() {
+        for (int i = 0; i < 20; i++) {
+            song("song " + i, "artist " + i % 4, "", Emotion.HAPPY);
+        }
+        List<Pick> before = plan(HAPPY, 5);
+        before.forEach(pick -> hear(pick.track(), Duration.ofMinutes(30), PlayOutcome.SKIPPED));
+        say(before.getFirst().track(), FeedbackKind.LESS_OF_ARTIST, Emotion.HAPPY, NOW);
+        assertThat(titles(plan(HAPPY, 5))).isNotEqualTo(titles(before));
+
+        catalog.listeners().forget(Listener.UNNAMED);
+
+        assertThat(plan(HAPPY, 5)).isEqualTo(before);
+    }
+
+    @Test
+    void whoSkipsEverythingStillGetsSongs() {
+        for (int i = 0; i < 60; i++) {
+            song("song " + i, "artist " + i % 7, "", Emotion.values()[i % 7]);
+        }
+        for (int i = 0; i < 300; i++) {
+            Track next = plan(HAPPY.notAgainWithin(Duration.ZERO), 1).getFirst().track();
+            planner.record(new Play(
+                    Listener.UNNAMED,
+                    next.id(),
+                    NOW.minus(Duration.ofDays(2)).plusSeconds(10L * i),
+                    Duration.ofSeconds(2),
+                    PlayOutcome.SKIPPED,
+                    Duration.ofSeconds(2),
+                    null,
+                    "happy",
+                    Aim.MATCH,
+                    Emotion.HAPPY.affect()));
+        }
+        List<Pick> picks = plan(HAPPY, 10);
+
+        assertThat(titles(picks)).hasSize(10).doesNotHaveDuplicates();
+        assertThat(picks).allMatch(pick -> Double.isFinite(pick.score()));
     }
 
     @Test
     void songsOfUnknownFeelingTakeTheirTurnsWhereNothingElseIsThere() {
         for (int i = 0; i < 10; i++) {
-            song("song " + i, "artist " + i, null);
+            song("song " + i, "artist " + i, "", null);
         }
-        assertThat(titles(planner.plan(1, Wish.of(HAPPY, dev.undertone.library.Aim.MATCH), null, 10)))
-                .doesNotHaveDuplicates();
-        assertThat(planner.plan(1, Wish.of(HAPPY, dev.undertone.library.Aim.MATCH), null, 1)
-                        .getFirst()
-                        .reason()
-                        .text())
-                .startsWith("of unknown feeling, ");
+        assertThat(titles(plan(HAPPY, 10))).doesNotHaveDuplicates();
     }
 
     @Test
     void aSongWhoseFileIsGoneIsPassedOverAndBecomesUnavailable() throws IOException {
-        Track gone = song("gone", "Ada", Emotion.HAPPY);
-        song("here", "Ben", Emotion.HAPPY);
+        Track gone = song("gone", "Ada", "", Emotion.HAPPY);
+        song("here", "Ben", "", Emotion.SAD);
         Files.delete(gone.file());
 
-        assertThat(titles(planner.plan(1, Wish.of(HAPPY, dev.undertone.library.Aim.MATCH), null, 2)))
-                .containsExactly("here", "here");
+        assertThat(titles(plan(HAPPY, 1))).containsExactly("here");
         assertThat(catalog.track(gone.id()))
                 .hasValueSatisfying(track -> assertThat(track.available()).isFalse());
+        assertThat(plan(HAPPY.without(Set.of(2L)), 3)).isEmpty();
     }
 
     @Test
     void anEmptyLibraryPlansNothing() throws IOException {
-        assertThat(planner.plan(1, Wish.of(HAPPY, dev.undertone.library.Aim.MATCH), null, 5))
-                .isEmpty();
-        assertThat(planner.plan(1, Wish.of(Mood.UNKNOWN, dev.undertone.library.Aim.MATCH), null, 5))
-                .isEmpty();
+        assertThat(plan(HAPPY, 5)).isEmpty();
+        assertThat(plan(Wish.of(Mood.UNKNOWN, Aim.FOCUS), 5)).isEmpty();
 
-        Track track = song("gone", "Ada", Emotion.HAPPY);
+        Track track = song("gone", "Ada", "", Emotion.HAPPY);
         Files.delete(track.file());
-        assertThat(planner.plan(1, Wish.of(HAPPY, dev.undertone.library.Aim.MATCH), track, 5))
-                .isEmpty();
+        assertThat(planner.plan(Listener.UNNAMED, HAPPY, track, 5)).isEmpty();
     }
 
-    @Test
-    void aRepetitionInOnePlanIsCalledOne() {
-        song("one", "Ada", Emotion.HAPPY);
-        song("two", "Ben", Emotion.HAPPY);
+    private QueuePlanner planner(long seed) {
+        InstantSource clock = InstantSource.fixed(NOW);
+        return new QueuePlanner(catalog, new Playlists(catalog, clock), clock, seed);
+    }
 
-        assertThat(planner.plan(1, Wish.of(HAPPY, dev.undertone.library.Aim.MATCH), null, 4))
-                .extracting(pick -> pick.reason().text())
-                .containsExactly(
-                        "happy, like your mood; not heard yet",
-                        "happy, like your mood; not heard yet",
-                        "happy, like your mood; again, as there are only 2 such songs",
-                        "happy, like your mood; again, as there are only 2 such songs");
+    private List<Pick> plan(Wish wish, int count) {
+        return planner.plan(Listener.UNNAMED, wish, null, count);
+    }
+
+    private List<Pick> plan(long seed, Emotion mood, Aim aim) {
+        return planner(seed).plan(Listener.UNNAMED, Wish.of(Mood.said(mood), aim), null, Arc.LENGTH);
+    }
+
+    /** A song is no step back from the one before, unless every song that is not was heard already. */
+    private void neverTurnsBack(List<Pick> arc, ToDoubleFunction<Track> way) {
+        Set<Long> heard = new HashSet<>();
+        double before = -1;
+        for (Pick pick : arc) {
+            double after = before;
+            heard.add(pick.track().id());
+            assertThat(way.applyAsDouble(pick.track()) >= before
+                            || catalog.tracks().stream()
+                                    .allMatch(track -> heard.contains(track.id()) || way.applyAsDouble(track) < after))
+                    .as("%s in %s", pick.track().title(), titles(arc))
+                    .isTrue();
+            before = way.applyAsDouble(pick.track());
+        }
+    }
+
+    private static Affect place(Track track) {
+        return track.affect().affect();
     }
 
     private static List<String> titles(List<Pick> picks) {
         return picks.stream().map(pick -> pick.track().title()).toList();
     }
 
-    private Track song(String title, String artist, @Nullable Emotion emotion, Duration... heardAgo) {
+    private void hear(Track track, Duration ago, PlayOutcome outcome) {
+        planner.record(play(track, NOW.minus(ago), outcome, null));
+    }
+
+    private void opine(Track track, Opinion opinion) {
+        planner.record(play(track, NOW.minus(Duration.ofDays(3)), PlayOutcome.FINISHED, opinion));
+    }
+
+    private static Play play(Track track, Instant started, PlayOutcome outcome, @Nullable Opinion opinion) {
+        Duration heard = Duration.ofSeconds(outcome == PlayOutcome.FINISHED ? 61 : 8);
+        return new Play(
+                Listener.UNNAMED,
+                track.id(),
+                started,
+                heard,
+                outcome,
+                heard,
+                opinion,
+                "happy",
+                Aim.MATCH,
+                Emotion.HAPPY.affect());
+    }
+
+    private void say(Track track, FeedbackKind kind, Emotion mood, Instant time) {
+        catalog.feedback().add(new Feedback(Listener.UNNAMED, track.id(), kind, mood, time));
+    }
+
+    private Track song(String title, String artist, String genre, @Nullable Emotion emotion, Duration... heardAgo) {
         Path file = folder.resolve(title + ".mp3");
         try {
             Files.createFile(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        catalog.put(List.of(Arrivals.details(file, title, TrackTags.of(title, artist, "", List.of()), emotion)));
+        List<String> genres = genre.isEmpty() ? List.of() : List.of(genre);
+        catalog.put(List.of(Arrivals.details(file, title, TrackTags.of(title, artist, "", genres), emotion)));
         Track track = catalog.track(file).orElseThrow();
         for (Duration ago : heardAgo) {
-            catalog.add(Play.of(track.id(), NOW.minus(ago), Duration.ofMinutes(1), PlayOutcome.FINISHED, "happy"));
+            hear(track, ago, PlayOutcome.FINISHED);
         }
         return track;
     }

@@ -37,6 +37,8 @@ final class SimulatedListener {
     private final double[] artists;
     private final double[] songs;
     private final Map<Emotion, Affect> wanted = new EnumMap<>(Emotion.class);
+    private final double artistWeight;
+    private final double affectWeight;
     private final double energy;
     private final double eveningEnergy;
     private final World world;
@@ -56,6 +58,8 @@ final class SimulatedListener {
         }
         songs = new double[World.SONGS];
         Arrays.setAll(songs, _ -> random.nextGaussian());
+        artistWeight = ARTIST_WEIGHT * random.nextDouble(0.5, 1.5);
+        affectWeight = AFFECT_WEIGHT * random.nextDouble(0.25, 1.75);
         energy = random.nextGaussian();
         eveningEnergy = random.nextGaussian();
         for (Emotion emotion : Emotion.values()) {
@@ -79,15 +83,15 @@ final class SimulatedListener {
         Affect affect = world.affect(song);
         double distance = affect.distanceTo(wanted.getOrDefault(mood, Affect.NEUTRAL)) / AFFECT_REACH;
         double evening = -Math.sin(2 * Math.PI * hour / 24);
-        return ARTIST_WEIGHT * artists[world.artist(song)]
+        return artistWeight * artists[world.artist(song)]
                 + SONG_WEIGHT * songs[song]
-                + AFFECT_WEIGHT * (Math.exp(-0.5 * distance * distance) - 0.25)
+                + affectWeight * (Math.exp(-0.5 * distance * distance) - 0.25)
                 + ENERGY_WEIGHT * (energy + eveningEnergy * evening) * affect.arousal();
     }
 
     /** How likely a song is not skipped within thirty seconds. */
     static double patience(double enjoyment) {
-        return 1 / (1 + Math.exp(-STEEPNESS * (enjoyment + 0.5)));
+        return 1 / (1 + Math.exp(-STEEPNESS * (enjoyment + 0.2)));
     }
 
     /**

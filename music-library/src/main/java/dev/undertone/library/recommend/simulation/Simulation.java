@@ -15,8 +15,8 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 /**
- * Simulated listeners at computers that they share, who hear what a contender chooses. All contenders meet the same listeners,
- * songs and moods.
+ * Simulated listeners at a computer that they share, who hear what a contender chooses. All contenders meet the same listeners,
+ * songs and moods. The listeners come to it one after the other, a day apart, so that who comes later finds something learned.
  */
 final class Simulation {
 
@@ -25,6 +25,10 @@ final class Simulation {
 
     private static final int MOOD_LASTS = 5;
     private static final int LIST = 10;
+
+    /** The shares of the library that have at least the grades 1, 2, 3 and 4. */
+    private static final double[] GRADES = {0.5, 0.25, 0.1, 0.025};
+
     private static final int KINDS = 5;
     private static final Instant BEGIN = Instant.parse("2026-01-01T08:00:00Z");
 
@@ -60,9 +64,12 @@ final class Simulation {
         for (int i = 0; i < listeners; i++) {
             all.add(new Listening(i, chooser));
         }
-        for (int sitting = 0; sitting * SITTING < plays; sitting++) {
-            for (Listening listening : all) {
-                listening.sit(sitting, Math.min(SITTING, plays - sitting * SITTING));
+        int sittings = (plays + SITTING - 1) / SITTING;
+        for (int day = 0; day < sittings + listeners - 1; day++) {
+            for (int i = 0; i < listeners; i++) {
+                if (day >= i && day - i < sittings) {
+                    all.get(i).sit(day, Math.min(SITTING, plays - (day - i) * SITTING));
+                }
             }
         }
         return all.stream().map(listening -> listening.course).toList();
@@ -90,8 +97,8 @@ final class Simulation {
             this.chance = new SplittableRandom(seed * 2_000_003 + place);
         }
 
-        void sit(int sitting, int count) {
-            Instant time = BEGIN.plus(Duration.ofDays(sitting)).plus(Duration.ofMinutes(life.nextInt(14 * 60)));
+        void sit(int day, int count) {
+            Instant time = BEGIN.plus(Duration.ofDays(day)).plus(Duration.ofMinutes(life.nextInt(14 * 60)));
             Emotion feeling = Emotion.NEUTRAL;
             int playing = -1;
             for (int i = 0; i < count; i++) {
@@ -132,21 +139,33 @@ final class Simulation {
             return reaction.heard();
         }
 
-        /** The normalised discounted cumulative gain of a list, where a song's gain is how likely it is not skipped. */
+        /**
+         * The normalised discounted cumulative gain of a list (Burges and others, "Learning to rank using gradient descent", ICML
+         * 2005), where songs are graded by what the listener would enjoy at this moment.
+         */
         private double gain(Emotion feeling, Mood mood, int playing, Instant time) {
             int[] list = chooser.choose(id, mood, playing, LIST, time, chance);
-            double[] patience = new double[World.SONGS];
-            Arrays.setAll(patience, song -> SimulatedListener.patience(person.enjoyment(song, feeling, hour(time))));
-            double[] best = patience.clone();
-            Arrays.sort(best);
+            double[] enjoyment = new double[World.SONGS];
+            Arrays.setAll(enjoyment, song -> person.enjoyment(song, feeling, hour(time)));
+            double[] ascending = enjoyment.clone();
+            Arrays.sort(ascending);
             double sum = 0;
             double ideal = 0;
             for (int i = 0; i < list.length; i++) {
                 double discount = Math.log(2) / Math.log(i + 2);
-                sum += discount * patience[list[i]];
-                ideal += discount * best[best.length - 1 - i];
+                sum += discount * gain(enjoyment[list[i]], ascending);
+                ideal += discount * gain(ascending[ascending.length - 1 - i], ascending);
             }
             return sum / ideal;
+        }
+
+        /** 2 to the power of the grade, less 1. */
+        private static double gain(double enjoyment, double[] ascending) {
+            int grade = 0;
+            for (double share : GRADES) {
+                grade += enjoyment >= ascending[(int) (ascending.length * (1 - share))] ? 1 : 0;
+            }
+            return Math.pow(2, grade) - 1;
         }
 
         private static double hour(Instant time) {
