@@ -290,6 +290,11 @@ public final class ListeningSession implements AutoCloseable {
         }
 
         @Override
+        public void forgotten() {
+            tell(SessionListener::forgotten);
+        }
+
+        @Override
         public void arc(Arc arc) {
             tell(listener -> listener.arc(arc));
         }

@@ -63,7 +63,7 @@ final class MusicPlan {
         if (!arc.serves(mood, wanted.aimFor(mood))) {
             setArc(Arc.from(mood, wanted.aimFor(mood)));
         }
-        if (begun || !queue.upcoming().isEmpty()) {
+        if (begun || !wanted.filter().isOpen() || !queue.upcoming().isEmpty()) {
             again();
         }
     }

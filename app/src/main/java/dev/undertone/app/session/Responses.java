@@ -71,5 +71,6 @@ final class Responses {
     void forget() {
         library.forget(Listener.UNNAMED);
         opine(null);
+        out.forgotten();
     }
 }

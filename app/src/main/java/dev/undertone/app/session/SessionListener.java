@@ -27,6 +27,9 @@ public interface SessionListener {
     /** What comes next was planned anew, the very next first. */
     default void upcoming(List<Pick> picks) {}
 
+    /** All that the listener heard and said was deleted. */
+    default void forgotten() {}
+
     /** The way that the music takes is another, or it is a step further. */
     default void arc(Arc arc) {}
 

@@ -2,6 +2,7 @@ package dev.undertone.app.ui;
 
 import atlantafx.base.controls.ToggleSwitch;
 import dev.undertone.app.ui.player.PlayerModel;
+import dev.undertone.library.Opinion;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The keys of a player: space plays and pauses, left and right go a few seconds back and on, with Ctrl to the song before
- * and after, Ctrl with up and down changes the volume. Ctrl with a digit shows a pane, Ctrl+F searches the library.
+ * and after, Ctrl with up and down changes the volume. Ctrl with a digit shows a pane, Ctrl+F searches the library, Ctrl+L and Ctrl+D say
+ * that the listener likes or dislikes the song.
  *
  * <p>They are caught before the focused node sees them, because buttons use arrows to move the focus, for which Tab remains.
  */
@@ -44,7 +46,7 @@ final class Keys {
     }
 
     private boolean handle(KeyEvent event, @Nullable Node focused) {
-        if (event.isShortcutDown() && showPane(event.getCode())) {
+        if (event.isShortcutDown() && act(event.getCode())) {
             return true;
         }
         // Whoever writes, or walks among covers, needs these keys.
@@ -65,9 +67,12 @@ final class Keys {
         };
     }
 
-    private boolean showPane(KeyCode code) {
+    private boolean act(KeyCode code) {
         if (code == KeyCode.F) {
             return run(search);
+        }
+        if (code == KeyCode.L || code == KeyCode.D) {
+            return run(() -> player.opine(code == KeyCode.L ? Opinion.LIKED : Opinion.DISLIKED));
         }
         for (Pane pane : Pane.values()) {
             if (code == KeyCode.valueOf("DIGIT" + pane.digit())) {

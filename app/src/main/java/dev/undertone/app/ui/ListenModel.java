@@ -6,6 +6,7 @@ import dev.undertone.app.ui.importing.ImportModel;
 import dev.undertone.app.ui.library.LibraryModel;
 import dev.undertone.app.ui.map.MapModel;
 import dev.undertone.app.ui.mood.MoodModel;
+import dev.undertone.app.ui.music.MusicModel;
 import dev.undertone.app.ui.notice.NoticesModel;
 import dev.undertone.app.ui.player.PlayerModel;
 import dev.undertone.app.ui.queue.QueueModel;
@@ -20,6 +21,7 @@ record ListenModel(
         CameraModel camera,
         PlayerModel player,
         QueueModel queue,
+        MusicModel music,
         LibraryModel library,
         MapModel map,
         AnalysisModel analysis,
@@ -30,13 +32,17 @@ record ListenModel(
     static ListenModel create(Clock clock) {
         MoodModel mood = new MoodModel(clock);
         PlayerModel player = new PlayerModel();
+        QueueModel queue = new QueueModel();
+        MusicModel music = new MusicModel();
+        music.filter().filterProperty().addListener((_, _, filter) -> queue.showFiltered(!filter.isOpen()));
         return new ListenModel(
                 new PanesModel(),
                 new NoticesModel(),
                 mood,
                 new CameraModel(),
                 player,
-                new QueueModel(),
+                queue,
+                music,
                 new LibraryModel(),
                 new MapModel(mood, player),
                 new AnalysisModel(),

@@ -5,6 +5,7 @@ import dev.undertone.app.ui.camera.Preview;
 import dev.undertone.app.ui.cover.Covers;
 import dev.undertone.app.ui.mood.MoodView;
 import dev.undertone.app.ui.mood.ScoresView;
+import dev.undertone.app.ui.music.AimView;
 import dev.undertone.app.ui.player.NowPlayingView;
 import dev.undertone.app.ui.queue.QueueView;
 import javafx.scene.layout.HBox;
@@ -19,14 +20,14 @@ final class ListenView extends HBox {
 
     ListenView(ListenModel model, Preview preview, Covers covers) {
         getStyleClass().add("columns");
-        MoodView mood = new MoodView(model.mood());
+        MoodView mood = new MoodView(model.mood(), new AimView(model.music()));
         ScoresView scores = new ScoresView(model.mood());
         left = new VBox(new CameraView(model.camera(), preview, mood::askByHand), scores);
         left.getStyleClass().add("left-column");
         VBox.setVgrow(scores, Priority.ALWAYS);
 
         nowPlaying = new NowPlayingView(model.player(), covers);
-        QueueView queue = new QueueView(model.queue(), covers);
+        QueueView queue = new QueueView(model.queue(), model.music(), covers);
         VBox right = new VBox(mood, nowPlaying, queue);
         right.getStyleClass().add("right-column");
         VBox.setVgrow(queue, Priority.ALWAYS);

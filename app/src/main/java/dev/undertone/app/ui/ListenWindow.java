@@ -52,6 +52,7 @@ public final class ListenWindow implements AutoCloseable {
         settings = settingsFile.load();
         keeper = new SettingsKeeper(settingsFile, settings, tasks);
         model.library().layoutProperty().set(settings.songs());
+        model.music().restore(settings.music());
         WindowView view = new WindowView(model, preview, covers);
         Scene scene = new Scene(view, WIDTH, HEIGHT);
         Theme theme = new Theme(scene);
@@ -110,6 +111,7 @@ public final class ListenWindow implements AutoCloseable {
         AnalysisLink analysis = new AnalysisLink(opened, model.analysis(), tasks, Platform::runLater, library::refresh);
         analysis.start();
         onFirst(Pane.MAP, analysis::findUnheard);
+        new MusicLink(opened, model, tasks, Platform::runLater).start();
         new SessionLink(opened, model, Platform::runLater).start(settings.volume());
         CameraLink link = new CameraLink(opened, model, preview, tasks, Platform::runLater);
         camera = link;

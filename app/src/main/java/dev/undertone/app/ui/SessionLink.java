@@ -8,11 +8,15 @@ import dev.undertone.app.session.TrackEvent;
 import dev.undertone.app.ui.notice.Notice;
 import dev.undertone.app.ui.player.PlayerCommands;
 import dev.undertone.app.ui.task.NewestOnly;
+import dev.undertone.library.FeedbackKind;
+import dev.undertone.library.Opinion;
+import dev.undertone.library.Track;
 import dev.undertone.library.recommend.Pick;
 import dev.undertone.models.UserFacingException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 
 /** Ties the session to the window: what they tell is shown, what the listener wants is passed on. */
 final class SessionLink implements SessionListener, PlayerCommands {
@@ -37,6 +41,7 @@ final class SessionLink implements SessionListener, PlayerCommands {
         session.setVolume(volume);
         model.player().connect(this);
         model.queue().onPlay(session::playFromQueue);
+        model.queue().onFeedback(session::feedback);
         model.queue().onAddFolder(folder -> model.imports().add(List.of(folder)));
         model.mood().onSay(session::moodSaid);
         session.start();
@@ -56,6 +61,11 @@ final class SessionLink implements SessionListener, PlayerCommands {
     public void upcoming(List<Pick> picks) {
         List<Pick> copy = List.copyOf(picks);
         fxThread.execute(() -> model.queue().showUpcoming(copy));
+    }
+
+    @Override
+    public void opinion(@Nullable Opinion opinion) {
+        fxThread.execute(() -> model.player().showOpinion(opinion));
     }
 
     @Override
@@ -92,6 +102,16 @@ final class SessionLink implements SessionListener, PlayerCommands {
     @Override
     public void seek(Duration position) {
         session.seek(position);
+    }
+
+    @Override
+    public void opine(@Nullable Opinion opinion) {
+        session.opine(opinion);
+    }
+
+    @Override
+    public void feedback(Track track, FeedbackKind kind) {
+        session.feedback(track, kind);
     }
 
     @Override

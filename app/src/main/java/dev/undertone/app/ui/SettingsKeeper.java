@@ -29,6 +29,7 @@ final class SettingsKeeper {
         model.player().volumeProperty().addListener((_, _, volume) -> keep(settings.withVolume(volume.doubleValue())));
         model.camera().sourceProperty().addListener((_, _, source) -> keep(settings.withCameraSource(words(source))));
         model.camera().onProperty().addListener((_, _, on) -> keep(settings.withCameraAtStart(on)));
+        model.music().settingsProperty().addListener((_, _, music) -> keep(settings.withMusic(music)));
         model.library().layoutProperty().addListener((_, _, layout) -> keep(settings.withSongs(layout)));
     }
 

@@ -4,6 +4,7 @@ import dev.undertone.app.camera.CameraState;
 import dev.undertone.app.camera.CameraState.Phase;
 import dev.undertone.app.playback.PlayerStatus;
 import dev.undertone.app.playback.PlayerStatus.State;
+import dev.undertone.app.session.Arc;
 import dev.undertone.app.settings.ThemeChoice;
 import dev.undertone.app.ui.camera.CameraCommands;
 import dev.undertone.app.ui.camera.FaceMarks;
@@ -14,6 +15,10 @@ import dev.undertone.app.ui.notice.Notice;
 import dev.undertone.app.ui.player.PlayerCommands;
 import dev.undertone.app.ui.task.BackgroundTasks;
 import dev.undertone.app.ui.theme.Theme;
+import dev.undertone.library.Aim;
+import dev.undertone.library.FeedbackKind;
+import dev.undertone.library.Opinion;
+import dev.undertone.library.Track;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.Mood;
 import dev.undertone.models.face.Picture;
@@ -36,6 +41,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Photographs the window in each of its states, light and dark, into the folder that the property {@code gallery} names.
@@ -108,6 +114,18 @@ public final class ScreenshotGallery {
                             Phase.RETRYING, "Integrated Camera stopped giving pictures. Check its plug."));
             screen.model().mood().showWatching(Watching.NO_PICTURE, null);
         });
+        states.put("journey", this::journey);
+        states.put("filtered", screen -> {
+            happy(screen);
+            screen.model().music().filter().toggleGenre("Jazz");
+            screen.model().music().filter().toggleGenre("Singer/Songwriter and Acoustic");
+            screen.model().queue().showUpcoming(Fixtures.picks(Mood.said(Emotion.HAPPY)));
+        });
+        states.put("filtered-out", screen -> {
+            happy(screen);
+            screen.model().music().filter().toggleGenre("Jazz");
+            screen.model().queue().showUpcoming(List.of());
+        });
         states.put("no-sound-card", screen -> {
             happy(screen);
             screen.model().player().showStatus(Fixtures.status(State.PLAYING, 0, "No sound card was found."));
@@ -162,6 +180,9 @@ public final class ScreenshotGallery {
         });
         shots.add(new Shot("happy-small", ThemeChoice.LIGHT, 960, 640, this::happy));
         shots.add(new Shot("happy-small-dark", ThemeChoice.DARK, 960, 640, this::happy));
+        shots.add(new Shot("journey-small", ThemeChoice.LIGHT, 960, 640, this::journey));
+        shots.add(new Shot("filtered-small", ThemeChoice.DARK, 960, 640, state("filtered")));
+        shots.add(new Shot("journey-large", ThemeChoice.DARK, 2560, 1440, this::journey));
         shots.add(new Shot("why-small", ThemeChoice.LIGHT, 960, 640, this::why));
         shots.add(new Shot("no-network-small", ThemeChoice.LIGHT, 960, 640, this::noNetwork));
         shots.add(new Shot("library-small", ThemeChoice.LIGHT, 960, 640, state("library-texts")));
@@ -207,6 +228,20 @@ public final class ScreenshotGallery {
             photographNext(shots.subList(1, shots.size()));
         }));
         settle.play();
+    }
+
+    /** On the way from sad to calm, with a song that is liked and a word on another. */
+    private void journey(Screen screen) {
+        ready(screen);
+        camera(screen, Emotion.SAD, Fixtures.portrait(Emotion.SAD));
+        Mood sad = Mood.of(Emotion.SAD, Fixtures.scores(Emotion.SAD, 0.82));
+        playing(screen, sad);
+        screen.model().music().showArc(new Arc(sad, Aim.LIFT, 2));
+        screen.model().player().showOpinion(Opinion.LIKED);
+        screen.model()
+                .notices()
+                .show(Notice.information(
+                        "told", "Not when you look sad: “Badinerie”.", new Notice.Action("Undo", () -> {})));
     }
 
     private void noNetwork(Screen screen) {
@@ -298,6 +333,12 @@ public final class ScreenshotGallery {
 
         @Override
         public void seek(java.time.Duration position) {}
+
+        @Override
+        public void opine(@Nullable Opinion opinion) {}
+
+        @Override
+        public void feedback(Track track, FeedbackKind kind) {}
 
         @Override
         public void setVolume(double volume) {}

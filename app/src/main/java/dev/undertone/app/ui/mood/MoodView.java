@@ -7,12 +7,14 @@ import java.util.EnumMap;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +26,15 @@ public final class MoodView extends VBox {
     private final MoodModel model;
     private final Map<Emotion, ToggleButton> chips = new EnumMap<>(Emotion.class);
 
-    /** Shows the model's mood. */
-    public MoodView(MoodModel model) {
+    /**
+     * Shows the model's mood.
+     *
+     * @param aims where to choose what the music does with it
+     */
+    public MoodView(MoodModel model, Node aims) {
         this.model = model;
         getStyleClass().add("mood");
-        getChildren().addAll(headline(), detail(), byHandTitle(), chips());
+        getChildren().addAll(headline(), detail(), byHandTitle(aims), chips());
         model.saidProperty().subscribe(this::markSaid);
     }
 
@@ -65,14 +71,17 @@ public final class MoodView extends VBox {
         return detail;
     }
 
-    private HBox byHandTitle() {
+    private HBox byHandTitle(Node aims) {
         Label title = new Label("Say it by hand");
         title.getStyleClass().add("overline");
         Button back = new Button("Back to the camera", Icons.icon(Feather.CORNER_UP_LEFT));
         back.getStyleClass().add("back-chip");
         back.setOnAction(_ -> model.say(null));
         back.visibleProperty().bind(model.saidProperty().isNotNull());
-        HBox line = new HBox(title, back);
+        title.setMinWidth(USE_PREF_SIZE);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox line = new HBox(title, back, space, aims);
         line.getStyleClass().add("by-hand-title");
         return line;
     }

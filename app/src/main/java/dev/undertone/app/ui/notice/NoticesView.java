@@ -43,7 +43,18 @@ public final class NoticesView extends VBox {
         Button dismiss = Icons.button(new Button(), Feather.X, "Dismiss this message", "plain-button", "small-icon");
         dismiss.setOnAction(_ -> model.dismiss(notice));
         boolean warning = notice.kind() == Notice.Kind.WARNING;
-        HBox line = new HBox(Icons.icon(warning ? Feather.ALERT_TRIANGLE : Feather.INFO), words, dismiss);
+        HBox line = new HBox(Icons.icon(warning ? Feather.ALERT_TRIANGLE : Feather.INFO), words);
+        Notice.Action offered = notice.action();
+        if (offered != null) {
+            Button button = new Button(offered.words());
+            button.getStyleClass().addAll("pill-button", "secondary");
+            button.setOnAction(_ -> {
+                model.dismiss(notice);
+                offered.command().run();
+            });
+            line.getChildren().add(button);
+        }
+        line.getChildren().add(dismiss);
         line.setFillHeight(false);
         line.getStyleClass().addAll("notice", notice.kind().name().toLowerCase(Locale.ROOT));
         line.setAccessibleRole(AccessibleRole.TEXT);

@@ -41,7 +41,11 @@ public final class NowPlayingView extends HBox {
         why.getStyleClass().add("why");
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
-        VBox words = new VBox(heading, title, artist, why, space, new SeekBar(model), new TransportView(model));
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        HBox head = new HBox(heading, between, new OpinionView(model));
+        head.getStyleClass().add("now-playing-head");
+        VBox words = new VBox(head, title, artist, why, space, new SeekBar(model), new TransportView(model));
         words.getStyleClass().add("words");
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);

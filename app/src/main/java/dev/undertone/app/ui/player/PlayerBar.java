@@ -36,7 +36,7 @@ public final class PlayerBar extends HBox {
         HBox.setHgrow(seek, Priority.ALWAYS);
         TransportView transport = new TransportView(model);
         transport.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(cover, names, seek, transport);
+        getChildren().addAll(cover, names, new OpinionView(model), seek, transport);
         model.trackProperty().subscribe(this::show);
     }
 

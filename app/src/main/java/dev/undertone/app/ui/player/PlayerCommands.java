@@ -1,6 +1,10 @@
 package dev.undertone.app.ui.player;
 
+import dev.undertone.library.FeedbackKind;
+import dev.undertone.library.Opinion;
+import dev.undertone.library.Track;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** What the listener can ask of whoever plays the music. Called on the FX thread; none of these may block it. */
 public interface PlayerCommands {
@@ -19,6 +23,12 @@ public interface PlayerCommands {
 
     /** Goes to a place in the song. */
     void seek(Duration position);
+
+    /** Says what the listener thinks of the song; null where they take that back. */
+    void opine(@Nullable Opinion opinion);
+
+    /** Says what the listener says of being given a song. */
+    void feedback(Track track, FeedbackKind kind);
 
     /**
      * Sets the volume.

@@ -1,6 +1,8 @@
 package dev.undertone.app.ui.player;
 
 import dev.undertone.app.playback.PlayerStatus;
+import dev.undertone.library.FeedbackKind;
+import dev.undertone.library.Opinion;
 import dev.undertone.library.Track;
 import dev.undertone.library.recommend.Pick;
 import java.time.Duration;
@@ -25,6 +27,7 @@ public final class PlayerModel {
     private final ReadOnlyObjectWrapper<Duration> position = new ReadOnlyObjectWrapper<>(Duration.ZERO);
     private final ReadOnlyObjectWrapper<Duration> duration = new ReadOnlyObjectWrapper<>(Duration.ZERO);
     private final ReadOnlyDoubleWrapper volume = new ReadOnlyDoubleWrapper(1);
+    private final ReadOnlyObjectWrapper<@Nullable Opinion> opinion = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper("");
     private @Nullable PlayerCommands commands;
@@ -89,6 +92,34 @@ public final class PlayerModel {
         }
     }
 
+    /** Says what the listener thinks of the song; the same a second time takes it back. */
+    public void opine(Opinion said) {
+        if (commands != null && track.get() != null) {
+            Opinion wanted = said == opinion.get() ? null : said;
+            opinion.set(wanted);
+            commands.opine(wanted);
+        }
+    }
+
+    /** Says what the listener says of being given a song. */
+    public void feedback(Track given, FeedbackKind kind) {
+        if (commands != null) {
+            commands.feedback(given, kind);
+        }
+    }
+
+    /** What is thought of the song that plays; null where nothing was said. */
+    public void showOpinion(@Nullable Opinion said) {
+        opinion.set(said);
+    }
+
+    /** The song with the mood it was chosen for; null where none was chosen yet. */
+    public @Nullable Pick presentPick() {
+        Pick chosen = pick;
+        Track song = track.get();
+        return chosen != null && song != null && chosen.track().id() == song.id() ? chosen : null;
+    }
+
     /** Goes to a place in the song, or to the nearer of its ends. */
     public void seek(Duration wanted) {
         if (commands != null && track.get() != null) {
@@ -143,6 +174,11 @@ public final class PlayerModel {
         return duration.getReadOnlyProperty();
     }
 
+    /** What the listener said of the song; null where nothing. */
+    public ReadOnlyObjectProperty<@Nullable Opinion> opinionProperty() {
+        return opinion.getReadOnlyProperty();
+    }
+
     /** From silent, 0, to full, 1. */
     public ReadOnlyDoubleProperty volumeProperty() {
         return volume.getReadOnlyProperty();
@@ -166,7 +202,7 @@ public final class PlayerModel {
             return;
         }
         heading.set(waitsForSound ? "Waiting for sound" : playing.get() ? "Now playing" : "Paused");
-        Pick chosen = pick;
-        reason.set(chosen != null && chosen.track().id() == song.id() ? Reasons.sentence(chosen.reason()) : "");
+        Pick chosen = presentPick();
+        reason.set(chosen != null ? Reasons.sentence(chosen.reason()) : "");
     }
 }

@@ -2,23 +2,29 @@ package dev.undertone.app.ui.queue;
 
 import dev.undertone.app.ui.cover.CoverArt;
 import dev.undertone.app.ui.cover.Covers;
+import dev.undertone.app.ui.player.FeedbackMenu;
 import dev.undertone.app.ui.player.Reasons;
 import dev.undertone.app.ui.player.Times;
 import dev.undertone.app.ui.theme.EmotionStyle;
+import dev.undertone.app.ui.theme.Icons;
 import dev.undertone.library.Track;
 import dev.undertone.library.recommend.Pick;
 import dev.undertone.models.Emotion;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** One song to come: cover, names, the reason, emotion and length. */
 final class PickCell extends ListCell<Pick> {
@@ -32,9 +38,10 @@ final class PickCell extends ListCell<Pick> {
     private final Label reason = label("reason");
     private final Label tag = label("tag");
     private final Label length = label("length");
+    private final Tooltip whole = new Tooltip();
     private final HBox line;
 
-    PickCell(Covers covers, Consumer<Pick> play) {
+    PickCell(Covers covers, Consumer<Pick> play, FeedbackMenu menu) {
         cover = new CoverArt(covers, COVER_PIXELS, "thumb");
         VBox names = new VBox(title, artist);
         names.setAlignment(Pos.CENTER_LEFT);
@@ -42,7 +49,13 @@ final class PickCell extends ListCell<Pick> {
         tagColumn.setAlignment(Pos.CENTER_LEFT);
         tag.setMinWidth(USE_PREF_SIZE);
         length.setMinWidth(USE_PREF_SIZE);
-        line = new HBox(cover, names, reason, tagColumn, length);
+        StackPane end = new StackPane(length, more(menu));
+        end.setAlignment(Pos.CENTER_RIGHT);
+        end.setMinWidth(USE_PREF_SIZE);
+        whole.setWrapText(true);
+        whole.setMaxWidth(480);
+        reason.setTooltip(whole);
+        line = new HBox(cover, names, reason, tagColumn, end);
         line.getStyleClass().add("pick");
         // Shares of the row's width keep the columns of all rows in line.
         share(names, 0.32);
@@ -65,6 +78,25 @@ final class PickCell extends ListCell<Pick> {
         });
     }
 
+    /** Takes the place of the length while the row is pointed at or selected. */
+    private Button more(FeedbackMenu menu) {
+        Button more = Icons.button(
+                new Button(),
+                Feather.MORE_HORIZONTAL,
+                "Say something of this song",
+                "plain-button",
+                "small-icon",
+                "more");
+        more.setFocusTraversable(false);
+        more.setOnAction(_ -> {
+            getListView().getSelectionModel().select(getIndex());
+            menu.show(more, Side.BOTTOM, 0, 4);
+        });
+        more.visibleProperty().bind(hoverProperty().or(selectedProperty()));
+        length.visibleProperty().bind(more.visibleProperty().not());
+        return more;
+    }
+
     @Override
     protected void updateItem(@Nullable Pick pick, boolean empty) {
         super.updateItem(pick, empty);
@@ -78,6 +110,7 @@ final class PickCell extends ListCell<Pick> {
         title.setText(track.title());
         artist.setText(track.artist());
         reason.setText(Reasons.sentence(pick.reason()));
+        whole.setText(reason.getText());
         length.setText(Times.clock(track.duration()));
         Emotion emotion = track.emotion().orElse(null);
         EmotionStyle.apply(line, emotion);

@@ -1,8 +1,11 @@
 package dev.undertone.app.ui.queue;
 
+import dev.undertone.library.FeedbackKind;
+import dev.undertone.library.Track;
 import dev.undertone.library.recommend.Pick;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -23,6 +26,8 @@ public final class QueueModel {
         NOTHING,
         /** The library has no song. */
         NO_SONGS,
+        /** There are songs, but none passes the filter. */
+        FILTERED_OUT,
         /** There are songs, but none is planned. */
         NOTHING_PLANNED,
         /** The songs to come. */
@@ -34,11 +39,19 @@ public final class QueueModel {
     private final ReadOnlyIntegerWrapper songs = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>(Content.STARTING);
     private IntConsumer playCommand = _ -> {};
+    private BiConsumer<Track, FeedbackKind> feedbackCommand = (_, _) -> {};
+    private boolean planned;
+    private boolean filtered;
     private Consumer<Path> addFolderCommand = _ -> {};
 
     /** Hands the place of the song to play, from 0, to whoever plays it. */
     public void onPlay(IntConsumer command) {
         playCommand = command;
+    }
+
+    /** Hands what the listener says of a song to come to whoever plans. */
+    public void onFeedback(BiConsumer<Track, FeedbackKind> command) {
+        feedbackCommand = command;
     }
 
     /** Hands a folder of music to whoever registers it. */
@@ -48,7 +61,16 @@ public final class QueueModel {
 
     /** The songs to come, the next one first. */
     public void showUpcoming(List<Pick> picks) {
+        planned = true;
         upcoming.setAll(picks);
+        decide();
+    }
+
+    /** Whether some songs are kept out. */
+    public void showFiltered(boolean some) {
+        filtered = some;
+        // What passes now is still to be told.
+        planned = false;
         decide();
     }
 
@@ -69,6 +91,11 @@ public final class QueueModel {
         if (place >= 0) {
             playCommand.accept(place);
         }
+    }
+
+    /** Says what the listener says of being given a song. */
+    public void feedback(Track track, FeedbackKind kind) {
+        feedbackCommand.accept(track, kind);
     }
 
     /** Adds the songs of a folder to the library. */
@@ -97,6 +124,8 @@ public final class QueueModel {
                         ? Content.PICKS
                         : songs.get() < 0
                                 ? Content.STARTING
-                                : songs.get() == 0 ? Content.NO_SONGS : Content.NOTHING_PLANNED);
+                                : songs.get() == 0
+                                        ? Content.NO_SONGS
+                                        : filtered && planned ? Content.FILTERED_OUT : Content.NOTHING_PLANNED);
     }
 }

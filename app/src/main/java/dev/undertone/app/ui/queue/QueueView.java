@@ -1,6 +1,10 @@
 package dev.undertone.app.ui.queue;
 
 import dev.undertone.app.ui.cover.Covers;
+import dev.undertone.app.ui.music.FilterButton;
+import dev.undertone.app.ui.music.MusicModel;
+import dev.undertone.app.ui.notice.EmptyMessage;
+import dev.undertone.app.ui.player.FeedbackMenu;
 import dev.undertone.app.ui.theme.Icons;
 import dev.undertone.library.recommend.Pick;
 import java.io.File;
@@ -26,17 +30,20 @@ public final class QueueView extends VBox {
     private static final double ROW_PADDING = 10;
 
     private final QueueModel model;
+    private final MusicModel music;
 
     /** Shows the model's songs. */
-    public QueueView(QueueModel model, Covers covers) {
+    public QueueView(QueueModel model, MusicModel music, Covers covers) {
         this.model = model;
+        this.music = music;
         getStyleClass().add("next");
         ListView<Pick> picks = list(covers);
         Node skeleton = skeleton();
         Node empty = noSongs();
         Label nothing = new Label("Songs are chosen as soon as your mood is known.");
         nothing.getStyleClass().add("quiet");
-        StackPane body = new StackPane(picks, skeleton, empty, nothing);
+        Node filteredOut = filteredOut();
+        StackPane body = new StackPane(picks, skeleton, empty, filteredOut, nothing);
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinHeight(0);
         // The rows' own padding is for their background; the covers line up with the heading.
@@ -46,6 +53,7 @@ public final class QueueView extends VBox {
             picks.setVisible(content == QueueModel.Content.PICKS);
             skeleton.setVisible(content == QueueModel.Content.STARTING);
             empty.setVisible(content == QueueModel.Content.NO_SONGS);
+            filteredOut.setVisible(content == QueueModel.Content.FILTERED_OUT);
             nothing.setVisible(content == QueueModel.Content.NOTHING_PLANNED);
         });
     }
@@ -53,10 +61,15 @@ public final class QueueView extends VBox {
     private HBox heading() {
         Label title = new Label("Coming up");
         title.getStyleClass().add("section-title");
-        Label note = new Label("Follows your mood; the song that plays is never cut.");
+        Label note = new Label();
         note.getStyleClass().add("faint");
+        note.setMinWidth(0);
+        note.textProperty().bind(music.journeyProperty());
         note.visibleProperty().bind(model.contentProperty().isEqualTo(QueueModel.Content.PICKS));
-        HBox heading = new HBox(title, note);
+        title.setMinWidth(USE_PREF_SIZE);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox heading = new HBox(title, note, space, new FilterButton(music.filter()));
         heading.getStyleClass().add("heading");
         return heading;
     }
@@ -65,7 +78,9 @@ public final class QueueView extends VBox {
         ListView<Pick> list = new ListView<>(model.upcoming());
         list.getStyleClass().add("picks");
         list.setAccessibleText("Coming up");
-        list.setCellFactory(_ -> new PickCell(covers, model::play));
+        FeedbackMenu menu = new FeedbackMenu(() -> list.getSelectionModel().getSelectedItem(), model::feedback);
+        list.setContextMenu(menu);
+        list.setCellFactory(_ -> new PickCell(covers, model::play, menu));
         list.setOnKeyPressed(event -> {
             Pick chosen = list.getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.ENTER && chosen != null) {
@@ -85,6 +100,15 @@ public final class QueueView extends VBox {
             rows.getChildren().add(row);
         });
         return rows;
+    }
+
+    private Node filteredOut() {
+        Button clear = new Button("Let all songs come");
+        clear.getStyleClass().addAll("pill-button", "secondary");
+        clear.setOnAction(_ -> music.filter().clear());
+        EmptyMessage message = new EmptyMessage(
+                Feather.FILTER, "No song passes your filter", "Choose more genres or playlists, or", clear);
+        return message;
     }
 
     private Node noSongs() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.undertone.app.playback.PlayerStatus;
 import dev.undertone.library.AudioFormat;
 import dev.undertone.library.EvidenceSource;
+import dev.undertone.library.FeedbackKind;
+import dev.undertone.library.Opinion;
 import dev.undertone.library.Track;
 import dev.undertone.library.TrackTags;
 import dev.undertone.library.recommend.Pick;
@@ -86,6 +88,21 @@ class PlayerModelTest {
         assertThat(model.headingProperty().get()).isEqualTo("Waiting for sound");
     }
 
+    @Test
+    void anOpinionIsTakenBackByTheSamePressAndBelongsToOneSong() {
+        model.connect(commands);
+        model.opine(Opinion.LIKED);
+        assertThat(commands.given).as("there is no song yet").isEmpty();
+
+        model.showPick(Pick.given(SONG, Mood.said(Emotion.HAPPY), new Reason("happy, like you")));
+        model.opine(Opinion.LIKED);
+        model.opine(Opinion.LIKED);
+        model.opine(Opinion.DISLIKED);
+        assertThat(commands.given).containsExactly("opinion LIKED", "opinion null", "opinion DISLIKED");
+        model.showOpinion(null);
+        assertThat(model.opinionProperty().get()).isNull();
+    }
+
     private static PlayerStatus status(PlayerStatus.State state, int seconds, @Nullable String problem) {
         return new PlayerStatus(state, SONG, Duration.ofSeconds(seconds), SONG.duration(), 0.5, problem);
     }
@@ -117,6 +134,16 @@ class PlayerModelTest {
         @Override
         public void seek(Duration position) {
             given.add("seek " + position);
+        }
+
+        @Override
+        public void opine(@Nullable Opinion opinion) {
+            given.add("opinion " + opinion);
+        }
+
+        @Override
+        public void feedback(Track track, FeedbackKind kind) {
+            given.add("feedback " + kind);
         }
 
         @Override

@@ -1,0 +1,51 @@
+package dev.undertone.app.ui.music;
+
+import atlantafx.base.controls.Popover;
+import dev.undertone.app.ui.theme.Icons;
+import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Opens the choice of genres and playlists; says what is chosen, and clears it with one press. */
+public final class FilterButton extends HBox {
+
+    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+    private static final double WIDEST_EM = 16;
+
+    /** Shows the model's filter. */
+    public FilterButton(FilterModel model) {
+        getStyleClass().add("filter");
+        Button open = new Button("", Icons.icon(Feather.FILTER));
+        open.getStyleClass().add("filter-button");
+        open.setTextOverrun(OverrunStyle.ELLIPSIS);
+        open.fontProperty().subscribe(font -> open.setMaxWidth(WIDEST_EM * font.getSize()));
+        open.textProperty()
+                .bind(Bindings.when(model.wordsProperty().isEmpty())
+                        .then("Only…")
+                        .otherwise(model.wordsProperty()));
+        open.accessibleTextProperty()
+                .bind(Bindings.when(model.wordsProperty().isEmpty())
+                        .then("Choose songs of some genres or playlists only")
+                        .otherwise(Bindings.concat(model.wordsProperty(), ". Choose others")));
+        Button clear = Icons.button(new Button(), Feather.X, "Let all songs come again", "plain-button", "small-icon");
+        clear.setOnAction(_ -> model.clear());
+        clear.visibleProperty().bind(model.wordsProperty().isNotEmpty());
+        clear.managedProperty().bind(clear.visibleProperty());
+        model.wordsProperty().subscribe(words -> pseudoClassStateChanged(ON, !words.isEmpty()));
+        open.setOnAction(_ -> {
+            model.findChoices();
+            FilterPane pane = new FilterPane(model);
+            Popover popover = new Popover(pane);
+            popover.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
+            popover.setDetachable(false);
+            popover.setHeaderAlwaysVisible(false);
+            popover.setAnimated(false);
+            popover.show(open);
+            pane.focusFirst();
+        });
+        getChildren().addAll(open, clear);
+    }
+}
