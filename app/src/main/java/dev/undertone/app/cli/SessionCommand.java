@@ -71,7 +71,7 @@ final class SessionCommand extends TerminalCommand implements Callable<Integer> 
     @Override
     public Integer call() throws InterruptedException {
         LogFile.open(dataDirectory().logs());
-        SessionReport report = new SessionReport(terminal());
+        SessionReport report = new SessionReport(terminal(), errors());
         Ending ending = new Ending();
         LatestFrame frames = new LatestFrame();
         Thread interrupted = new Thread(ending::finishAndWait, "interrupted");

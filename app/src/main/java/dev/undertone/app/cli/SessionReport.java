@@ -10,6 +10,7 @@ import dev.undertone.models.Affect;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.Mood;
 import dev.undertone.models.UserFacingException;
+import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -26,12 +27,14 @@ final class SessionReport implements SessionListener {
     private static final Logger log = LoggerFactory.getLogger(SessionReport.class);
 
     private final Terminal terminal;
+    private final PrintWriter errors;
     private double[] milliseconds = new double[1024];
     private int readings;
     private @Nullable String lastProblem;
 
-    SessionReport(Terminal terminal) {
+    SessionReport(Terminal terminal, PrintWriter errors) {
         this.terminal = terminal;
+        this.errors = errors;
     }
 
     /** Prints the listener's scores; without a listener in the picture there are none. */
@@ -96,7 +99,8 @@ final class SessionReport implements SessionListener {
 
     @Override
     public void notice(UserFacingException problem) {
-        log.warn("{}", problem.getMessage());
+        // Not for the log, which stays: it may name the song that was to be heard.
+        errors.println(problem.getMessage());
     }
 
     /** Prints the summary. */

@@ -34,26 +34,30 @@ final class Erasure {
      * @throws CatalogException if that cannot be done now; it stays requested
      */
     static void complete(Database database) {
-        database.alone(connection -> {
-            try (Statement statement = connection.createStatement()) {
-                statement.executeUpdate("VACUUM");
-            }
-            // Done is only what has left the log too; the word of it goes the same way.
-            cutLog(connection);
-            setPending(connection, 0);
-            cutLog(connection);
-            return null;
-        });
+        try {
+            database.alone(connection -> {
+                try (Statement statement = connection.createStatement()) {
+                    statement.executeUpdate("VACUUM");
+                }
+                // Done is only what has left the log too; the word of it goes the same way.
+                cutLog(connection);
+                setPending(connection, 0);
+                cutLog(connection);
+                return null;
+            });
+        } catch (CatalogException e) {
+            throw new CatalogException(
+                    "It is deleted, but its bytes are not out of the catalog's file yet. " + e.getMessage(),
+                    "Undertone takes them out at its next start.",
+                    e);
+        }
     }
 
     private static void cutLog(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
             if (row.getBoolean(1)) {
-                throw new CatalogException(
-                        "It is deleted, but its bytes cannot be taken out of the catalog's file while another program reads that.",
-                        "End the other program, and start Undertone again: it will then take them out.",
-                        null);
+                throw new CatalogException("Another program reads it.", "End that program.", null);
             }
         }
     }

@@ -9,7 +9,13 @@
  * was said; what they come to together is kept beside them, because lists and searches ask it of every song, and is
  * computed anew, by the package {@code evidence}, in every transaction that changes one of them.
  *
- * <p>Plain JDBC, SQL beside the class that runs it: two dozen statements do not earn a mapping layer. The schema is a row of numbered
+ * <p>What was heard and said is kept by listener. One listener can be deleted, and is then gone from the bytes of the files too:
+ * they are written anew, since SQLite leaves deleted rows, and copies of them, where they stood.
+ *
+ * <p>Whoever chooses songs holds all of them in memory, and asks for a number that tells whether they still are as they were.
+ * {@code Database} counts every piece of writing for it that does not say that it leaves them alone.
+ *
+ * <p>Plain JDBC, SQL beside the class that runs it: a few dozen statements do not earn a mapping layer. The schema is a row of numbered
  * SQL files, and a change of it is always one more file, because catalogs made by every earlier one are in use. All times
  * are UTC epoch milliseconds. Two connections, each behind a lock, serve everybody: one writes, as SQLite does one at a time
  * anyway, and one reads meanwhile, so that no window waits for an import, and nobody ever meets a busy database. The file is in write-ahead mode with full synchronisation, so

@@ -173,7 +173,7 @@ class ListenersTest {
             assertThat(reading.next()).isTrue();
             assertThatThrownBy(() -> catalog.listeners().forget(forgotten))
                     .isInstanceOf(CatalogException.class)
-                    .hasMessageContaining("End the other program");
+                    .hasMessageContaining("Another program reads it. End that program.");
         }
         assertThat(plays(forgotten)).isEmpty();
         assertThat(traces()).isNotEmpty();
