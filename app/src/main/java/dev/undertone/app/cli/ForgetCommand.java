@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
                     + " queue: for good, and out of the bytes of the catalog's files too. The listener's name is deleted"
                     + " with it.",
             "Stars, emotions and places given by hand, corrections and playlists are the library's and stay, as do music"
-                    + " files and what `undertone export` wrote."
+                    + " files, settings and what `undertone export` wrote."
         })
 final class ForgetCommand extends LibraryCommand implements Callable<Integer> {
 

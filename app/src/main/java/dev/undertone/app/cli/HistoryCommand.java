@@ -1,10 +1,12 @@
 package dev.undertone.app.cli;
 
+import dev.undertone.library.Listener;
 import dev.undertone.library.Opinion;
 import dev.undertone.library.Play;
 import dev.undertone.library.PlayOutcome;
 import dev.undertone.library.Track;
 import dev.undertone.library.door.Library;
+import dev.undertone.models.Affect;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -12,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -20,9 +23,8 @@ import picocli.CommandLine.ParameterException;
 @Command(
         name = "history",
         mixinStandardHelpOptions = true,
-        description =
-                "Lists what was heard, the latest first: when, which song, for how long, how it ended, and for which"
-                        + " mood and aim it was chosen.")
+        description = "Lists what was heard, the latest first: when, which song, for how long, how it ended, who"
+                + " heard it where they have a name, and for which mood and aim it was chosen.")
 final class HistoryCommand extends LibraryCommand implements Callable<Integer> {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
@@ -45,22 +47,25 @@ final class HistoryCommand extends LibraryCommand implements Callable<Integer> {
         }
         Terminal terminal = terminal();
         try (Library library = openLibrary()) {
+            Map<Long, String> listeners =
+                    library.listeners().stream().collect(Collectors.toMap(Listener::id, Listener::name));
             for (Play play : library.recentPlays(limit)) {
                 Track song = library.track(play.trackId()).orElseThrow();
                 if (isJson()) {
-                    terminal.json(toJson(play, song));
+                    terminal.json(toJson(play, song, listeners.getOrDefault(play.listener(), "")));
                 } else {
-                    terminal.line(toText(play, song));
+                    terminal.line(toText(play, song, listeners.getOrDefault(play.listener(), "")));
                 }
             }
         }
         return 0;
     }
 
-    private static Map<String, Object> toJson(Play play, Track song) {
+    private static Map<String, Object> toJson(Play play, Track song, String listener) {
         Opinion opinion = play.opinion();
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("started", play.started().toString());
+        object.put("listener", listener);
         object.put("track", play.trackId());
         object.put("title", song.title());
         object.put("artist", song.artist());
@@ -71,14 +76,19 @@ final class HistoryCommand extends LibraryCommand implements Callable<Integer> {
         object.put("opinion", opinion == null ? null : word(opinion));
         object.put("mood", play.mood());
         object.put("aim", word(play.aim()));
+        Affect target = play.target();
+        if (target != null) {
+            object.put("targetValence", Terminal.round(target.valence(), 4));
+            object.put("targetArousal", Terminal.round(target.arousal(), 4));
+        }
         return object;
     }
 
-    private static String toText(Play play, Track song) {
+    private static String toText(Play play, Track song, String listener) {
         Opinion opinion = play.opinion();
         String ended =
                 play.outcome() == PlayOutcome.SKIPPED ? "skipped at " + Terminal.clock(play.endedAt()) : "finished";
-        return "%s  %s – %s  heard %s of %s, %s%s; %s, %s"
+        return "%s  %s – %s  heard %s of %s, %s%s; %s, %s%s"
                 .formatted(
                         TIME.format(play.started().atZone(ZoneId.systemDefault())),
                         song.artist(),
@@ -88,7 +98,8 @@ final class HistoryCommand extends LibraryCommand implements Callable<Integer> {
                         ended,
                         opinion == null ? "" : ", " + word(opinion),
                         play.mood(),
-                        word(play.aim()));
+                        word(play.aim()),
+                        listener.isEmpty() ? "" : "; " + listener);
     }
 
     private static double seconds(Duration duration) {

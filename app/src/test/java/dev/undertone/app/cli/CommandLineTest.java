@@ -175,7 +175,8 @@ class CommandLineTest {
             library.importMusic(List.of(firstTrack()), ImportProgress.NONE);
             long song = library.tracks().getFirst().id();
             Instant started = Instant.parse("2026-01-02T03:04:05Z");
-            library.recordPlay(Play.of(song, started, Duration.ofSeconds(65), PlayOutcome.SKIPPED, "happy"));
+            library.recordPlay(Play.of(song, started, Duration.ofSeconds(65), PlayOutcome.SKIPPED, "happy")
+                    .ofListener(library.addListener("Ada").id()));
         }
         assertThat(run("export", "--json", backup.toString()).output()).contains("\"plays\":1,\"playlists\":0");
 
@@ -186,10 +187,10 @@ class CommandLineTest {
                 .contains("\"playsAdded\":1")
                 .contains("\"notPlaced\":[]");
         assertThat(run("history", "--json", "--data", elsewhere).output())
-                .startsWith("{\"started\":\"2026-01-02T03:04:05Z\",")
+                .startsWith("{\"started\":\"2026-01-02T03:04:05Z\",\"listener\":\"Ada\",")
                 .contains("\"heard\":65.0,\"outcome\":\"skipped\",\"endedAt\":65.0")
                 .contains("\"mood\":\"happy\",\"aim\":\"match\"}");
-        assertThat(run("history").output()).contains(", skipped at 1:05; happy, match");
+        assertThat(run("history").output()).contains(", skipped at 1:05; happy, match; Ada");
         assertThat(run("history", "--limit", "0").code()).isEqualTo(2);
         assertThat(run("restore", folder.toString()).errors()).contains("There is no backup in");
     }
