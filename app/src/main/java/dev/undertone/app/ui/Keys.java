@@ -6,6 +6,7 @@ import dev.undertone.library.Opinion;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The keys of a player: space plays and pauses, left and right go a few seconds back and on, with Ctrl to the song before
  * and after, Ctrl with up and down changes the volume. Ctrl with a digit shows a pane, Ctrl+F searches the library, Ctrl+L and Ctrl+D say
- * that the listener likes or dislikes the song.
+ * that the listener likes or dislikes the song,
+ * Ctrl+comma shows the settings.
  *
  * <p>They are caught before the focused node sees them, because buttons use arrows to move the focus, for which Tab remains.
  */
@@ -26,18 +28,21 @@ final class Keys {
     private final PlayerModel player;
     private final PanesModel panes;
     private final Runnable search;
+    private final Runnable settings;
 
-    private Keys(PlayerModel player, PanesModel panes, Runnable search) {
+    private Keys(PlayerModel player, PanesModel panes, Runnable search, Runnable settings) {
         this.player = player;
         this.panes = panes;
         this.search = search;
+        this.settings = settings;
     }
 
     /**
      * @param search shows the library and moves the keyboard to its search
+     * @param settings shows the settings
      */
-    static void install(Scene scene, PlayerModel player, PanesModel panes, Runnable search) {
-        Keys keys = new Keys(player, panes, search);
+    static void install(Scene scene, PlayerModel player, PanesModel panes, Runnable search, Runnable settings) {
+        Keys keys = new Keys(player, panes, search, settings);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (keys.handle(event, scene.getFocusOwner())) {
                 event.consume();
@@ -56,9 +61,12 @@ final class Keys {
         boolean map = has(focused, "mood-map");
         boolean slider = focused instanceof Slider;
         return switch (event.getCode()) {
-            // A focused button is pressed by space, as everywhere.
+            // A focused button is pressed by space, as everywhere, and a box opens.
             case SPACE ->
-                !(focused instanceof ButtonBase || focused instanceof ToggleSwitch) && run(player::togglePlay);
+                !(focused instanceof ButtonBase
+                                || focused instanceof ToggleSwitch
+                                || focused instanceof ComboBoxBase<?>)
+                        && run(player::togglePlay);
             case LEFT -> event.isShortcutDown() ? run(player::previous) : !slider && !map && run(player::stepBack);
             case RIGHT -> event.isShortcutDown() ? run(player::next) : !slider && !map && run(player::stepForward);
             case UP -> event.isShortcutDown() && run(() -> changeVolume(VOLUME_STEP));
@@ -70,6 +78,9 @@ final class Keys {
     private boolean act(KeyCode code) {
         if (code == KeyCode.F) {
             return run(search);
+        }
+        if (code == KeyCode.COMMA) {
+            return run(settings);
         }
         if (code == KeyCode.L || code == KeyCode.D) {
             return run(() -> player.opine(code == KeyCode.L ? Opinion.LIKED : Opinion.DISLIKED));

@@ -59,7 +59,7 @@ public final class ListenWindow implements AutoCloseable {
         model.theme().choiceProperty().set(settings.theme());
         model.theme().choiceProperty().subscribe(theme::choose);
         model.player().changeVolume(settings.volume());
-        Keys.install(scene, model.player(), model.panes(), view::search);
+        Keys.install(scene, model.player(), model.panes(), view::search, view::showSettings);
         stage.setTitle("Undertone");
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);

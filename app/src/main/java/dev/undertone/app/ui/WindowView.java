@@ -14,12 +14,15 @@ import dev.undertone.app.ui.map.MapView;
 import dev.undertone.app.ui.map.OriginView;
 import dev.undertone.app.ui.notice.NoticesView;
 import dev.undertone.app.ui.player.PlayerBar;
+import dev.undertone.app.ui.settings.ForgetView;
+import dev.undertone.app.ui.settings.SettingsView;
 import dev.undertone.app.ui.theme.EmotionStyle;
 import dev.undertone.app.ui.theme.Icons;
 import dev.undertone.app.ui.theme.Logo;
 import dev.undertone.app.ui.theme.ThemeMenu;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -29,6 +32,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** All of the window: the panes and the buttons that show them, messages, and sheets that lie over the rest. */
 final class WindowView extends StackPane {
@@ -41,6 +46,8 @@ final class WindowView extends StackPane {
     private final ListenView listen;
     private final LibraryView library;
     private final ModalPane sheets = new ModalPane();
+    /** Made when it is first asked for, and kept, because it follows the model. */
+    private @Nullable SettingsView settings;
 
     WindowView(ListenModel model, Preview preview, Covers covers) {
         this.model = model;
@@ -105,6 +112,25 @@ final class WindowView extends StackPane {
         sheets.show(new UnheardView(model.analysis(), sheets::hide));
     }
 
+    /** Shows the settings. */
+    void showSettings() {
+        model.music().findTold();
+        SettingsView shown = settings;
+        if (shown == null) {
+            shown = new SettingsView(model.music(), heightProperty(), this::askToForget, sheets::hide);
+            settings = shown;
+        }
+        sheets.show(shown);
+        shown.focusFirst();
+    }
+
+    /** Asks whether the listener is to be forgotten. */
+    void askToForget() {
+        ForgetView asking = new ForgetView(model.music()::forget, sheets::hide);
+        sheets.show(asking);
+        asking.focusKeep();
+    }
+
     private VBox imports() {
         ImportView view = new ImportView(model.imports(), this::showReport);
         VBox room = new VBox(view);
@@ -123,8 +149,16 @@ final class WindowView extends StackPane {
         }
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
+        Button settings = Icons.button(new Button(), Feather.SETTINGS, "Settings (Ctrl+,)", "plain-button");
+        settings.setOnAction(_ -> showSettings());
         HBox header = new HBox(
-                new Logo(), name, panes, space, new AnalysisView(model.analysis()), new ThemeMenu(model.theme()));
+                new Logo(),
+                name,
+                panes,
+                space,
+                new AnalysisView(model.analysis()),
+                new ThemeMenu(model.theme()),
+                settings);
         header.getStyleClass().add("header");
         return header;
     }

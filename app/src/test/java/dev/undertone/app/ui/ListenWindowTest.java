@@ -12,6 +12,7 @@ import dev.undertone.app.settings.Settings;
 import dev.undertone.app.settings.SettingsFile;
 import dev.undertone.app.ui.library.LibraryModel;
 import dev.undertone.app.ui.map.MapSong;
+import dev.undertone.library.Aim;
 import dev.undertone.library.EvidenceSource;
 import dev.undertone.library.door.Library;
 import dev.undertone.models.Affect;
@@ -201,6 +202,20 @@ class ListenWindowTest {
         FxThread.await(
                 "the emotion counts again",
                 () -> onMap(model).track().affect().affect().equals(Emotion.SAD.affect()));
+    }
+
+    @Test
+    void anAimThatIsChosenReachesTheSessionAndIsFoundAgain() throws InterruptedException {
+        ListenModel model = open(this::services);
+        FxThread.await(
+                "the player is ready", () -> model.player().readyProperty().get());
+        FxThread.run(() -> model.music().aim(Aim.CALM));
+        FxThread.run(() -> model.mood().say(Emotion.HAPPY));
+        FxThread.await(
+                "the way is told", () -> model.music().journeyProperty().get().endsWith("calm."));
+        close();
+
+        assertThat(new SettingsFile(data).load().music().aim()).isEqualTo(Aim.CALM);
     }
 
     private static MapSong onMap(ListenModel model) {

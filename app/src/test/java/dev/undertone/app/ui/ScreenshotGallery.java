@@ -5,20 +5,26 @@ import dev.undertone.app.camera.CameraState.Phase;
 import dev.undertone.app.playback.PlayerStatus;
 import dev.undertone.app.playback.PlayerStatus.State;
 import dev.undertone.app.session.Arc;
+import dev.undertone.app.settings.MusicSettings;
 import dev.undertone.app.settings.ThemeChoice;
 import dev.undertone.app.ui.camera.CameraCommands;
 import dev.undertone.app.ui.camera.FaceMarks;
 import dev.undertone.app.ui.camera.Preview;
 import dev.undertone.app.ui.cover.Covers;
 import dev.undertone.app.ui.mood.Watching;
+import dev.undertone.app.ui.music.MusicModel;
+import dev.undertone.app.ui.music.Told;
 import dev.undertone.app.ui.notice.Notice;
 import dev.undertone.app.ui.player.PlayerCommands;
 import dev.undertone.app.ui.task.BackgroundTasks;
 import dev.undertone.app.ui.theme.Theme;
 import dev.undertone.library.Aim;
+import dev.undertone.library.Feedback;
 import dev.undertone.library.FeedbackKind;
+import dev.undertone.library.Listener;
 import dev.undertone.library.Opinion;
 import dev.undertone.library.Track;
+import dev.undertone.library.recommend.MusicTable;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.Mood;
 import dev.undertone.models.face.Picture;
@@ -126,6 +132,19 @@ public final class ScreenshotGallery {
             screen.model().music().filter().toggleGenre("Jazz");
             screen.model().queue().showUpcoming(List.of());
         });
+        states.put("settings", this::settings);
+        states.put("settings-nothing-told", screen -> {
+            happy(screen);
+            screen.view().showSettings();
+            screen.model()
+                    .music()
+                    .showProblem("This table of emotions cannot be used: there is no emotion “bored”. Correct"
+                            + " the file, or choose another; your own table stays as it is.");
+        });
+        states.put("forget", screen -> {
+            happy(screen);
+            screen.view().askToForget();
+        });
         states.put("no-sound-card", screen -> {
             happy(screen);
             screen.model().player().showStatus(Fixtures.status(State.PLAYING, 0, "No sound card was found."));
@@ -183,6 +202,8 @@ public final class ScreenshotGallery {
         shots.add(new Shot("journey-small", ThemeChoice.LIGHT, 960, 640, this::journey));
         shots.add(new Shot("filtered-small", ThemeChoice.DARK, 960, 640, state("filtered")));
         shots.add(new Shot("journey-large", ThemeChoice.DARK, 2560, 1440, this::journey));
+        shots.add(new Shot("settings-small", ThemeChoice.DARK, 960, 640, this::settings));
+        shots.add(new Shot("settings-large", ThemeChoice.LIGHT, 2560, 1440, this::settings));
         shots.add(new Shot("why-small", ThemeChoice.LIGHT, 960, 640, this::why));
         shots.add(new Shot("no-network-small", ThemeChoice.LIGHT, 960, 640, this::noNetwork));
         shots.add(new Shot("library-small", ThemeChoice.LIGHT, 960, 640, state("library-texts")));
@@ -242,6 +263,31 @@ public final class ScreenshotGallery {
                 .notices()
                 .show(Notice.information(
                         "told", "Not when you look sad: “Badinerie”.", new Notice.Action("Undo", () -> {})));
+    }
+
+    private void settings(Screen screen) {
+        happy(screen);
+        MusicModel music = screen.model().music();
+        music.restore(MusicSettings.DEFAULT
+                .withTable(MusicTable.DEFAULT
+                        .with(
+                                Emotion.SAD,
+                                new MusicTable.Row(
+                                        Aim.LIFT,
+                                        List.of("Folk", "Singer/Songwriter and other music with a long name", "Jazz"),
+                                        List.of("Metal")))
+                        .with(Emotion.HAPPY, new MusicTable.Row(Aim.MATCH, List.of("Bossa nova"), List.of())))
+                .withNotAgainWithin(java.time.Duration.ofMinutes(90)));
+        screen.view().showSettings();
+        music.showTold(List.of(
+                told(0, FeedbackKind.NOT_FOR_MOOD),
+                told(3, FeedbackKind.NOT_NOW),
+                told(4, FeedbackKind.LESS_OF_ARTIST)));
+    }
+
+    private static Told told(int song, FeedbackKind kind) {
+        Track track = Fixtures.TRACKS.get(song);
+        return new Told(new Feedback(Listener.UNNAMED, track.id(), kind, Emotion.SAD, EVENING.instant()), track);
     }
 
     private void noNetwork(Screen screen) {

@@ -5,12 +5,12 @@ import dev.undertone.library.Aim;
 import org.jspecify.annotations.Nullable;
 
 /** Aims, and the ways to them, in words. */
-final class AimWords {
+public final class AimWords {
 
     private AimWords() {}
 
-    /** A button's. */
-    static String name(@Nullable Aim aim) {
+    /** A button's; null for what the table says. */
+    public static String name(@Nullable Aim aim) {
         if (aim == null) {
             return "By mood";
         }

@@ -7,6 +7,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Opens the choice of genres and playlists; says what is chosen, and clears it with one press. */
@@ -14,6 +15,8 @@ public final class FilterButton extends HBox {
 
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
     private static final double WIDEST_EM = 16;
+
+    private @Nullable Popover choices;
 
     /** Shows the model's filter. */
     public FilterButton(FilterModel model) {
@@ -37,15 +40,24 @@ public final class FilterButton extends HBox {
         model.wordsProperty().subscribe(words -> pseudoClassStateChanged(ON, !words.isEmpty()));
         open.setOnAction(_ -> {
             model.findChoices();
-            FilterPane pane = new FilterPane(model);
-            Popover popover = new Popover(pane);
-            popover.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
-            popover.setDetachable(false);
-            popover.setHeaderAlwaysVisible(false);
-            popover.setAnimated(false);
-            popover.show(open);
-            pane.focusFirst();
+            choices(model).show(open);
         });
         getChildren().addAll(open, clear);
+    }
+
+    /** Always the same one: it follows the model as long as the window is there. */
+    private Popover choices(FilterModel model) {
+        Popover made = choices;
+        if (made == null) {
+            FilterPane pane = new FilterPane(model);
+            made = new Popover(pane);
+            made.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
+            made.setDetachable(false);
+            made.setHeaderAlwaysVisible(false);
+            made.setAnimated(false);
+            made.setOnShown(_ -> pane.focusFirst());
+            choices = made;
+        }
+        return made;
     }
 }
