@@ -42,7 +42,7 @@ final class SongChoice {
      * @param arc up to the song before
      * @param playing that song; null for none
      * @param coming ids of songs that come already
-     * @return fewer than asked for where no more songs may be chosen
+     * @return as many as asked for, with repetitions where there are few; none if no song may be chosen
      */
     List<Pick> plan(Arc arc, Preferences preferences, @Nullable Track playing, Set<Long> coming, int count) {
         Set<Long> without = new HashSet<>(broken);
@@ -56,10 +56,7 @@ final class SongChoice {
                 preferences.table(),
                 preferences.notAgainWithin(),
                 without);
-        return library.planner().plan(Listener.UNNAMED, wish, playing, count + without.size()).stream()
-                .filter(pick -> !without.contains(pick.track().id()))
-                .limit(count)
-                .toList();
+        return library.planner().plan(Listener.UNNAMED, wish, playing, count);
     }
 
     /** The song that an earlier session ended with. */

@@ -28,8 +28,8 @@ class SessionCommandTest {
     private Path folder;
 
     @Test
-    void theDemoFaceBecomesReadingsAMoodAndASongThatBelongsToIt() throws Exception {
-        try (UndertoneProcess session = session("--seconds", "20")) {
+    void theDemoFaceBecomesReadingsAMoodAndASongThatMeetsItOnTheWayToTheAim() throws Exception {
+        try (UndertoneProcess session = session("--seconds", "20", "--aim", "lift")) {
             assertThat(session.exitCode()).isZero();
             List<JsonObject> lines = session.lines();
             assertThat(lines)
@@ -41,7 +41,12 @@ class SessionCommandTest {
             assertThat(lines)
                     .filteredOn(line -> UndertoneProcess.is(line, "track"))
                     .isNotEmpty()
-                    .allSatisfy(line -> assertThat(line.get("emotion")).isEqualTo(line.get("mood")));
+                    .allSatisfy(line -> {
+                        assertThat(line.get("emotion")).isEqualTo(line.get("mood"));
+                        assertThat(line.get("aim").getAsString()).isEqualTo("lift");
+                        assertThat(line.getAsJsonObject("target").keySet()).containsExactly("valence", "arousal");
+                        assertThat(line.has("score")).isTrue();
+                    });
             assertThat(lines.getLast().get("event").getAsString()).isEqualTo("end");
             assertThat(lines.getLast().get("readings").getAsInt()).isGreaterThan(20);
         }

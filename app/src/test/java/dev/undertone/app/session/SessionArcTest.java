@@ -6,14 +6,18 @@ import dev.undertone.app.playback.Player;
 import dev.undertone.app.playback.SilentOutput;
 import dev.undertone.app.session.TrackEvent.Cause;
 import dev.undertone.app.sounds.Sounds;
+import dev.undertone.library.Aim;
 import dev.undertone.library.Feedback;
 import dev.undertone.library.FeedbackKind;
 import dev.undertone.library.Listener;
 import dev.undertone.library.Opinion;
 import dev.undertone.library.Play;
+import dev.undertone.library.Playlist;
+import dev.undertone.library.SongFilter;
 import dev.undertone.library.Track;
 import dev.undertone.library.door.Library;
 import dev.undertone.library.importing.ImportProgress;
+import dev.undertone.library.recommend.MusicTable;
 import dev.undertone.library.recommend.Pick;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.Mood;
@@ -31,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SessionArcTest {
 
     private static final Mood HAPPY = Mood.said(Emotion.HAPPY);
+    private static final Mood SAD = Mood.said(Emotion.SAD);
     private static final Duration NEAR_THE_END = Duration.ofMillis(4950);
 
     @TempDir
@@ -67,6 +72,54 @@ class SessionArcTest {
         session.close();
         player.close();
         library.close();
+    }
+
+    @Test
+    void theTableSaysWhereTheMusicLeadsAndEachSongIsAStepOnTheWay() throws InterruptedException {
+        session.moodRead(Duration.ZERO, SAD);
+        assertThat(witness.awaitArc(any -> true)).isEqualTo(new Arc(SAD, Aim.LIFT, 0));
+        Pick first = witness.awaitTrack(Cause.STARTED);
+        assertThat(first.aim()).isEqualTo(Aim.LIFT);
+        assertThat(witness.awaitArc(any -> true).started()).isOne();
+
+        session.next();
+        assertThat(witness.awaitArc(any -> true).started()).isEqualTo(2);
+        session.playFromQueue(2);
+        assertThat(witness.awaitArc(any -> true).started())
+                .as("songs that were passed over are behind the listener")
+                .isEqualTo(5);
+        Play play = library.recentPlays(2).getLast();
+        assertThat(play.trackId()).isEqualTo(first.track().id());
+        assertThat(play.aim()).isEqualTo(Aim.LIFT);
+        assertThat(play.target()).isEqualTo(first.target()).isNotNull();
+    }
+
+    @Test
+    void aShortSmileBeginsNoOtherArc() throws InterruptedException {
+        session.moodRead(Duration.ZERO, SAD);
+        witness.awaitArc(arc -> arc.started() == 1);
+        session.moodRead(Duration.ofSeconds(10), HAPPY);
+        session.moodRead(Duration.ofMillis(13_900), HAPPY);
+        session.moodRead(Duration.ofSeconds(14), SAD);
+        witness.awaitMood(mood -> mood.equals(HAPPY));
+        witness.awaitMood(mood -> mood.equals(SAD));
+        assertThat(witness.sawNoMoreArcs()).isTrue();
+
+        session.moodRead(Duration.ofSeconds(20), HAPPY);
+        session.moodRead(Duration.ofSeconds(24), HAPPY);
+        assertThat(witness.awaitArc(any -> true)).isEqualTo(new Arc(HAPPY, Aim.MATCH, 0));
+    }
+
+    @Test
+    void anotherAimBeginsAnotherArcAndCutsNothing() throws InterruptedException {
+        session.moodRead(Duration.ZERO, SAD);
+        witness.awaitTrack(Cause.STARTED);
+        witness.awaitArc(arc -> arc.started() == 1);
+        session.prefer(new Preferences(Aim.CALM, SongFilter.ALL, MusicTable.DEFAULT, Duration.ofHours(1)));
+
+        assertThat(witness.awaitArc(any -> true)).isEqualTo(new Arc(SAD, Aim.CALM, 0));
+        witness.awaitUpcoming(picks -> picks.stream().allMatch(pick -> pick.aim() == Aim.CALM));
+        assertThat(witness.sawNoMoreTracks()).isTrue();
     }
 
     @Test
@@ -180,5 +233,37 @@ class SessionArcTest {
                 .extracting(Play::opinion)
                 .containsOnlyNulls()
                 .hasSize(1);
+    }
+
+    @Test
+    void aFilterThatLeavesNothingIsSaidAndTheMusicGoesOnWhenItIsCleared() throws InterruptedException {
+        session.moodRead(Duration.ZERO, HAPPY);
+        witness.awaitTrack(Cause.STARTED);
+        session.prefer(Preferences.DEFAULT.among(new SongFilter(List.of("Polka"), List.of())));
+        witness.awaitUpcoming(List::isEmpty);
+        assertThat(witness.sawNoMoreTracks()).isTrue();
+        session.seek(NEAR_THE_END);
+        witness.awaitTrack(Cause.FINISHED);
+        assertThat(witness.awaitNotice()).hasMessageContaining("No song passes your filter");
+
+        session.prefer(Preferences.DEFAULT);
+        witness.awaitTrack(Cause.STARTED);
+        assertThat(witness.awaitUpcoming(picks -> !picks.isEmpty())).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void twoSongsTakeTurns() throws InterruptedException {
+        Playlist two = library.playlists()
+                .create("two", library.tracks().stream().limit(2).map(Track::id).toList());
+        session.prefer(Preferences.DEFAULT.among(new SongFilter(List.of(), List.of(two.id()))));
+        session.moodRead(Duration.ZERO, HAPPY);
+        long before = witness.awaitTrack(Cause.STARTED).track().id();
+        for (int i = 0; i < 3; i++) {
+            session.next();
+            witness.awaitTrack(Cause.SKIPPED);
+            long next = witness.awaitTrack(Cause.STARTED).track().id();
+            assertThat(next).isNotEqualTo(before);
+            before = next;
+        }
     }
 }
