@@ -90,6 +90,7 @@ final class Conductor {
     /** A song that the listener dislikes makes way at once. */
     void opine(@Nullable Opinion opinion) {
         if (queue.current().isEmpty()) {
+            responses.begin();
             return;
         }
         responses.opine(opinion);
