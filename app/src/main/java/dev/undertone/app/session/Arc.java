@@ -2,6 +2,7 @@ package dev.undertone.app.session;
 
 import dev.undertone.library.Aim;
 import dev.undertone.library.recommend.Pick;
+import dev.undertone.library.recommend.Wish;
 import dev.undertone.models.Mood;
 import java.util.Objects;
 
@@ -15,7 +16,7 @@ import java.util.Objects;
 public record Arc(Mood mood, Aim aim, int started) {
 
     /** How many songs it takes to arrive. */
-    public static final int SONGS = 5;
+    public static final int SONGS = Wish.SONGS_OF_AN_ARC;
 
     /** Before the first song. */
     static Arc from(Mood mood, Aim aim) {

@@ -196,6 +196,59 @@ class CommandLineTest {
     }
 
     @Test
+    void theSameSeedRecommendsTheSameSongsWithTheirReasons() throws Exception {
+        String[] wish = {"recommend", "--emotion", "sad", "--aim", "lift", "--count", "5", "--seed", "3", "--json"};
+        Ended ended = run(wish);
+
+        assertThat(ended.code()).isZero();
+        List<JsonObject> picks = ended.output()
+                .lines()
+                .map(line -> JsonParser.parseString(line).getAsJsonObject())
+                .toList();
+        assertThat(picks).hasSize(5);
+        assertThat(picks)
+                .allSatisfy(pick -> assertThat(pick.keySet())
+                        .containsExactly("file", "title", "artist", "valence", "arousal", "score", "reason"));
+        assertThat(picks.stream().map(pick -> pick.get("valence").getAsDouble()))
+                .isSorted()
+                .startsWith(-0.65)
+                .endsWith(0.83);
+        assertThat(picks.getFirst().get("reason").getAsString()).startsWith("sad, like your mood");
+        assertThat(run(wish).output()).isEqualTo(ended.output());
+        assertThat(run("recommend", "--valence", "-0.65", "--arousal", "-0.27", "--count", "4")
+                        .output())
+                .contains("Nobody else listens here");
+    }
+
+    @Test
+    void aMoodThatIsNoneIsNotUnderstood() throws Exception {
+        for (String valence : List.of("NaN", "1.5", "high")) {
+            Ended ended = run("recommend", "--valence", valence, "--arousal", "0");
+            assertThat(ended.code()).isEqualTo(2);
+            assertThat(ended.errors()).contains("--valence");
+        }
+        assertThat(run("recommend").code()).isEqualTo(2);
+        assertThat(run("recommend", "--emotion", "sad", "--playlist", "none").errors())
+                .contains("There is no playlist \"none\"");
+    }
+
+    @Test
+    void aSimulationComparesAllWaysToChoose() throws Exception {
+        Ended ended = run("simulate", "--listeners", "4", "--plays", "40", "--seed", "1", "--json");
+
+        assertThat(ended.code()).isZero();
+        JsonArray contenders =
+                JsonParser.parseString(ended.output()).getAsJsonObject().getAsJsonArray("contenders");
+        assertThat(contenders).hasSize(10);
+        assertThat(contenders)
+                .allSatisfy(each -> assertThat(each.getAsJsonObject()
+                                .getAsJsonArray("skips")
+                                .get(0)
+                                .getAsDouble())
+                        .isBetween(0.0, 1.0));
+    }
+
+    @Test
     void aWordThatIsNoCommandIsNotUnderstood() throws Exception {
         assertThat(run("dance").code()).isEqualTo(2);
         assertThat(run("songs", "--emotion", "bored").code()).isEqualTo(2);

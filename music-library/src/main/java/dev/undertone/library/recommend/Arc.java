@@ -13,7 +13,7 @@ import dev.undertone.models.AffectEstimate;
 final class Arc {
 
     /** How many songs it takes to the goal, the one that meets the mood included. */
-    static final int LENGTH = 5;
+    static final int LENGTH = Wish.SONGS_OF_AN_ARC;
 
     /** As pleasant as happy is, and as exciting as pleasant music is without being wild. */
     private static final Affect LIFTED = new Affect(0.8, 0.4);

@@ -33,7 +33,7 @@ final class CollaborativeFilter {
     private static final double USER_RESERVE = 0.5;
 
     /** So many of a listener's artists, those that they heard most, are compared with the others. */
-    private static final int MOST_ARTISTS = 300;
+    private static final int MOST_ARTISTS = 100;
 
     private final SongIndex songs;
     private final Taste taste;
@@ -87,21 +87,13 @@ final class CollaborativeFilter {
 
     /** How alike two artists are to the other listeners, -1 to 1. */
     private double similarity(int one, int other) {
-        double product = 0;
-        double squaredOne = 0;
-        double squaredOther = 0;
-        int both = 0;
+        Likeness likeness = new Likeness();
         for (Taste listener : others) {
             if (listener.byArtist().knows(one) && listener.byArtist().knows(other)) {
-                double a = listener.ofArtist(one);
-                double b = listener.ofArtist(other);
-                product += a * b;
-                squaredOne += a * a;
-                squaredOther += b * b;
-                both++;
+                likeness.add(listener.ofArtist(one), listener.ofArtist(other));
             }
         }
-        return both == 0 ? 0 : cosine(product, squaredOne, squaredOther) * both / (both + ARTIST_DOUBT);
+        return likeness.value(ARTIST_DOUBT);
     }
 
     /**
@@ -139,25 +131,37 @@ final class CollaborativeFilter {
 
     /** How alike the other listener is, -1 to 1; 0 where too little is in common. */
     private double similarity(Taste other) {
-        double product = 0;
-        double squaredOwn = 0;
-        double squaredOther = 0;
-        int both = 0;
+        Likeness likeness = new Likeness();
         for (int artist = 1; artist < songs.artistCount(); artist++) {
             if (taste.byArtist().knows(artist) && other.byArtist().knows(artist)) {
-                double a = taste.ofArtist(artist);
-                double b = other.ofArtist(artist);
-                product += a * b;
-                squaredOwn += a * a;
-                squaredOther += b * b;
-                both++;
+                likeness.add(taste.ofArtist(artist), other.ofArtist(artist));
             }
         }
-        return both < FEWEST_ARTISTS ? 0 : cosine(product, squaredOwn, squaredOther) * both / (both + LISTENER_DOUBT);
+        return likeness.pairs < FEWEST_ARTISTS ? 0 : likeness.value(LISTENER_DOUBT);
     }
 
-    private static double cosine(double product, double squaredOne, double squaredOther) {
-        double length = Math.sqrt(squaredOne * squaredOther);
-        return length == 0 ? 0 : product / length;
+    /** The cosine of the angle between two vectors, of which pairs of coordinates are added one by one. */
+    private static final class Likeness {
+
+        private double product;
+        private double squaredOne;
+        private double squaredOther;
+        private int pairs;
+
+        void add(double one, double other) {
+            product += one * other;
+            squaredOne += one * one;
+            squaredOther += other * other;
+            pairs++;
+        }
+
+        /**
+         * @param doubt as many pairs as it takes to believe half of it
+         * @return -1 to 1; 0 where nothing is known
+         */
+        double value(double doubt) {
+            double length = Math.sqrt(squaredOne * squaredOther);
+            return length == 0 ? 0 : product / length * pairs / (pairs + doubt);
+        }
     }
 }

@@ -25,7 +25,10 @@ public final class Recommender {
     /** How daring choices are: less than all that is likely, for a listener forgives few bad songs. */
     private static final double DARING = 0.1;
 
-    /** How many plays pass until the predictions of the other listeners are made anew. */
+    /**
+     * How many plays of a listener pass until what the others tell is made anew: so many, or a tenth of all plays, for in a large
+     * library it takes longer than choosing.
+     */
     private static final int PLAYS_BETWEEN_PREDICTIONS = 5;
 
     /** How surely moods are known that were read: a standard deviation. */
@@ -36,9 +39,8 @@ public final class Recommender {
     private final Map<Long, Taste> tastes = new HashMap<>();
     private final Map<Long, Predictions> predictions = new HashMap<>();
     private SongIndex songs = new SongIndex(List.of());
-    private int plays;
 
-    private record Predictions(float[] byArtist, float[] bySong, int madeAt) {}
+    private record Predictions(float[] byArtist, float[] bySong, int madeAfter) {}
 
     /**
      * @param parts those that count
@@ -68,7 +70,6 @@ public final class Recommender {
     public void forget() {
         tastes.clear();
         predictions.clear();
-        plays = 0;
     }
 
     /**
@@ -84,7 +85,12 @@ public final class Recommender {
         }
         Affect target = play.target();
         taste.learn(play, target == null ? null : features(play, song, target, table));
-        plays++;
+        Predictions told = predictions.get(play.listener());
+        if (told != null
+                && taste.plays() - told.madeAfter() >= Math.max(PLAYS_BETWEEN_PREDICTIONS, taste.plays() / 10)) {
+            predictions.remove(play.listener());
+            predictions(play.listener());
+        }
     }
 
     private double[] features(Play play, int song, Affect target, MusicTable table) {
@@ -110,18 +116,15 @@ public final class Recommender {
                 .toList();
     }
 
-    /** What the others tell of songs for a listener, made anew now and then. */
+    /** What the others tell of songs for a listener. */
     private Predictions predictions(long listener) {
-        Predictions present = predictions.get(listener);
-        if (present == null || plays - present.madeAt() >= PLAYS_BETWEEN_PREDICTIONS) {
+        return predictions.computeIfAbsent(listener, _ -> {
             CollaborativeFilter filter = new CollaborativeFilter(songs, taste(listener), others(listener));
-            present = new Predictions(
+            return new Predictions(
                     parts.contains(Part.ITEM_BASED) ? filter.byArtist() : new float[0],
                     parts.contains(Part.USER_BASED) ? filter.bySong() : new float[0],
-                    plays);
-            predictions.put(listener, present);
-        }
-        return present;
+                    taste(listener).plays());
+        });
     }
 
     /** What the other listeners can tell of songs for this one, in words. */

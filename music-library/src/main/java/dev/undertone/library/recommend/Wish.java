@@ -30,6 +30,9 @@ public record Wish(
         Duration notAgainWithin,
         Set<Long> without) {
 
+    /** How many songs it takes from a mood to the goal of {@link Aim#LIFT} and {@link Aim#CALM}. */
+    public static final int SONGS_OF_AN_ARC = 5;
+
     /** How long a song is not chosen again until the listener says otherwise. */
     public static final Duration USUAL_PAUSE = Duration.ofHours(2);
 

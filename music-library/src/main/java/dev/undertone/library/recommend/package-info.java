@@ -1,9 +1,17 @@
 /**
  * Which songs to play for a mood, in which order, and the true reason for each.
  *
- * <p>What belongs to the mood comes before everything else; among those songs it is variety that decides: what was heard
- * longest ago, and no artist twice in a row. Songs never heard come in an order that differs from one start of the program
- * to the next and stays the same between, so that planning again does not shuffle what the listener already saw coming.
+ * <p>An {@code Arc} says where on the circumplex each song of a plan should lie. A song's score is a sum of named features
+ * ({@code Feature}), each weighed as a bandit learned it for this listener ({@code LinearBandit}), who begins with what the others
+ * who listen here taught. What would trouble the listener (a song again too soon, one that they refused, an artist twice in a row, a
+ * step back on the arc) counts before every score ({@code Plan}). The reason names the terms of the sum that were greatest.
+ *
+ * <p>All that is learned follows from plays and feedback in the catalog, and is learned anew at the first plan of each start; nothing
+ * else is stored, so that deleting these forgets it all, a backup carries it all, and a better rule learns from what was heard
+ * before it.
+ *
+ * <p>Collaborative filtering compares artists and not songs, because the few people at one computer have heard few of the same songs.
+ * A single listener gets nothing of it, and is told so.
  */
 @NullMarked
 package dev.undertone.library.recommend;
