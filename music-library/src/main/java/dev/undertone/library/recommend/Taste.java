@@ -84,7 +84,8 @@ final class Taste {
      */
     void learn(Play play, double @Nullable [] features) {
         int song = songs.place(play.trackId());
-        if (song < 0) {
+        // A song of which nothing was heard could not be played; that says nothing of the listener.
+        if (song < 0 || play.outcome() == PlayOutcome.SKIPPED && play.heard().isZero() && play.opinion() == null) {
             return;
         }
         double reward = Reward.of(play);

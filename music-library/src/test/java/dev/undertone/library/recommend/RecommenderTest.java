@@ -3,11 +3,15 @@ package dev.undertone.library.recommend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.undertone.library.Aim;
+import dev.undertone.library.Play;
+import dev.undertone.library.PlayOutcome;
 import dev.undertone.library.SongFacts;
 import dev.undertone.models.Affect;
 import dev.undertone.models.AffectEstimate;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.Mood;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -47,6 +51,39 @@ class RecommenderTest {
         double unsure = spread(recommender, new AffectEstimate(new Affect(0.5, 0.5), 0.7, 0.7));
 
         assertThat(unsure).isGreaterThan(1.3 * sure);
+    }
+
+    @Test
+    void whatIsLearnedTakesNoMoreRoomHoweverMuchIsHeard() {
+        Recommender recommender = recommender(5_000);
+        hear(recommender, 10_000);
+        long before = used();
+        hear(recommender, 200_000);
+
+        assertThat(used() - before).isLessThan(1_000_000);
+    }
+
+    private static void hear(Recommender recommender, int plays) {
+        for (int i = 0; i < plays; i++) {
+            recommender.learn(
+                    new Play(
+                            1 + i % 3,
+                            1 + i % 5_000,
+                            NOW.plusSeconds(200L * i),
+                            Duration.ofSeconds(200),
+                            PlayOutcome.FINISHED,
+                            Duration.ofSeconds(200),
+                            null,
+                            "happy",
+                            Aim.MATCH,
+                            Emotion.HAPPY.affect()),
+                    MusicTable.DEFAULT);
+        }
+    }
+
+    private static long used() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
     /** How far the songs are that fit at least half as well as the best. */
