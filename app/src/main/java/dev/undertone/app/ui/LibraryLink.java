@@ -83,6 +83,11 @@ final class LibraryLink implements LibraryCommands, SessionListener {
     }
 
     @Override
+    public void playShuffled(List<Track> tracks) {
+        tasks.command(() -> session.play(library.shuffled(tracks)));
+    }
+
+    @Override
     public void playNext(List<Track> tracks) {
         session.playNext(tracks);
     }

@@ -136,6 +136,9 @@ final class LibraryStates {
         public void play(List<Track> tracks) {}
 
         @Override
+        public void playShuffled(List<Track> tracks) {}
+
+        @Override
         public void playNext(List<Track> tracks) {}
 
         @Override

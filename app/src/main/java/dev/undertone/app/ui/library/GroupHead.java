@@ -53,6 +53,11 @@ final class GroupHead extends VBox {
                         "",
                         () -> model.play(model.answerProperty().get().rows())),
                 button(
+                        "Shuffle",
+                        Feather.SHUFFLE,
+                        "secondary",
+                        () -> model.playShuffled(model.answerProperty().get().rows())),
+                button(
                         "Play next",
                         Feather.CORNER_DOWN_RIGHT,
                         "secondary",

@@ -10,6 +10,9 @@ public interface LibraryCommands {
     /** Plays songs now, one after the other. */
     void play(List<Track> tracks);
 
+    /** Plays songs now in another order, by chance but with artists and albums spread evenly. */
+    void playShuffled(List<Track> tracks);
+
     /** Plays songs right after the one that plays. */
     void playNext(List<Track> tracks);
 

@@ -101,6 +101,13 @@ public final class LibraryModel {
         }
     }
 
+    /** Plays songs now in an order of chance. */
+    public void playShuffled(List<LibraryEntry> songs) {
+        if (commands != null && !songs.isEmpty()) {
+            commands.playShuffled(tracks(songs));
+        }
+    }
+
     /** Plays songs after the one that plays. */
     public void playNext(List<LibraryEntry> songs) {
         if (commands != null && !songs.isEmpty()) {

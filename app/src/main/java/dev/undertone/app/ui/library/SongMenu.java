@@ -22,9 +22,11 @@ final class SongMenu extends ContextMenu {
     SongMenu(SongTable table, LibraryModel model) {
         this.table = table;
         MenuItem folder = item("Show in folder", Feather.FOLDER, songs -> model.showInFolder(songs.getFirst()));
+        MenuItem shuffled = item("Play shuffled", Feather.SHUFFLE, model::playShuffled);
         getItems()
                 .addAll(
                         item("Play  (Enter)", Feather.PLAY, model::play),
+                        shuffled,
                         item("Play next  (Shift+Enter)", Feather.CORNER_DOWN_RIGHT, model::playNext),
                         item("Add to queue  (Ctrl+Enter)", Feather.LIST, model::enqueue),
                         new SeparatorMenuItem(),
@@ -39,6 +41,7 @@ final class SongMenu extends ContextMenu {
             List<LibraryEntry> songs = table.selected();
             getItems().forEach(item -> item.setDisable(songs.isEmpty()));
             folder.setDisable(songs.size() != 1);
+            shuffled.setDisable(songs.size() < 2);
         });
     }
 

@@ -93,6 +93,9 @@ class EditModelTest {
         }
 
         @Override
+        public void playShuffled(List<Track> tracks) {}
+
+        @Override
         public void playNext(List<Track> tracks) {
             kept.add("play next " + tracks.size());
         }
