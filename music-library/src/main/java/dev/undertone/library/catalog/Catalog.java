@@ -11,7 +11,6 @@ import dev.undertone.library.TrackEdit;
 import dev.undertone.library.evidence.HandAffect;
 import dev.undertone.library.search.Search;
 import dev.undertone.library.search.SearchMatch;
-import dev.undertone.models.Emotion;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -89,13 +88,9 @@ public final class Catalog implements AutoCloseable {
                 database.read(connection -> SearchTable.find(connection, answers, search.terms())), search.message());
     }
 
-    /**
-     * The available songs with what was done with them.
-     *
-     * @param emotion their strongest emotion; null for any
-     */
-    public List<LibraryEntry> available(@Nullable Emotion emotion) {
-        return database.read(connection -> TrackTable.available(connection, emotion));
+    /** The available songs with what was done with them. */
+    public List<LibraryEntry> available() {
+        return database.read(TrackTable::available);
     }
 
     /** What counts of all songs, available or not, when songs are chosen; by their numbers. */

@@ -3,7 +3,6 @@ package dev.undertone.library.catalog;
 import dev.undertone.library.LibraryEntry;
 import dev.undertone.library.Track;
 import dev.undertone.library.search.SearchMatch;
-import dev.undertone.models.Emotion;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -12,7 +11,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The questions about songs. */
 final class TrackTable {
@@ -60,11 +58,9 @@ final class TrackTable {
         }
     }
 
-    /** The available songs, of one emotion or all. */
-    static List<LibraryEntry> available(Connection connection, @Nullable Emotion emotion) throws SQLException {
-        String sql = ENTRIES + " WHERE available = 1 AND (?1 IS NULL OR strongest = ?1) ORDER BY id";
-        try (PreparedStatement query = connection.prepareStatement(sql)) {
-            query.setString(1, emotion == null ? null : emotion.word());
+    /** The available songs. */
+    static List<LibraryEntry> available(Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(ENTRIES + " WHERE available = 1 ORDER BY id")) {
             return entries(query);
         }
     }

@@ -57,10 +57,6 @@ final class AffinityTable {
         return weight[kind] > 0;
     }
 
-    int size() {
-        return sum.length;
-    }
-
     /**
      * The same for kinds in other places.
      *

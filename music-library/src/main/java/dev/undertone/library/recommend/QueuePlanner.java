@@ -165,7 +165,7 @@ public final class QueuePlanner {
 
     /** Where one file is gone, so may be the folder or the disk that it was on. */
     private List<Path> missing() {
-        return catalog.available(null).stream()
+        return catalog.available().stream()
                 .map(LibraryEntry::track)
                 .map(Track::file)
                 .filter(file -> !Files.exists(file))

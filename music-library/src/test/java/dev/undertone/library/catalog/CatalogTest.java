@@ -174,9 +174,7 @@ class CatalogTest {
 
         assertThat(catalog.latestPlays(5)).containsExactly(late, early);
         assertThat(catalog.latestPlays(1)).containsExactly(late);
-        assertThat(catalog.available(null))
-                .extracting(LibraryEntry::lastStarted)
-                .containsExactly(TIME);
+        assertThat(catalog.available()).extracting(LibraryEntry::lastStarted).containsExactly(TIME);
     }
 
     @Test
