@@ -8,12 +8,10 @@ import dev.undertone.app.playback.PlayerStatus.State;
 import dev.undertone.app.playback.RecordedOutput;
 import dev.undertone.app.playback.SilentOutput;
 import dev.undertone.app.session.TrackEvent.Cause;
-import dev.undertone.app.sounds.Sounds;
 import dev.undertone.library.Play;
 import dev.undertone.library.PlayOutcome;
 import dev.undertone.library.Track;
 import dev.undertone.library.door.Library;
-import dev.undertone.library.importing.ImportProgress;
 import dev.undertone.library.recommend.Pick;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.EmotionScores;
@@ -49,18 +47,7 @@ class ListeningSessionTest {
 
     @BeforeEach
     void openLibrary() throws IOException {
-        Path music = Files.createDirectory(folder.resolve("music"));
-        for (Emotion emotion : List.of(Emotion.HAPPY, Emotion.SAD, Emotion.NEUTRAL)) {
-            for (int i = 1; i <= 2; i++) {
-                Sounds.variant(Sounds.CHIRP, 10 * emotion.ordinal() + i, music.resolve(emotion.word() + i + ".mp3"));
-            }
-        }
-        library = Library.open(folder.resolve("data"));
-        library.importMusic(List.of(music), ImportProgress.NONE);
-        for (Track track : library.tracks()) {
-            String word = track.file().getFileName().toString().replaceAll("\\d.*", "");
-            library.setEmotion(List.of(track.id()), Emotion.ofWord(word).orElseThrow());
-        }
+        library = MoodSongs.open(folder, 2);
         begin(new SilentOutput());
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.undertone.app.playback.Player;
 import dev.undertone.app.playback.SilentOutput;
 import dev.undertone.app.session.TrackEvent.Cause;
-import dev.undertone.app.sounds.Sounds;
 import dev.undertone.library.Aim;
 import dev.undertone.library.Feedback;
 import dev.undertone.library.FeedbackKind;
@@ -16,13 +15,11 @@ import dev.undertone.library.Playlist;
 import dev.undertone.library.SongFilter;
 import dev.undertone.library.Track;
 import dev.undertone.library.door.Library;
-import dev.undertone.library.importing.ImportProgress;
 import dev.undertone.library.recommend.MusicTable;
 import dev.undertone.library.recommend.Pick;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.Mood;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -48,18 +45,7 @@ class SessionArcTest {
 
     @BeforeEach
     void openLibrary() throws IOException {
-        Path music = Files.createDirectory(folder.resolve("music"));
-        for (Emotion emotion : List.of(Emotion.HAPPY, Emotion.SAD, Emotion.NEUTRAL)) {
-            for (int i = 1; i <= 8; i++) {
-                Sounds.variant(Sounds.CHIRP, 10 * emotion.ordinal() + i, music.resolve(emotion.word() + i + ".mp3"));
-            }
-        }
-        library = Library.open(folder.resolve("data"));
-        library.importMusic(List.of(music), ImportProgress.NONE);
-        for (Track track : library.tracks()) {
-            String word = track.file().getFileName().toString().replaceAll("\\d.*", "");
-            library.setEmotion(List.of(track.id()), Emotion.ofWord(word).orElseThrow());
-        }
+        library = MoodSongs.open(folder, 8);
         player = new Player(new SilentOutput());
         session = new ListeningSession(library, player);
         witness = new SessionWitness();

@@ -26,7 +26,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 
 /** Opens the window on a map of 20,000 songs (the property {@code songs} says another number) and times what moves on it. */
@@ -67,31 +66,7 @@ public final class MapBenchmark {
     }
 
     private void wheel(double delta) {
-        Point2D at = plane.localToScene(500, 300);
-        Event.fireEvent(
-                plane,
-                new ScrollEvent(
-                        ScrollEvent.SCROLL,
-                        at.getX(),
-                        at.getY(),
-                        at.getX(),
-                        at.getY(),
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        0,
-                        delta,
-                        0,
-                        delta,
-                        ScrollEvent.HorizontalTextScrollUnits.NONE,
-                        0,
-                        ScrollEvent.VerticalTextScrollUnits.NONE,
-                        0,
-                        0,
-                        null));
+        Event.fireEvent(plane, Wheel.turned(plane.localToScene(500, 300), delta));
     }
 
     private void drag(int frame) {

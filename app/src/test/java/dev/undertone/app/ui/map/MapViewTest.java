@@ -3,6 +3,7 @@ package dev.undertone.app.ui.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.undertone.app.ui.FxThread;
+import dev.undertone.app.ui.Wheel;
 import dev.undertone.app.ui.analysis.AnalysisModel;
 import dev.undertone.app.ui.importing.ImportModel;
 import dev.undertone.app.ui.mood.MoodModel;
@@ -279,29 +280,7 @@ class MapViewTest {
     }
 
     private ScrollEvent wheel(double x, double y, double delta) {
-        Point2D at = inScene(x, y);
-        return new ScrollEvent(
-                ScrollEvent.SCROLL,
-                at.getX(),
-                at.getY(),
-                at.getX(),
-                at.getY(),
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                0,
-                delta,
-                0,
-                delta,
-                ScrollEvent.HorizontalTextScrollUnits.NONE,
-                0,
-                ScrollEvent.VerticalTextScrollUnits.NONE,
-                0,
-                0,
-                null);
+        return Wheel.turned(inScene(x, y), delta);
     }
 
     private static KeyEvent key(KeyCode code, boolean control) {
