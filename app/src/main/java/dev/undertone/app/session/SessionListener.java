@@ -27,6 +27,9 @@ public interface SessionListener {
     /** What comes next was planned anew, the very next first. */
     default void upcoming(List<Pick> picks) {}
 
+    /** The queue goes on in another way. */
+    default void order(PlayOrder order) {}
+
     /** All that the listener heard and said was deleted. */
     default void forgotten() {}
 

