@@ -1,8 +1,8 @@
 package dev.undertone.app.ui.theme;
 
+import dev.undertone.app.ui.words.Words;
 import dev.undertone.models.Emotion;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +34,14 @@ public final class EmotionStyle {
         node.getStyleClass().add(wanted);
     }
 
+    /** The emotion as an adjective within a sentence, in the present language. */
+    public static String word(Emotion emotion) {
+        return Words.of("emotion." + emotion.word());
+    }
+
     /** The emotion as a label: its adjective with a capital. */
     public static String label(Emotion emotion) {
-        return emotion.word().substring(0, 1).toUpperCase(Locale.ROOT)
-                + emotion.word().substring(1);
+        String word = word(emotion);
+        return word.substring(0, 1).toUpperCase(Words.language()) + word.substring(1);
     }
 }
