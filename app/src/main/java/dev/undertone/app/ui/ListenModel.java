@@ -10,6 +10,7 @@ import dev.undertone.app.ui.music.MusicModel;
 import dev.undertone.app.ui.notice.NoticesModel;
 import dev.undertone.app.ui.player.PlayerModel;
 import dev.undertone.app.ui.queue.QueueModel;
+import dev.undertone.app.ui.settings.SettingsModel;
 import dev.undertone.app.ui.theme.ThemeModel;
 import java.time.Clock;
 
@@ -26,7 +27,8 @@ record ListenModel(
         MapModel map,
         AnalysisModel analysis,
         ImportModel imports,
-        ThemeModel theme) {
+        ThemeModel theme,
+        SettingsModel settings) {
 
     /** Models that nothing is tied to yet. */
     static ListenModel create(Clock clock) {
@@ -47,6 +49,7 @@ record ListenModel(
                 new MapModel(mood, player),
                 new AnalysisModel(),
                 new ImportModel(),
-                new ThemeModel());
+                new ThemeModel(),
+                new SettingsModel());
     }
 }

@@ -1,7 +1,9 @@
 package dev.undertone.app.ui;
 
 import dev.undertone.app.camera.CameraSource;
+import dev.undertone.app.session.PlayOrder;
 import dev.undertone.app.session.Services;
+import dev.undertone.app.session.SessionListener;
 import dev.undertone.app.settings.Settings;
 import dev.undertone.app.settings.SettingsFile;
 import dev.undertone.app.ui.camera.Preview;
@@ -56,7 +58,8 @@ public final class ListenWindow implements AutoCloseable {
         WindowView view = new WindowView(model, preview, covers);
         Scene scene = new Scene(view, WIDTH, HEIGHT);
         Theme theme = new Theme(scene);
-        model.theme().choiceProperty().set(settings.theme());
+        model.theme().restore(settings.appearance());
+        model.settings().restore(settings);
         model.theme().choiceProperty().subscribe(theme::choose);
         model.player().changeVolume(settings.volume());
         Keys.install(scene, model.player(), model.panes(), view::search, view::showSettings);
@@ -112,6 +115,7 @@ public final class ListenWindow implements AutoCloseable {
         analysis.start();
         onFirst(Pane.MAP, analysis::findUnheard);
         new MusicLink(opened, model, tasks, Platform::runLater).start();
+        model.settings().soundProperty().subscribe(opened.session()::setSound);
         new SessionLink(opened, model, Platform::runLater).start(settings.volume());
         CameraLink link = new CameraLink(opened, model, preview, tasks, Platform::runLater);
         camera = link;
@@ -123,6 +127,13 @@ public final class ListenWindow implements AutoCloseable {
             model.camera().turnOn();
         }
         keeper.follow(model);
+        opened.session().setOrder(settings.order());
+        opened.session().addListener(new SessionListener() {
+            @Override
+            public void order(PlayOrder order) {
+                Platform.runLater(() -> keeper.keep(order));
+            }
+        });
     }
 
     private void onFirst(Pane pane, Runnable action) {

@@ -1,11 +1,15 @@
 package dev.undertone.app.ui;
 
 import dev.undertone.app.camera.CameraSource;
+import dev.undertone.app.session.PlayOrder;
+import dev.undertone.app.settings.AppearanceSettings;
 import dev.undertone.app.settings.Settings;
 import dev.undertone.app.settings.SettingsFile;
 import dev.undertone.app.ui.task.BackgroundTasks;
+import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.util.Duration;
 
 /** Writes the listener's choices down, soon after each change and at most about once a second. */
@@ -25,12 +29,31 @@ final class SettingsKeeper {
 
     /** Follows the models from here on; what they hold already is not news. */
     void follow(ListenModel model) {
-        model.theme().choiceProperty().addListener((_, _, theme) -> keep(settings.withTheme(theme)));
-        model.player().volumeProperty().addListener((_, _, volume) -> keep(settings.withVolume(volume.doubleValue())));
-        model.camera().sourceProperty().addListener((_, _, source) -> keep(settings.withCameraSource(words(source))));
-        model.camera().onProperty().addListener((_, _, on) -> keep(settings.withCameraAtStart(on)));
-        model.music().settingsProperty().addListener((_, _, music) -> keep(settings.withMusic(music)));
-        model.library().layoutProperty().addListener((_, _, layout) -> keep(settings.withSongs(layout)));
+        follow(
+                model.theme().choiceProperty(),
+                theme -> look(settings.appearance().withTheme(theme)));
+        follow(
+                model.theme().textScaleProperty(),
+                scale -> look(settings.appearance().withTextScale(scale.doubleValue())));
+        follow(
+                model.theme().motionProperty(),
+                motion -> look(settings.appearance().withMotion(motion)));
+        follow(
+                model.settings().languageProperty(),
+                tag -> look(settings.appearance().withLanguage(tag)));
+        follow(model.settings().soundProperty(), sound -> keep(settings.withSound(sound)));
+        follow(model.settings().desktopProperty(), desktop -> keep(settings.withDesktop(desktop)));
+        follow(model.settings().welcomedProperty(), welcomed -> keep(settings.withWelcomed(welcomed)));
+        follow(model.player().volumeProperty(), volume -> keep(settings.withVolume(volume.doubleValue())));
+        follow(model.camera().sourceProperty(), source -> keep(settings.withCameraSource(words(source))));
+        follow(model.camera().onProperty(), on -> keep(settings.withCameraAtStart(on)));
+        follow(model.music().settingsProperty(), music -> keep(settings.withMusic(music)));
+        follow(model.library().layoutProperty(), layout -> keep(settings.withSongs(layout)));
+    }
+
+    /** Keeps in which way the queue goes on. */
+    void keep(PlayOrder order) {
+        keep(settings.withOrder(order));
     }
 
     /** Writes at once what still waits to be written. */
@@ -39,6 +62,14 @@ final class SettingsKeeper {
             pause.stop();
             save();
         }
+    }
+
+    private static <T> void follow(ObservableValue<T> choice, Consumer<T> kept) {
+        choice.addListener((_, _, now) -> kept.accept(now));
+    }
+
+    private void look(AppearanceSettings changed) {
+        keep(settings.withAppearance(changed));
     }
 
     private void keep(Settings changed) {

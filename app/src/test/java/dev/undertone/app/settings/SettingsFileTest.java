@@ -3,6 +3,11 @@ package dev.undertone.app.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.undertone.app.playback.EqualizerPreset;
+import dev.undertone.app.playback.ReplayGainMode;
+import dev.undertone.app.playback.SoundSettings;
+import dev.undertone.app.session.PlayOrder;
+import dev.undertone.app.session.Repeat;
 import dev.undertone.library.Aim;
 import dev.undertone.library.recommend.MusicTable;
 import dev.undertone.models.Emotion;
@@ -29,7 +34,19 @@ class SettingsFileTest {
         MusicTable table = MusicTable.DEFAULT.with(
                 Emotion.SAD, new MusicTable.Row(Aim.CALM, List.of("Folk", "Jazz"), List.of("Metal")));
         MusicSettings music = new MusicSettings(Aim.FOCUS, table, Duration.ofMinutes(30));
-        Settings chosen = new Settings(ThemeChoice.DARK, 0.35, "demo", false, songs, music);
+        SoundSettings sound =
+                new SoundSettings(ReplayGainMode.ALBUM, -2.5, Duration.ofMillis(4500), EqualizerPreset.ROCK.gains());
+        Settings chosen = new Settings(
+                new AppearanceSettings(ThemeChoice.DARK, "de", 1.25, MotionChoice.REDUCED),
+                sound,
+                new DesktopSettings(false, true, false),
+                new PlayOrder(Repeat.ONE, true, false, null),
+                0.35,
+                "demo",
+                true,
+                songs,
+                music,
+                true);
 
         new SettingsFile(folder).save(chosen);
 
@@ -46,8 +63,14 @@ class SettingsFileTest {
 
     @Test
     void aBrokenFileCostsNoMoreThanWhatIsBroken() throws IOException {
-        Files.writeString(folder.resolve("settings.json"), "{\"theme\": \"light\", \"volume\": \"loud\"}");
-        assertThat(new SettingsFile(folder).load()).isEqualTo(Settings.DEFAULT.withTheme(ThemeChoice.LIGHT));
+        Settings known = Settings.DEFAULT.withWelcomed(true);
+        assertThat(loaded("{\"appearance\": {\"theme\": \"light\", \"textScale\": \"big\"}, \"volume\": \"loud\"}"))
+                .isEqualTo(known.withAppearance(AppearanceSettings.DEFAULT.withTheme(ThemeChoice.LIGHT)));
+        assertThat(loaded("{\"appearance\": {\"textScale\": 1e999, \"motion\": 7}, \"repeat\": \"twice\"}"))
+                .isEqualTo(known.withAppearance(
+                        AppearanceSettings.DEFAULT.withTextScale(AppearanceSettings.LARGEST_TEXT)));
+        assertThat(loaded("{\"sound\": {\"equalizerDecibels\": [1, 2], \"crossfadeSeconds\": 1e300}}"))
+                .isEqualTo(known.withSound(SoundSettings.DEFAULT.withCrossfade(SoundSettings.LONGEST_CROSSFADE)));
 
         Files.writeString(
                 folder.resolve("settings.json"),
@@ -61,8 +84,22 @@ class SettingsFileTest {
         assertThat(new SettingsFile(folder).load().music())
                 .isEqualTo(MusicSettings.DEFAULT.withNotAgainWithin(Duration.ofDays(30)));
 
-        Files.writeString(folder.resolve("settings.json"), "{\"theme\": ");
-        assertThat(new SettingsFile(folder).load()).isEqualTo(Settings.DEFAULT);
+        assertThat(loaded("{\"theme\": ")).isEqualTo(known);
+    }
+
+    @Test
+    void aFileFromBeforeTheFirstRunKeepsItsThemeAndIsOfSomeoneWhoIsKnown() throws IOException {
+        Settings read =
+                loaded("{\"theme\": \"dark\", \"volume\": 0.5, \"cameraSource\": \"1\", \"cameraAtStart\": true}");
+
+        assertThat(read.appearance().theme()).isEqualTo(ThemeChoice.DARK);
+        assertThat(read.cameraAtStart()).isTrue();
+        assertThat(read.welcomed()).isTrue();
+    }
+
+    private Settings loaded(String json) throws IOException {
+        Files.writeString(folder.resolve("settings.json"), json);
+        return new SettingsFile(folder).load();
     }
 
     @Test

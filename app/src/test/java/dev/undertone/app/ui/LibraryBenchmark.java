@@ -6,6 +6,7 @@ import dev.undertone.app.playback.SilentOutput;
 import dev.undertone.app.session.ListeningSession;
 import dev.undertone.app.session.Services;
 import dev.undertone.app.session.SpareTime;
+import dev.undertone.app.settings.AppearanceSettings;
 import dev.undertone.app.settings.Settings;
 import dev.undertone.app.settings.SettingsFile;
 import dev.undertone.app.settings.ThemeChoice;
@@ -66,8 +67,9 @@ public final class LibraryBenchmark {
             ManySongs.fill(data, songs);
             new SettingsFile(data)
                     .save(Settings.DEFAULT
-                            .withCameraAtStart(false)
-                            .withTheme(ThemeChoice.valueOf(System.getProperty("theme", "LIGHT"))));
+                            .withWelcomed(true)
+                            .withAppearance(AppearanceSettings.DEFAULT.withTheme(
+                                    ThemeChoice.valueOf(System.getProperty("theme", "LIGHT")))));
             LibraryBenchmark benchmark = open(data);
             benchmark.load(songs);
             if (System.getProperty("gallery") == null) {

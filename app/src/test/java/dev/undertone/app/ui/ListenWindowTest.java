@@ -52,7 +52,7 @@ class ListenWindowTest {
 
     @BeforeEach
     void leaveTheCameraOff() {
-        new SettingsFile(data).save(Settings.DEFAULT.withCameraAtStart(false));
+        new SettingsFile(data).save(Settings.DEFAULT.withWelcomed(true));
     }
 
     @AfterEach
