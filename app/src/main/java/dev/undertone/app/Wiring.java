@@ -51,7 +51,7 @@ final class Wiring implements Program {
     @Override
     public Services openServices(DataDirectory data, AudioOutput output) {
         Library library = openLibrary(data);
-        Player player = new Player(output);
+        Player player = new Player(output, library::replayGain);
         ListeningSession session = new ListeningSession(library, player);
         library.watch(new LibraryListener() {
             @Override

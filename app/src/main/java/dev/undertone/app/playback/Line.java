@@ -1,6 +1,7 @@
 package dev.undertone.app.playback;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Line {
 
     private static final int USUAL_SAMPLE_RATE = 44_100;
+    private static final int OTHER_SAMPLE_RATE = 48_000;
+    private static final int KIN_OF_OTHER = 8_000;
 
     /** The part of a second that should always be ahead of what is heard: a quarter of the buffer. */
     private static final int NEARLY_DRY = 20;
@@ -21,6 +24,7 @@ final class Line {
     private long retryAt;
     private @Nullable String problem;
     private volatile @Nullable Long nearlyDryAt;
+    private final AtomicInteger underruns = new AtomicInteger();
 
     Line(AudioOutput output) {
         this.output = output;
@@ -34,9 +38,19 @@ final class Line {
         wanted = true;
     }
 
-    /** The rate at which it is opened: the last song's. */
+    /** The rate at which it is, or will be, open. */
     int sampleRate() {
         return sampleRate;
+    }
+
+    /**
+     * Chooses the one of the two usual rates that is kin to a song's, unless the output is open: opening it anew would cost seconds.
+     * Rates beyond these two are what sound servers convert to one of them anyway.
+     */
+    void suit(int songRate) {
+        if (!output.isOpen()) {
+            sampleRate = songRate % KIN_OF_OTHER == 0 ? OTHER_SAMPLE_RATE : USUAL_SAMPLE_RATE;
+        }
     }
 
     /**
@@ -44,13 +58,12 @@ final class Line {
      *
      * @return whether it was opened anew, with its counts at 0
      */
-    boolean open(int rate) {
-        sampleRate = rate;
+    boolean open() {
         if (!wanted || (!output.isOpen() && System.nanoTime() < retryAt)) {
             return false;
         }
         try {
-            boolean anew = output.open(rate);
+            boolean anew = output.open(sampleRate);
             pause.afterSuccess();
             problem = null;
             return anew;
@@ -71,6 +84,9 @@ final class Line {
         long ahead = output.framesWritten() - output.framesPlayed();
         if (output.framesWritten() > sampleRate && ahead < sampleRate / NEARLY_DRY) {
             nearlyDryAt = System.nanoTime();
+            if (ahead == 0) {
+                underruns.incrementAndGet();
+            }
         }
         try {
             output.write(interleaved, frames);
@@ -85,6 +101,11 @@ final class Line {
     boolean wasNearlyDry(Duration span) {
         Long last = nearlyDryAt;
         return last != null && System.nanoTime() - last < span.toNanos();
+    }
+
+    /** How often the output had played all it was given while more was to come; from any thread. */
+    int underruns() {
+        return underruns.get();
     }
 
     /** Frames written since it was opened, 0 when it is not. */

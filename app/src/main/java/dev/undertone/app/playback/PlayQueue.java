@@ -22,6 +22,8 @@ public final class PlayQueue {
     private final List<Pick> chosen = new ArrayList<>();
     private final List<Pick> planned = new ArrayList<>();
     private @Nullable Pick current;
+    private boolean currentWasChosen;
+    private boolean rotating;
 
     /** Makes an empty queue. */
     public PlayQueue() {}
@@ -72,8 +74,29 @@ public final class PlayQueue {
     public void restore(@Nullable Pick playing, List<Pick> chosenNext, List<Pick> plannedNext) {
         history.clear();
         current = playing;
+        currentWasChosen = false;
         replaceChosen(chosenNext);
         replacePlanned(plannedNext);
+    }
+
+    /** Whether songs that the listener chose come again, after the others that they chose, when they have been left. */
+    public void setRotating(boolean again) {
+        rotating = again;
+    }
+
+    /** Whether this very pick plays, or did. */
+    public boolean hasPlayed(Pick pick) {
+        return pick == current || history.stream().anyMatch(played -> played == pick);
+    }
+
+    /** Goes on to a pick that comes next, before others that come before it, or that comes no longer. */
+    public void goTo(Pick pick) {
+        remember();
+        currentWasChosen = chosen.remove(pick);
+        if (!currentWasChosen) {
+            planned.remove(pick);
+        }
+        current = pick;
     }
 
     /** Goes on to the first of what comes next; empty where nothing does. */
@@ -103,18 +126,25 @@ public final class PlayQueue {
         if (current != null) {
             chosen.addFirst(current);
         }
-        current = history.removeLast();
+        Pick before = history.removeLast();
+        // While they rotate, it waits at the end of what was chosen as well.
+        currentWasChosen = rotating && chosen.remove(before);
+        current = before;
         return current();
     }
 
     private @Nullable Pick takeFirst() {
         List<Pick> from = chosen.isEmpty() ? planned : chosen;
+        currentWasChosen = !chosen.isEmpty();
         return from.isEmpty() ? null : from.removeFirst();
     }
 
     private void remember() {
         if (current != null) {
             history.addLast(current);
+            if (rotating && currentWasChosen) {
+                chosen.add(current);
+            }
             if (history.size() > LONGEST_HISTORY) {
                 history.removeFirst();
             }

@@ -1,5 +1,6 @@
 package dev.undertone.app.playback;
 
+import dev.undertone.library.ReplayGain;
 import dev.undertone.library.Track;
 import dev.undertone.models.UserFacingException;
 import java.time.Duration;
@@ -8,9 +9,10 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 /**
- * Plays one song at a time.
+ * Plays one song after the other.
  *
  * <p>Every command may come from any thread and returns at once; the player's own thread obeys within some 20 ms, and it is
  * heard when the buffer of 200 ms has run out. {@link #status} follows then.
@@ -21,10 +23,14 @@ public final class Player implements AutoCloseable {
 
     private final BlockingQueue<Runnable> commands = new LinkedBlockingQueue<>();
     private final List<PlayerListener> listeners = new CopyOnWriteArrayList<>();
+    private final Function<Track, ReplayGain> gains;
     private final Engine engine;
     private final Thread thread;
     private volatile PlayerStatus status = PlayerStatus.idle(1);
     private volatile Heard heard = new Heard(0, Duration.ZERO);
+    /** What was heard of the song before: whoever is told of the next may still ask. */
+    private volatile Heard heardBefore = heard;
+
     private volatile boolean closing;
     private long plays;
 
@@ -33,8 +39,17 @@ public final class Player implements AutoCloseable {
     /**
      * @param output where the sound goes; the player opens it when it is first needed, and closes it
      */
-    @SuppressWarnings("ThreadPriorityCheck") // nothing depends on it; it only makes a drop-out on a busy machine rarer
     public Player(AudioOutput output) {
+        this(output, track -> track.tags().replayGain());
+    }
+
+    /**
+     * @param output where the sound goes; the player opens it when it is first needed, and closes it
+     * @param gains tells how loud a song is beside others; asked on threads of their own
+     */
+    @SuppressWarnings("ThreadPriorityCheck") // nothing depends on it; it only makes a drop-out on a busy machine rarer
+    public Player(AudioOutput output, Function<Track, ReplayGain> gains) {
+        this.gains = gains;
         engine = new Engine(output, new Announcements());
         thread = Thread.ofPlatform()
                 .name("player")
@@ -66,6 +81,29 @@ public final class Player implements AutoCloseable {
         return start(track, position, PlayerStatus.State.PAUSED);
     }
 
+    /**
+     * Goes over to a song when the present one ends: without a gap, or by a crossfade where {@link #setSound} asks for one. It takes the
+     * place of the one that was to follow; any other song that is played makes it forgotten.
+     *
+     * @return a number for this play, by which listeners are told how it went
+     */
+    public synchronized long follow(Track track) {
+        long play = ++plays;
+        commands.add(() -> engine.follow(play, track));
+        Thread.ofVirtual().name("opens a song").start(() -> open(play, track));
+        return play;
+    }
+
+    /** No song follows the present one. */
+    public void followNone() {
+        commands.add(engine::followNone);
+    }
+
+    /** Falls silent within a time, and stands still then. */
+    public void fadeOut(Duration within) {
+        commands.add(() -> engine.fadeOut(within));
+    }
+
     /** Stands still at this place. */
     public void pause() {
         commands.add(engine::pause);
@@ -95,7 +133,14 @@ public final class Player implements AutoCloseable {
     }
 
     /** Changes what is done to the sound, smoothly, also of the song that plays. */
-    public void setSound(SoundSettings settings) {}
+    public void setSound(SoundSettings settings) {
+        commands.add(() -> engine.setSound(settings));
+    }
+
+    /** How often the sound was interrupted because the machine was busy otherwise, since the player was made. */
+    public int underruns() {
+        return engine.underruns();
+    }
 
     /** What it does, not older than a tenth of a second. */
     public PlayerStatus status() {
@@ -110,10 +155,11 @@ public final class Player implements AutoCloseable {
         return engine.wasNearlyDry(span);
     }
 
-    /** How much of a play has been heard, wherever in the song; zero for any play but the last. */
+    /** How much of a play has been heard, wherever in the song; zero for any play but the last two. */
     public Duration heard(long play) {
         Heard last = heard;
-        return last.play == play ? last.time : Duration.ZERO;
+        Heard before = heardBefore;
+        return last.play == play ? last.time : before.play == play ? before.time : Duration.ZERO;
     }
 
     /** Adds a listener, which is called on the player's thread. */
@@ -148,9 +194,19 @@ public final class Player implements AutoCloseable {
     private void open(long play, Track track) {
         try {
             SongSource opened = SongSource.open(track.file());
-            commands.add(() -> engine.opened(play, opened));
+            ReplayGain gain = gain(track);
+            commands.add(() -> engine.opened(play, opened, gain));
         } catch (UserFacingException unreadable) {
             commands.add(() -> engine.failed(play, unreadable));
+        }
+    }
+
+    /** A catalog that cannot be asked is no reason not to play. */
+    private ReplayGain gain(Track track) {
+        try {
+            return gains.apply(track);
+        } catch (UserFacingException unknown) {
+            return ReplayGain.UNKNOWN;
         }
     }
 
@@ -171,7 +227,7 @@ public final class Player implements AutoCloseable {
         }
     }
 
-    private final class Announcements implements Engine.Out {
+    private final class Announcements implements Announcer.Out {
 
         @Override
         public void status(PlayerStatus now) {
@@ -181,7 +237,15 @@ public final class Player implements AutoCloseable {
 
         @Override
         public void heard(long play, Duration time) {
+            if (heard.play != play) {
+                heardBefore = heard;
+            }
             heard = new Heard(play, time);
+        }
+
+        @Override
+        public void began(long play) {
+            listeners.forEach(listener -> listener.began(play));
         }
 
         @Override

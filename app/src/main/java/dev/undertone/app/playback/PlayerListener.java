@@ -9,16 +9,23 @@ public interface PlayerListener {
     default void changed(PlayerStatus status) {}
 
     /**
-     * A song has been heard to its end. The player keeps it until it is told what to do next.
+     * The song before has been heard to its end, or fades, and the one that was to follow it is heard.
+     *
+     * @param play the number that {@link Player#follow} gave
+     */
+    default void began(long play) {}
+
+    /**
+     * A song has been heard to its end, and none follows. The player keeps it until it is told what to do next.
      *
      * @param play the number that {@link Player#play} gave
      */
     default void ended(long play) {}
 
     /**
-     * A song cannot be played, or not any further; the player is idle.
+     * A song cannot be played, or not any further; the player is idle, unless it is one that was to follow.
      *
-     * @param play the number that {@link Player#play} gave
+     * @param play the number that {@link Player#play} or {@link Player#follow} gave
      * @param problem why
      */
     default void failed(long play, UserFacingException problem) {}

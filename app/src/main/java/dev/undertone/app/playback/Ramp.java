@@ -3,16 +3,29 @@ package dev.undertone.app.playback;
 /**
  * A gain that moves smoothly. Its course is {@code 3t² - 2t³}, which starts and ends level, so that neither the samples
  * nor their slope jump.
+ *
+ * <p>With equal power it is the root of that course: one sound that goes and another that comes, which have nothing to do with each
+ * other, are together as loud as before.
  */
 final class Ramp {
 
+    private final boolean equalPower;
     private double from;
     private double to;
     private int length;
     private int done;
 
     Ramp(double gain) {
+        this(gain, false);
+    }
+
+    private Ramp(double gain, boolean equalPower) {
+        this.equalPower = equalPower;
         jumpTo(gain);
+    }
+
+    static Ramp ofEqualPower(double gain) {
+        return new Ramp(gain, true);
     }
 
     /** Takes this gain at once. */
@@ -31,13 +44,19 @@ final class Ramp {
         done = 0;
     }
 
+    /** Whether it has arrived. */
+    boolean isDone() {
+        return done >= length;
+    }
+
     /** The gain that the next frame is given. */
     double gain() {
         if (done >= length) {
             return to;
         }
         double t = (double) done / length;
-        return from + (to - from) * t * t * (3 - 2 * t);
+        double way = t * t * (3 - 2 * t);
+        return equalPower ? Math.sqrt(from * from + (to * to - from * from) * way) : from + (to - from) * way;
     }
 
     /** Multiplies the first frames of a block, and moves on by as many. */

@@ -5,12 +5,12 @@ import dev.undertone.library.audio.AudioDecoders;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** A song's file as stereo frames, whatever the number of its channels. */
+/** A song's file as stereo frames, whatever the number of its channels, at the rate that is wanted. */
 final class SongSource implements AutoCloseable {
 
     private static final long NANOS_PER_SECOND = 1_000_000_000L;
 
-    private final AudioDecoder decoder;
+    private AudioDecoder decoder;
     private float[] decoded = new float[0];
 
     private SongSource(AudioDecoder decoder) {
@@ -27,6 +27,15 @@ final class SongSource implements AutoCloseable {
     /** Frames in a second. */
     int sampleRate() {
         return decoder.sampleRate();
+    }
+
+    /** Is heard at this rate from here on; before anything is read. */
+    void convertTo(int rate) {
+        decoder = decoder.at(rate);
+    }
+
+    long frameCount() {
+        return decoder.frameCount();
     }
 
     /** The frame that is read next. */

@@ -27,6 +27,8 @@ public record SoundSettings(
     /** The longest crossfade. */
     public static final Duration LONGEST_CROSSFADE = Duration.ofSeconds(12);
 
+    private static final int DRAWN_AT = 44_100;
+
     /** What holds until the listener chooses: songs of one loudness, without gaps, otherwise untouched. */
     public static final SoundSettings DEFAULT =
             new SoundSettings(ReplayGainMode.TRACK, 0, Duration.ZERO, EqualizerPreset.FLAT.gains());
@@ -65,6 +67,15 @@ public record SoundSettings(
     /** The same with another equaliser. */
     public SoundSettings withEqualizer(List<Double> gains) {
         return new SoundSettings(replayGain, preamplifier, crossfade, gains);
+    }
+
+    /**
+     * What the equaliser makes of a frequency, in decibels, for a drawing of it.
+     *
+     * @param hertz from 20 to 20,000
+     */
+    public double equalizerResponse(double hertz) {
+        return Equalizer.response(equalizer, hertz, DRAWN_AT);
     }
 
     private static double within(double decibels, double most) {

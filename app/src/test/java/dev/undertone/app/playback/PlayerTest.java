@@ -122,18 +122,17 @@ class PlayerTest {
     }
 
     @Test
-    void aSongOfAnotherFormatFollows() throws InterruptedException {
+    void aSongOfAnotherRateIsHeardAtTheRateOfTheLine() throws InterruptedException {
         player.play(chirp);
         witness.awaitEnd();
         Track tone = Sounds.track(2, Sounds.copy(Sounds.TONE, folder.resolve("tone.mp3")));
         player.play(tone);
         witness.awaitEnd();
 
-        assertThat(output.rates()).containsExactly(RATE, 48_000);
-        float[] song = trimmed(Sounds.left(tone.file()));
+        assertThat(output.rates()).containsExactly(RATE);
         float[] heard = output.heard();
-        assertThat(Arrays.copyOfRange(heard, heard.length - song.length, heard.length))
-                .isEqualTo(song);
+        float[] second = Arrays.copyOfRange(heard, heard.length - RATE, heard.length - RATE / 2);
+        assertThat(Sounds.amplitude(second, 880, RATE)).isGreaterThan(0.1);
     }
 
     @Test

@@ -13,12 +13,18 @@ final class PlayerWitness implements PlayerListener {
     private static final long PATIENCE_NANOS = Duration.ofSeconds(20).toNanos();
 
     private final BlockingQueue<PlayerStatus> statuses = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Long> beginnings = new LinkedBlockingQueue<>();
     private final BlockingQueue<Long> ends = new LinkedBlockingQueue<>();
     private final BlockingQueue<UserFacingException> problems = new LinkedBlockingQueue<>();
 
     @Override
     public void changed(PlayerStatus status) {
         statuses.add(status);
+    }
+
+    @Override
+    public void began(long play) {
+        beginnings.add(play);
     }
 
     @Override
@@ -33,6 +39,10 @@ final class PlayerWitness implements PlayerListener {
 
     PlayerStatus awaitStatus(Predicate<PlayerStatus> wanted) throws InterruptedException {
         return until(statuses, wanted, "a status");
+    }
+
+    long awaitBeginning() throws InterruptedException {
+        return until(beginnings, any -> true, "a beginning");
     }
 
     long awaitEnd() throws InterruptedException {

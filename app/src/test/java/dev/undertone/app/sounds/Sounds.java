@@ -64,13 +64,23 @@ public final class Sounds {
 
     /** Writes a song as a FLAC file of 16 bits: what the left ear hears of it, in both ears. */
     public static Path flac(float[] left, int sampleRate, Path target) {
+        return write("flac", avcodec.AV_CODEC_ID_FLAC, left, sampleRate, target);
+    }
+
+    /** Writes a song as an MP3 file of 256 kbit/s with LAME's note on delay and padding: one sound in both ears. */
+    public static Path mp3(float[] left, int sampleRate, Path target) {
+        return write("mp3", avcodec.AV_CODEC_ID_MP3, left, sampleRate, target);
+    }
+
+    private static Path write(String format, int codec, float[] left, int sampleRate, Path target) {
         float[] stereo = new float[2 * left.length];
         for (int i = 0; i < stereo.length; i++) {
             stereo[i] = left[i / 2];
         }
         try (FFmpegFrameRecorder recorder = new FFmpegFrameRecorder(target.toFile(), 2)) {
-            recorder.setFormat("flac");
-            recorder.setAudioCodec(avcodec.AV_CODEC_ID_FLAC);
+            recorder.setFormat(format);
+            recorder.setAudioCodec(codec);
+            recorder.setAudioBitrate(256_000);
             recorder.setSampleRate(sampleRate);
             recorder.start();
             recorder.recordSamples(sampleRate, 2, FloatBuffer.wrap(stereo));
@@ -79,6 +89,30 @@ public final class Sounds {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A sine of one frequency, from its zero. */
+    public static float[] sine(double hertz, double amplitude, int sampleRate, int frames) {
+        float[] samples = new float[frames];
+        for (int i = 0; i < frames; i++) {
+            samples[i] = (float) (amplitude * Math.sin(2 * Math.PI * hertz * i / sampleRate));
+        }
+        return samples;
+    }
+
+    /** The amplitude of one frequency in some samples, seen through a Hann window. */
+    public static double amplitude(float[] samples, double hertz, int sampleRate) {
+        double cosine = 0;
+        double sine = 0;
+        double weights = 0;
+        for (int i = 0; i < samples.length; i++) {
+            double weight = 0.5 - 0.5 * Math.cos(2 * Math.PI * (i + 0.5) / samples.length);
+            double angle = 2 * Math.PI * hertz * i / sampleRate;
+            cosine += weight * samples[i] * Math.cos(angle);
+            sine += weight * samples[i] * Math.sin(angle);
+            weights += weight;
+        }
+        return 2 * Math.hypot(cosine, sine) / weights;
     }
 
     /** A song that no library knows. */

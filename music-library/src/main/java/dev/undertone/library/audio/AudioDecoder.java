@@ -43,6 +43,15 @@ public interface AudioDecoder extends AutoCloseable {
         return AudioFacts.duration(frameCount(), sampleRate());
     }
 
+    /**
+     * The same sound at another rate; this decoder itself where it has that rate. It takes this one over, and closing it closes both.
+     *
+     * @param rate frames a second
+     */
+    default AudioDecoder at(int rate) {
+        return rate == sampleRate() ? this : new ResampledDecoder(this, rate);
+    }
+
     @Override
     void close();
 }
