@@ -342,8 +342,7 @@ final class Engine {
         Voice voice = mixer.current();
         if (voice != null && voice.source() != null) {
             Timeline.Place<Voice> place = timeline.at(line.framesPlayedAtLoss());
-            boolean same = place != null && place.song() == voice;
-            voice.startAt(same ? time(place.frame()) : Duration.ZERO);
+            voice.startAt(place != null && place.song() == voice ? time(place.frame()) : Duration.ZERO);
             start(voice);
         }
         announce();

@@ -6,10 +6,7 @@ import dev.undertone.app.playback.PlayerStatus;
 import dev.undertone.app.session.TrackEvent.Cause;
 import dev.undertone.library.Feedback;
 import dev.undertone.library.FeedbackKind;
-import dev.undertone.library.Listener;
 import dev.undertone.library.Opinion;
-import dev.undertone.library.Play;
-import dev.undertone.library.PlayOutcome;
 import dev.undertone.library.Track;
 import dev.undertone.library.door.Library;
 import dev.undertone.library.recommend.Pick;
@@ -29,6 +26,8 @@ final class Conductor {
     /** Going back restarts a song that has played longer than this. */
     private static final Duration RESTARTED_AFTER = Duration.ofSeconds(3);
 
+    private static final Duration FALLING_ASLEEP = Duration.ofSeconds(10);
+
     private final SessionMemory memory;
     private final Player player;
     private final SessionListener out;
@@ -36,17 +35,19 @@ final class Conductor {
     private final PlayQueue queue = new PlayQueue();
     private final MusicPlan plan;
     private final Responses responses;
+    private final Performance song;
+    private final QueueEditing editing;
+    private final Shuffle shuffle;
+    private final Succession succession;
+    private final MoodDiary diary;
     private final MoodChoice moods = new MoodChoice();
     private final SessionClock clock = new SessionClock(System::nanoTime);
 
     private Mood told = Mood.UNKNOWN;
-    private PlayerStatus status;
     /** Whether there should be music as soon as there is a mood and a song for it. */
     private boolean eager = true;
-    /** When the current song started; null when there is none, or one of an earlier session that waits. */
-    private @Nullable Instant started;
 
-    private long play;
+    private PlayOrder order = PlayOrder.DEFAULT;
     /** Whether what was done with the songs since they were planned may have changed what should come. */
     private boolean learned;
 
@@ -57,7 +58,11 @@ final class Conductor {
         this.songs = new SongChoice(library);
         this.plan = new MusicPlan(queue, songs, out);
         this.responses = new Responses(library, queue, out);
-        this.status = player.status();
+        this.editing = new QueueEditing(queue);
+        this.shuffle = new Shuffle(library, queue);
+        this.succession = new Succession(player, queue);
+        this.diary = new MoodDiary(memory::keep);
+        this.song = new Performance(player, memory, clock, out);
     }
 
     /** Takes up what the last session left, paused. */
@@ -66,7 +71,7 @@ final class Conductor {
         memory.queue().ifPresent(saved -> {
             Optional<Pick> current = songs.leftOff(saved);
             queue.restore(current.orElse(null), songs.wasChosen(saved), songs.wasPlanned(saved));
-            current.ifPresent(pick -> play = player.load(pick.track(), saved.position()));
+            current.ifPresent(pick -> load(pick, saved.position()));
             out.upcoming(queue.upcoming());
         });
     }
@@ -125,9 +130,7 @@ final class Conductor {
     /** What was heard and said of it is deleted; the song that plays goes on, as if nothing had been before it. */
     void forget() {
         responses.forget();
-        if (started != null) {
-            started = Instant.now();
-        }
+        song.beginAnew();
         queue.restore(queue.current().orElse(null), queue.chosen(), List.of());
         plan.again();
         save();
@@ -155,7 +158,7 @@ final class Conductor {
     }
 
     void previous() {
-        if (status.position().compareTo(RESTARTED_AFTER) > 0) {
+        if (song.status().position().compareTo(RESTARTED_AFTER) > 0) {
             player.seek(Duration.ZERO);
             return;
         }
@@ -169,7 +172,7 @@ final class Conductor {
         leaving.ifPresent(pick -> end(pick, Cause.SKIPPED));
         out.upcoming(queue.upcoming());
         responses.begin();
-        play = player.play(before.get().track());
+        start(before.get());
         keepAndAnnounce(before.get());
     }
 
@@ -190,7 +193,7 @@ final class Conductor {
         }
         eager = true;
         endCurrent(Cause.SKIPPED);
-        queue.replaceChosen(picks);
+        queue.replaceChosen(shuffle.atOnce(picks));
         startNext();
     }
 
@@ -200,8 +203,61 @@ final class Conductor {
     }
 
     void chooseLater(List<Track> tracks) {
-        queue.append(chosen(tracks));
+        queue.append(shuffle.later(chosen(tracks)));
         choiceChanged();
+    }
+
+    void moveInQueue(List<Integer> indices, int before) {
+        editing.move(indices, before);
+        choiceChanged();
+    }
+
+    void insertIntoQueue(List<Track> tracks, int before) {
+        editing.insert(chosen(tracks), before);
+        choiceChanged();
+    }
+
+    void removeFromQueue(List<Integer> indices) {
+        plan.takeOut(editing.remove(indices));
+        choiceChanged();
+    }
+
+    void undoQueueChange() {
+        if (editing.undo()) {
+            choiceChanged();
+        }
+    }
+
+    void setOrder(PlayOrder wanted) {
+        boolean mixes = wanted.shuffle() != order.shuffle();
+        order = wanted;
+        queue.setRotating(wanted.repeat() == Repeat.ALL);
+        if (mixes) {
+            shuffle.set(wanted.shuffle());
+            choiceChanged();
+        }
+        out.order(order);
+    }
+
+    void keepMoods(boolean wanted) {
+        diary.write(wanted);
+    }
+
+    /** What goes by the clock: to be called about once a second. */
+    void tick(Instant now) {
+        boolean counts = !moods.isSaid() || song.status().isPlaying();
+        diary.look(now, counts ? moods.shown() : Mood.UNKNOWN, moods.isSaid());
+        Instant sleepAt = order.sleepAt();
+        if (sleepAt != null && !now.isBefore(sleepAt)) {
+            eager = false;
+            player.fadeOut(FALLING_ASLEEP);
+            setOrder(order.withSleepAt(null));
+        }
+    }
+
+    /** To be called after each command: the player is told what follows, if that is another song now. */
+    void nameFollowing() {
+        succession.name(order);
     }
 
     /** What the listener chose is on disk before anybody is told. */
@@ -229,23 +285,58 @@ final class Conductor {
     }
 
     void statusChanged(PlayerStatus now) {
-        status = now;
+        song.show(now);
         out.player(now);
     }
 
-    void ended(long number) {
-        if (number == play && started != null) {
+    /** The player went over to the song that was to follow. */
+    void began(long number) {
+        succession.take(number).ifPresent(pick -> {
+            Optional<Pick> before = queue.current();
             endCurrent(Cause.FINISHED);
+            song.goOver(number);
+            if (before.filter(same -> same == pick).isEmpty()) {
+                plan.take(() -> {
+                    queue.goTo(pick);
+                    return queue.current();
+                });
+            }
+            started(pick);
+        });
+    }
+
+    void ended(long number) {
+        if (!song.is(number) || !song.isUnderWay()) {
+            return;
+        }
+        endCurrent(Cause.FINISHED);
+        if (order.stopAfterSong()) {
+            eager = false;
+            setOrder(order.withStopAfterSong(false));
+            plan.take(queue::next).ifPresentOrElse(this::waitAtStart, this::saySilent);
+        } else if (order.repeat() == Repeat.ONE) {
+            queue.current().ifPresent(this::startAndPlan);
+        } else {
             startNext();
         }
     }
 
     void failed(long number, UserFacingException problem) {
-        Optional<Pick> current = queue.current();
-        if (number != play || current.isEmpty()) {
+        Optional<Pick> following = succession.take(number);
+        if (following.isPresent()) {
+            plan.leaveOut(following.get());
+            queue.replaceChosen(queue.chosen().stream()
+                    .filter(pick -> pick != following.get())
+                    .toList());
+            out.notice(problem);
+            plan.again();
             return;
         }
-        boolean wasPlaying = started != null;
+        Optional<Pick> current = queue.current();
+        if (!song.is(number) || current.isEmpty()) {
+            return;
+        }
+        boolean wasPlaying = song.isUnderWay();
         plan.leaveOut(current.get());
         out.notice(problem);
         endCurrent(Cause.SKIPPED);
@@ -259,21 +350,20 @@ final class Conductor {
 
     /** Keeps the queue, and the place in the song, for the next session. */
     void save() {
-        Duration position = queue.current().map(pick -> placeIn(pick.track())).orElse(Duration.ZERO);
+        Duration position =
+                queue.current().map(pick -> song.placeIn(pick.track())).orElse(Duration.ZERO);
         memory.keep(queue, position);
     }
 
     /** Keeps what the next session takes up, and what the listener thinks of the song, which otherwise is kept at its end. */
     void close() {
+        diary.end();
         save();
-        Instant since = started;
-        if (since != null && responses.opinion() != null) {
-            queue.current().ifPresent(pick -> keepPlay(pick, since, Cause.SKIPPED));
-        }
+        queue.current().ifPresent(pick -> song.keepOpinion(pick, responses.opinion()));
     }
 
     void saveIfPlaying() {
-        if (status.isPlaying()) {
+        if (song.status().isPlaying()) {
             save();
         }
     }
@@ -292,7 +382,7 @@ final class Conductor {
 
     private void startIfWanted() {
         Mood mood = moods.forMusic();
-        if (!eager || started != null || mood.isUnsure()) {
+        if (!eager || song.isUnderWay() || mood.isUnsure()) {
             return;
         }
         Optional<Pick> leftOff =
@@ -306,8 +396,8 @@ final class Conductor {
 
     private void goOn(Pick pick) {
         player.resume();
-        if (started == null) {
-            announceStart(pick);
+        if (!song.isUnderWay()) {
+            song.announceStart(pick);
         }
     }
 
@@ -319,8 +409,30 @@ final class Conductor {
     }
 
     private void startAndPlan(Pick pick) {
+        start(pick);
+        started(pick);
+    }
+
+    /** The song that was to come next waits until it is asked for. */
+    private void waitAtStart(Pick pick) {
         responses.begin();
-        play = player.play(pick.track());
+        load(pick, Duration.ZERO);
+        plan.complete();
+        save();
+    }
+
+    private void start(Pick pick) {
+        succession.reset();
+        song.start(pick);
+    }
+
+    private void load(Pick pick, Duration position) {
+        succession.reset();
+        song.load(pick, position);
+    }
+
+    private void started(Pick pick) {
+        responses.begin();
         if (learned) {
             plan.again();
         } else {
@@ -333,12 +445,7 @@ final class Conductor {
     /** What has been announced is on disk: a process killed right after it is taken up with this song. */
     private void keepAndAnnounce(Pick pick) {
         save();
-        announceStart(pick);
-    }
-
-    private void announceStart(Pick pick) {
-        started = Instant.now();
-        out.track(new TrackEvent(clock.now(), pick, Cause.STARTED));
+        song.announceStart(pick);
     }
 
     private void saySilent() {
@@ -352,34 +459,10 @@ final class Conductor {
     }
 
     private void end(Pick pick, Cause cause) {
-        Instant since = started;
-        if (since == null) {
-            return;
+        if (song.isUnderWay()) {
+            learned |= cause == Cause.SKIPPED || responses.opinion() != null;
+            song.end(pick, cause, responses.opinion());
         }
-        started = null;
-        learned |= cause == Cause.SKIPPED || responses.opinion() != null;
-        keepPlay(pick, since, cause);
-        out.track(new TrackEvent(clock.now(), pick, cause));
-    }
-
-    private void keepPlay(Pick pick, Instant since, Cause cause) {
-        boolean finished = cause == Cause.FINISHED;
-        memory.keep(new Play(
-                Listener.UNNAMED,
-                pick.track().id(),
-                since,
-                player.heard(play),
-                finished ? PlayOutcome.FINISHED : PlayOutcome.SKIPPED,
-                finished ? pick.track().duration() : placeIn(pick.track()),
-                responses.opinion(),
-                pick.mood().word(),
-                pick.aim(),
-                pick.target()));
-    }
-
-    /** Where the listener is in a song; at its beginning if the player holds another. */
-    private Duration placeIn(Track track) {
-        return track.equals(status.track()) ? status.position() : Duration.ZERO;
     }
 
     private static boolean sameEmotion(Mood one, Mood other) {

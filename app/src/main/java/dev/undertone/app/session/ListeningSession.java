@@ -14,6 +14,7 @@ import dev.undertone.models.Emotion;
 import dev.undertone.models.Mood;
 import dev.undertone.models.UserFacingException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -88,6 +89,7 @@ public final class ListeningSession implements AutoCloseable {
                 BETWEEN_SAVES.toMillis(),
                 BETWEEN_SAVES.toMillis(),
                 TimeUnit.MILLISECONDS);
+        thread.scheduleWithFixedDelay(guarded(() -> conductor.tick(Instant.now())), 1, 1, TimeUnit.SECONDS);
     }
 
     /**
@@ -199,27 +201,42 @@ public final class ListeningSession implements AutoCloseable {
      * @param indices from 0, the very next; those that there are not are passed over
      * @param before the index, as it is now, of the song that they are to come before; the number of songs for the end
      */
-    public void moveInQueue(List<Integer> indices, int before) {}
+    public void moveInQueue(List<Integer> indices, int before) {
+        submit(() -> conductor.moveInQueue(indices, before));
+    }
 
     /**
      * Takes songs out of what comes next.
      *
      * @param indices from 0, the very next; those that there are not are passed over
      */
-    public void removeFromQueue(List<Integer> indices) {}
+    public void removeFromQueue(List<Integer> indices) {
+        submit(() -> conductor.removeFromQueue(indices));
+    }
 
     /**
      * Puts songs that the listener chose among what comes next.
      *
      * @param before the index of the song that they are to come before; the number of songs for the end
      */
-    public void insertIntoQueue(List<Track> tracks, int before) {}
+    public void insertIntoQueue(List<Track> tracks, int before) {
+        submit(() -> conductor.insertIntoQueue(tracks, before));
+    }
 
     /** Takes back the last change of the queue that the listener made, if the queue has not moved on since. */
-    public void undoQueueChange() {}
+    public void undoQueueChange() {
+        submit(conductor::undoQueueChange);
+    }
 
     /** Goes on with the queue in another way, from the song that plays on, and tells the listeners. */
-    public void setOrder(PlayOrder order) {}
+    public void setOrder(PlayOrder order) {
+        submit(() -> conductor.setOrder(order));
+    }
+
+    /** Whether the moods are remembered, as {@link Library#remember} tells; they are unless this says otherwise. */
+    public void keepMoods(boolean wanted) {
+        submit(() -> conductor.keepMoods(wanted));
+    }
 
     /** Changes what is done to the sound, smoothly, also of the song that plays. */
     public void setSound(SoundSettings settings) {
@@ -274,6 +291,7 @@ public final class ListeningSession implements AutoCloseable {
         return () -> {
             try {
                 command.run();
+                conductor.nameFollowing();
             } catch (UserFacingException problem) {
                 tell(listener -> listener.notice(problem));
             } catch (RuntimeException bug) {
@@ -293,6 +311,11 @@ public final class ListeningSession implements AutoCloseable {
         @Override
         public void changed(PlayerStatus status) {
             submit(() -> conductor.statusChanged(status));
+        }
+
+        @Override
+        public void began(long play) {
+            submit(() -> conductor.began(play));
         }
 
         @Override

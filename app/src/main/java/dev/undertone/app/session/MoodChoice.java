@@ -50,6 +50,11 @@ final class MoodChoice {
         }
     }
 
+    /** Whether the mood to show is what the listener said. */
+    boolean isSaid() {
+        return said != null;
+    }
+
     /** The mood to show. */
     Mood shown() {
         return said == null ? read : Mood.said(said);

@@ -4,6 +4,7 @@ import dev.undertone.app.playback.PlayQueue;
 import dev.undertone.library.Track;
 import dev.undertone.library.recommend.Pick;
 import dev.undertone.models.Mood;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,6 +27,8 @@ final class MusicPlan {
     private Preferences preferences = Preferences.DEFAULT;
     private Arc arc = Arc.from(Mood.UNKNOWN, preferences.aimFor(Mood.UNKNOWN));
     private boolean begun;
+    /** Songs that the listener took out of the queue: they are not planned again at once. */
+    private final Set<Long> takenOut = new HashSet<>();
 
     /**
      * @param out hears of each new plan and each step along the arc
@@ -46,6 +49,7 @@ final class MusicPlan {
             return false;
         }
         setArc(Arc.from(mood, preferences.aimFor(mood)));
+        takenOut.clear();
         again();
         return true;
     }
@@ -90,6 +94,11 @@ final class MusicPlan {
                 .filter(pick -> !chosen.contains(pick.track().id()))
                 .toList());
         fill();
+    }
+
+    /** Does not plan these songs again until the mood is another. */
+    void takeOut(List<Pick> picks) {
+        takenOut.addAll(ids(picks));
     }
 
     /** Tells what comes next. */
@@ -140,8 +149,9 @@ final class MusicPlan {
         Arc there =
                 arc.after(Math.toIntExact(planned.stream().filter(arc::holds).count()));
         Track playing = last.map(Pick::track).orElse(null);
-        Set<Long> coming = ids(Stream.concat(queue.current().stream(), queue.upcoming().stream())
-                .toList());
+        Set<Long> coming = new HashSet<>(takenOut);
+        coming.addAll(ids(Stream.concat(queue.current().stream(), queue.upcoming().stream())
+                .toList()));
         List<Pick> more = songs.plan(there, preferences, playing, coming, missing);
         return ids(more).size() == missing
                 ? more

@@ -1,6 +1,7 @@
 package dev.undertone.app.session;
 
 import dev.undertone.app.playback.PlayQueue;
+import dev.undertone.library.MoodMoment;
 import dev.undertone.library.Play;
 import dev.undertone.library.SavedQueue;
 import dev.undertone.library.door.Library;
@@ -36,6 +37,11 @@ final class SessionMemory {
     /** Remembers that a song was heard. */
     void keep(Play play) {
         write(() -> library.recordPlay(play));
+    }
+
+    /** Remembers how the listener looked. */
+    void keep(MoodMoment moment) {
+        write(() -> library.remember(moment));
     }
 
     private static List<Long> numbers(List<Pick> picks) {

@@ -28,6 +28,7 @@ final class SessionWitness implements SessionListener {
     private final BlockingQueue<Arc> arcs = new LinkedBlockingQueue<>();
     private final BlockingQueue<Optional<Opinion>> opinions = new LinkedBlockingQueue<>();
     private final BlockingQueue<Feedback> told = new LinkedBlockingQueue<>();
+    private final BlockingQueue<PlayOrder> orders = new LinkedBlockingQueue<>();
     private final BlockingQueue<UserFacingException> notices = new LinkedBlockingQueue<>();
 
     @Override
@@ -63,6 +64,11 @@ final class SessionWitness implements SessionListener {
     @Override
     public void player(PlayerStatus status) {
         statuses.add(status);
+    }
+
+    @Override
+    public void order(PlayOrder order) {
+        orders.add(order);
     }
 
     @Override
@@ -109,6 +115,10 @@ final class SessionWitness implements SessionListener {
 
     Mood awaitMood(Predicate<Mood> wanted) throws InterruptedException {
         return until(moods, wanted, "a mood");
+    }
+
+    PlayOrder awaitOrder(Predicate<PlayOrder> wanted) throws InterruptedException {
+        return until(orders, wanted, "an order");
     }
 
     PlayerStatus awaitStatus(Predicate<PlayerStatus> wanted) throws InterruptedException {

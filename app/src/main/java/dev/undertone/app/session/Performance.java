@@ -1,0 +1,121 @@
+package dev.undertone.app.session;
+
+import dev.undertone.app.playback.Player;
+import dev.undertone.app.playback.PlayerStatus;
+import dev.undertone.app.session.TrackEvent.Cause;
+import dev.undertone.library.Listener;
+import dev.undertone.library.Opinion;
+import dev.undertone.library.Play;
+import dev.undertone.library.PlayOutcome;
+import dev.undertone.library.Track;
+import dev.undertone.library.recommend.Pick;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One song in the player, from its start to what is kept of it. */
+final class Performance {
+
+    private final Player player;
+    private final SessionMemory memory;
+    private final SessionClock clock;
+    private final SessionListener out;
+    private PlayerStatus status;
+    private long play;
+    /** When the song started; null when there is none, or one that waits. */
+    private @Nullable Instant started;
+
+    Performance(Player player, SessionMemory memory, SessionClock clock, SessionListener out) {
+        this.player = player;
+        this.memory = memory;
+        this.clock = clock;
+        this.out = out;
+        status = player.status();
+    }
+
+    void show(PlayerStatus now) {
+        status = now;
+    }
+
+    PlayerStatus status() {
+        return status;
+    }
+
+    /** Whether the player means this song by that number. */
+    boolean is(long number) {
+        return play == number;
+    }
+
+    /** Whether a song has started and not ended. */
+    boolean isUnderWay() {
+        return started != null;
+    }
+
+    void start(Pick pick) {
+        play = player.play(pick.track());
+    }
+
+    /** Takes a song up, paused. */
+    void load(Pick pick, Duration position) {
+        play = player.load(pick.track(), position);
+    }
+
+    /** The player went over to another song by itself. */
+    void goOver(long number) {
+        play = number;
+    }
+
+    void announceStart(Pick pick) {
+        started = Instant.now();
+        out.track(new TrackEvent(clock.now(), pick, Cause.STARTED));
+    }
+
+    /** What was heard of the song until now is forgotten. */
+    void beginAnew() {
+        if (started != null) {
+            started = Instant.now();
+        }
+    }
+
+    /**
+     * The song is over; nothing happens where none was under way.
+     *
+     * @param opinion what the listener said of it
+     */
+    void end(Pick pick, Cause cause, @Nullable Opinion opinion) {
+        Instant since = started;
+        if (since != null) {
+            started = null;
+            keep(pick, since, cause, opinion);
+            out.track(new TrackEvent(clock.now(), pick, cause));
+        }
+    }
+
+    /** Keeps what the listener said of a song that is still under way. */
+    void keepOpinion(Pick pick, @Nullable Opinion opinion) {
+        Instant since = started;
+        if (since != null && opinion != null) {
+            keep(pick, since, Cause.SKIPPED, opinion);
+        }
+    }
+
+    /** Where the listener is in a song; at its beginning if the player holds another. */
+    Duration placeIn(Track track) {
+        return track.equals(status.track()) ? status.position() : Duration.ZERO;
+    }
+
+    private void keep(Pick pick, Instant since, Cause cause, @Nullable Opinion opinion) {
+        boolean finished = cause == Cause.FINISHED;
+        memory.keep(new Play(
+                Listener.UNNAMED,
+                pick.track().id(),
+                since,
+                player.heard(play),
+                finished ? PlayOutcome.FINISHED : PlayOutcome.SKIPPED,
+                finished ? pick.track().duration() : placeIn(pick.track()),
+                opinion,
+                pick.mood().word(),
+                pick.aim(),
+                pick.target()));
+    }
+}

@@ -1,0 +1,71 @@
+package dev.undertone.app.session;
+
+import dev.undertone.app.playback.PlayQueue;
+import dev.undertone.app.playback.Player;
+import dev.undertone.library.recommend.Pick;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Which song follows the one that plays. The player is told beforehand, so that it can go over to it without a gap. */
+final class Succession {
+
+    /** The player may have gone over to a song while another was being named, so the last few stay known. */
+    private static final int REMEMBERED = 8;
+
+    private final Player player;
+    private final PlayQueue queue;
+    private final Map<Long, Pick> named = new LinkedHashMap<>();
+    private long last;
+
+    Succession(Player player, PlayQueue queue) {
+        this.player = player;
+        this.queue = queue;
+    }
+
+    /** Names the song that comes by the queue as it is, where that is another than before. */
+    void name(PlayOrder order) {
+        Pick next = next(order);
+        Pick before = named.get(last);
+        if (next != null && before != null && before.track().equals(next.track())) {
+            named.put(last, next);
+        } else if (next != null) {
+            last = player.follow(next.track());
+            named.put(last, next);
+            forgetOldest();
+        } else if (before != null) {
+            player.followNone();
+            last = 0;
+        }
+    }
+
+    /** The player was given another song, and follows none until one is named again. */
+    void reset() {
+        last = 0;
+    }
+
+    /** The song that was named by this number; empty where none was. It counts as named no longer. */
+    Optional<Pick> take(long play) {
+        if (play == last) {
+            last = 0;
+        }
+        return Optional.ofNullable(named.remove(play));
+    }
+
+    private @Nullable Pick next(PlayOrder order) {
+        Pick current = queue.current().orElse(null);
+        if (current == null || order.stopAfterSong()) {
+            return null;
+        }
+        return order.repeat() == Repeat.ONE
+                ? current
+                : queue.upcoming().stream().findFirst().orElse(null);
+    }
+
+    private void forgetOldest() {
+        if (named.size() > REMEMBERED) {
+            named.remove(named.keySet().iterator().next());
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package dev.undertone.app.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.undertone.app.playback.Player;
+import dev.undertone.app.playback.PlayerStatus.State;
+import dev.undertone.app.playback.SilentOutput;
+import dev.undertone.app.session.TrackEvent.Cause;
+import dev.undertone.library.Track;
+import dev.undertone.library.door.Library;
+import dev.undertone.library.recommend.Pick;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The queue in the listener's hands, and how it goes on. */
+class PlayOrderTest {
+
+    @TempDir
+    Path folder;
+
+    private final SessionWitness witness = new SessionWitness();
+    private Library library;
+    private Player player;
+    private ListeningSession session;
+    private List<Track> songs;
+
+    @BeforeEach
+    void open() throws IOException {
+        library = MoodSongs.open(folder, 3);
+        songs = library.tracks();
+        // Songs of five seconds last a quarter of a second.
+        player = new Player(new SilentOutput(() -> System.nanoTime() * 20));
+        session = new ListeningSession(library, player);
+        session.addListener(witness);
+        session.start();
+    }
+
+    @AfterEach
+    void close() {
+        session.close();
+        player.close();
+        library.close();
+    }
+
+    @Test
+    void whatWasMovedIsChosenAndStaysWhereItWasPut() throws InterruptedException {
+        List<Pick> planned = startPaused();
+        session.moveInQueue(List.of(3, 4), 1);
+        List<Pick> moved = witness.awaitUpcoming(picks -> !picks.equals(planned));
+
+        assertThat(moved.subList(0, 3)).containsExactly(planned.get(0), planned.get(3), planned.get(4));
+        session.libraryChanged();
+        session.removeFromQueue(List.of(99));
+        List<Pick> later = witness.awaitUpcoming(picks -> !picks.equals(moved));
+        assertThat(later.subList(0, 3)).isEqualTo(moved.subList(0, 3));
+    }
+
+    @Test
+    void whatWasTakenOutIsNotPlannedAgainAndComesBackWhenItIsUndone() throws InterruptedException {
+        List<Pick> planned = startPaused();
+        session.removeFromQueue(List.of(0, 2));
+        List<Pick> left = witness.awaitUpcoming(picks -> !picks.equals(planned));
+        assertThat(left).doesNotContain(planned.get(0), planned.get(2)).startsWith(planned.get(1), planned.get(3));
+        assertThat(ids(left))
+                .doesNotContain(
+                        planned.get(0).track().id(), planned.get(2).track().id());
+
+        session.undoQueueChange();
+        assertThat(witness.awaitUpcoming(picks -> !picks.equals(left)).subList(0, planned.size()))
+                .isEqualTo(planned);
+    }
+
+    @Test
+    void songsArePutAmongThoseToCome() throws InterruptedException {
+        List<Pick> planned = startPaused();
+        session.insertIntoQueue(songs.subList(0, 2), 1);
+        List<Pick> now = witness.awaitUpcoming(picks -> !picks.equals(planned));
+
+        assertThat(now.getFirst()).isEqualTo(planned.getFirst());
+        assertThat(ids(now.subList(1, 3)))
+                .containsExactly(songs.get(0).id(), songs.get(1).id());
+    }
+
+    @Test
+    void oneSongIsRepeatedUntilItIsSkipped() throws InterruptedException {
+        session.setOrder(PlayOrder.DEFAULT.withRepeat(Repeat.ONE));
+        session.play(songs.subList(0, 2));
+        for (int i = 0; i < 2; i++) {
+            assertThat(witness.awaitTrack(Cause.STARTED).track()).isEqualTo(songs.get(0));
+            assertThat(witness.awaitTrack(Cause.FINISHED).track()).isEqualTo(songs.get(0));
+        }
+        session.next();
+        assertThat(witness.awaitTrack(Cause.STARTED).track()).isEqualTo(songs.get(0));
+        assertThat(witness.awaitTrack(Cause.SKIPPED).track()).isEqualTo(songs.get(0));
+        assertThat(witness.awaitTrack(Cause.STARTED).track()).isEqualTo(songs.get(1));
+    }
+
+    @Test
+    void whatWasChosenIsPlayedAgainFromTheFirst() throws InterruptedException {
+        session.setOrder(PlayOrder.DEFAULT.withRepeat(Repeat.ALL));
+        session.play(songs.subList(0, 2));
+        for (Track expected : List.of(songs.get(0), songs.get(1), songs.get(0), songs.get(1))) {
+            assertThat(witness.awaitTrack(Cause.STARTED).track()).isEqualTo(expected);
+            assertThat(witness.awaitTrack(Cause.FINISHED).track()).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void shufflingMixesWhatWasChosenAndGivesItsOrderBack() throws InterruptedException {
+        session.pause();
+        session.enqueue(songs);
+        witness.awaitUpcoming(this::areAllInOrder);
+        session.setOrder(PlayOrder.DEFAULT.withShuffle(true));
+        List<Pick> mixed = witness.awaitUpcoming(picks -> !areAllInOrder(picks));
+        assertThat(ids(mixed).subList(0, songs.size())).containsExactlyInAnyOrderElementsOf(numbers());
+
+        session.setOrder(PlayOrder.DEFAULT);
+        witness.awaitUpcoming(this::areAllInOrder);
+    }
+
+    @Test
+    void itStopsAfterTheSongOnceAndTheNextOneWaits() throws InterruptedException {
+        session.setOrder(PlayOrder.DEFAULT.withStopAfterSong(true));
+        session.play(songs.subList(0, 2));
+        witness.awaitTrack(Cause.STARTED);
+        witness.awaitTrack(Cause.FINISHED);
+        witness.awaitOrder(order -> !order.stopAfterSong());
+        witness.awaitStatus(
+                status -> status.state() == State.PAUSED && songs.get(1).equals(status.track()));
+        assertThat(witness.sawNoMoreTracks()).isTrue();
+
+        session.play();
+        assertThat(witness.awaitTrack(Cause.STARTED).track()).isEqualTo(songs.get(1));
+    }
+
+    @Test
+    void theMusicFallsAsleepWhenItsTimeHasCome() throws InterruptedException {
+        session.setOrder(new PlayOrder(Repeat.ONE, false, false, Instant.now()));
+        session.play(songs.subList(0, 1));
+        witness.awaitOrder(order -> order.sleepAt() == null);
+        witness.awaitStatus(status -> status.state() == State.PAUSED);
+    }
+
+    @Test
+    void songsFollowEachOtherWithoutAGap() throws InterruptedException {
+        session.play(songs.subList(0, 3));
+        for (Track expected : songs.subList(0, 3)) {
+            assertThat(witness.awaitTrack(Cause.STARTED).track()).isEqualTo(expected);
+            assertThat(witness.awaitTrack(Cause.FINISHED).track()).isEqualTo(expected);
+        }
+        assertThat(library.recentPlays(3))
+                .allSatisfy(play -> assertThat(play.heard()).isCloseTo(Duration.ofSeconds(5), Duration.ofMillis(5)));
+    }
+
+    private List<Pick> startPaused() throws InterruptedException {
+        session.play(songs.subList(0, 1));
+        session.pause();
+        witness.awaitTrack(Cause.STARTED);
+        witness.awaitStatus(status -> status.state() == State.PAUSED);
+        return witness.awaitUpcoming(picks -> picks.size() >= 6);
+    }
+
+    private static List<Long> ids(List<Pick> picks) {
+        return picks.stream().map(pick -> pick.track().id()).toList();
+    }
+
+    private boolean areAllInOrder(List<Pick> picks) {
+        return picks.size() >= songs.size()
+                && ids(picks).subList(0, songs.size()).equals(numbers());
+    }
+
+    private List<Long> numbers() {
+        return songs.stream().map(Track::id).toList();
+    }
+}
