@@ -92,6 +92,22 @@ public final class PlaylistTable {
         });
     }
 
+    /** Keeps one again that was forgotten, as it was, under a name and a number that no other has. */
+    public void restore(Playlist playlist, List<Long> trackIds) {
+        database.write(Change.NEITHER, connection -> {
+            try (PreparedStatement insert = connection.prepareStatement(
+                    "INSERT INTO playlist (id, name, search, created_ms, changed_ms) VALUES (?1, ?2, ?3, ?4, ?4)")) {
+                insert.setLong(1, playlist.id());
+                insert.setString(2, playlist.name());
+                insert.setString(3, playlist.search().orElse(null));
+                insert.setLong(4, playlist.changed().toEpochMilli());
+                insert.executeUpdate();
+            }
+            append(connection, playlist.id(), 0, trackIds);
+            return null;
+        });
+    }
+
     /** The songs chosen for one, in their order. */
     public List<Long> tracks(long id) {
         return database.read(connection -> tracks(connection, id));

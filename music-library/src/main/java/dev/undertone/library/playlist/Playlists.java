@@ -104,6 +104,25 @@ public final class Playlists {
         table.delete(id);
     }
 
+    /**
+     * Puts one back that was deleted, under its own number and its own name, with a number behind that where it is taken by now.
+     * Where it is there, nothing happens.
+     *
+     * @param trackIds what {@link #tracks} said before it was deleted; of a smart one it does not count
+     */
+    public Playlist restore(Playlist deleted, List<Long> trackIds) {
+        Optional<Playlist> there =
+                list().stream().filter(each -> each.id() == deleted.id()).findFirst();
+        if (there.isPresent()) {
+            return there.get();
+        }
+        Playlist again = named(deleted.name()).isEmpty()
+                ? deleted
+                : new Playlist(deleted.id(), freeName(deleted.name()), deleted.search(), deleted.changed());
+        table.restore(again, deleted.isSmart() ? List.of() : trackIds);
+        return again;
+    }
+
     /** The numbers of its songs, in its order; a smart playlist is in the library's order. */
     public List<Long> tracks(long id) {
         Playlist playlist = require(id);
@@ -128,6 +147,47 @@ public final class Playlists {
     public void add(long id, List<Long> trackIds) {
         requireChosen(id);
         table.add(id, trackIds);
+    }
+
+    /**
+     * Puts songs among those that are in it.
+     *
+     * @param before the place, from 0, of the song that they are to come before; beyond the last for the end
+     * @throws UserFacingException if it is smart
+     */
+    public void insert(long id, List<Long> trackIds, int before) {
+        requireChosen(id);
+        List<Long> tracks = new ArrayList<>(table.tracks(id));
+        tracks.addAll(Math.clamp(before, 0, tracks.size()), trackIds);
+        table.replaceTracks(id, tracks);
+    }
+
+    /**
+     * Moves songs within it; among themselves they keep their order.
+     *
+     * @param places theirs, from 0; those that there are not are passed over
+     * @param before the place, as it is now, of the song that they are to come before; beyond the last for the end
+     * @throws UserFacingException if it is smart
+     */
+    public void move(long id, Collection<Integer> places, int before) {
+        requireChosen(id);
+        Set<Integer> moved = new HashSet<>(places);
+        List<Long> tracks = table.tracks(id);
+        List<Long> order = new ArrayList<>(tracks.size());
+        List<Long> among = new ArrayList<>();
+        int at = 0;
+        for (int place = 0; place < tracks.size(); place++) {
+            if (moved.contains(place)) {
+                among.add(tracks.get(place));
+            } else {
+                order.add(tracks.get(place));
+                at += place < before ? 1 : 0;
+            }
+        }
+        order.addAll(at, among);
+        if (!order.equals(tracks)) {
+            table.replaceTracks(id, order);
+        }
     }
 
     /**

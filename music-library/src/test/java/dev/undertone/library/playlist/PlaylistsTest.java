@@ -61,6 +61,50 @@ class PlaylistsTest {
     }
 
     @Test
+    void songsArePutAmongOthersAndMovedWithinItWithoutLosingOne() {
+        long a = song("A");
+        long b = song("B");
+        long c = song("C");
+        long id = playlists.create("Walk", List.of(a, b)).id();
+        playlists.insert(id, List.of(c, c), 1);
+        assertThat(playlists.tracks(id)).containsExactly(a, c, c, b);
+        playlists.insert(id, List.of(b), 99);
+        assertThat(playlists.tracks(id)).containsExactly(a, c, c, b, b);
+
+        playlists.move(id, List.of(4, 0), 3);
+        assertThat(playlists.tracks(id)).containsExactly(c, c, a, b, b);
+        playlists.move(id, List.of(2), 0);
+        assertThat(playlists.tracks(id)).containsExactly(a, c, c, b, b);
+        playlists.move(id, List.of(0, 77), 99);
+        assertThat(playlists.tracks(id)).containsExactly(c, c, b, b, a);
+        long smart = playlists.createSmart("All", "").id();
+        assertThatThrownBy(() -> playlists.move(smart, List.of(0), 1)).isInstanceOf(UserFacingException.class);
+        assertThatThrownBy(() -> playlists.insert(smart, List.of(a), 0)).isInstanceOf(UserFacingException.class);
+    }
+
+    @Test
+    void aDeletedPlaylistComesBackUnderItsNumberAndANameThatIsFree() {
+        long a = song("A");
+        long b = song("B");
+        Playlist walk = playlists.create("Walk", List.of(b, a, b));
+        Playlist smart = playlists.createSmart("Unheard", "played:never");
+        playlists.delete(walk.id());
+        playlists.delete(smart.id());
+
+        assertThat(playlists.restore(walk, List.of(b, a, b))).isEqualTo(walk);
+        assertThat(playlists.restore(smart, List.of(a))).isEqualTo(smart);
+        assertThat(playlists.tracks(walk.id())).containsExactly(b, a, b);
+        assertThat(playlists.tracks(smart.id())).containsExactly(a, b);
+
+        playlists.delete(walk.id());
+        long other = playlists.create("walk", List.of()).id();
+        assertThat(playlists.restore(walk, List.of(a)).name()).isEqualTo("Walk (2)");
+        assertThat(playlists.restore(walk, List.of(b)).name()).isEqualTo("Walk (2)");
+        assertThat(playlists.tracks(walk.id())).containsExactly(a);
+        assertThat(playlists.tracks(other)).isEmpty();
+    }
+
+    @Test
     void aSmartPlaylistFollowsPlaysStarsAndCorrections() {
         long blue = song("Blue");
         long red = song("Red");
