@@ -64,6 +64,7 @@ final class SettingsJson {
         json.addProperty("language", appearance.language());
         json.addProperty("textScale", appearance.textScale());
         json.addProperty("motion", word(appearance.motion()));
+        json.addProperty("wideSidebar", appearance.wideSidebar());
         return json;
     }
 
@@ -77,7 +78,8 @@ final class SettingsJson {
                 choice(appearance, "theme", ThemeChoice.class).orElse(usual.theme()),
                 text(appearance, "language", usual.language()),
                 number(appearance, "textScale", usual.textScale()),
-                choice(appearance, "motion", MotionChoice.class).orElse(usual.motion()));
+                choice(appearance, "motion", MotionChoice.class).orElse(usual.motion()),
+                truth(appearance, "wideSidebar", usual.wideSidebar()));
     }
 
     private static JsonObject write(SoundSettings sound) {

@@ -2,6 +2,7 @@ package dev.undertone.app.ui;
 
 import atlantafx.base.controls.ToggleSwitch;
 import dev.undertone.app.ui.player.PlayerModel;
+import dev.undertone.app.ui.undo.UndoModel;
 import dev.undertone.library.Opinion;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The keys of a player: space plays and pauses, left and right go a few seconds back and on, with Ctrl to the song before
  * and after, Ctrl with up and down changes the volume. Ctrl with a digit shows a pane, Ctrl+F searches the library, Ctrl+L and Ctrl+D say
  * that the listener likes or dislikes the song,
- * Ctrl+comma shows the settings.
+ * Ctrl+comma shows the settings, Ctrl+B folds the sidebar, Ctrl+Z takes back what was changed last.
  *
  * <p>They are caught before the focused node sees them, because buttons use arrows to move the focus, for which Tab remains.
  */
@@ -27,12 +28,14 @@ final class Keys {
 
     private final PlayerModel player;
     private final PanesModel panes;
+    private final UndoModel undo;
     private final Runnable search;
     private final Runnable settings;
 
-    private Keys(PlayerModel player, PanesModel panes, Runnable search, Runnable settings) {
+    private Keys(PlayerModel player, PanesModel panes, UndoModel undo, Runnable search, Runnable settings) {
         this.player = player;
         this.panes = panes;
+        this.undo = undo;
         this.search = search;
         this.settings = settings;
     }
@@ -41,8 +44,9 @@ final class Keys {
      * @param search shows the library and moves the keyboard to its search
      * @param settings shows the settings
      */
-    static void install(Scene scene, PlayerModel player, PanesModel panes, Runnable search, Runnable settings) {
-        Keys keys = new Keys(player, panes, search, settings);
+    static void install(
+            Scene scene, PlayerModel player, PanesModel panes, UndoModel undo, Runnable search, Runnable settings) {
+        Keys keys = new Keys(player, panes, undo, search, settings);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (keys.handle(event, scene.getFocusOwner())) {
                 event.consume();
@@ -51,7 +55,7 @@ final class Keys {
     }
 
     private boolean handle(KeyEvent event, @Nullable Node focused) {
-        if (event.isShortcutDown() && act(event.getCode())) {
+        if (event.isShortcutDown() && act(event.getCode(), focused)) {
             return true;
         }
         // Whoever writes, or walks among covers, needs these keys.
@@ -75,7 +79,15 @@ final class Keys {
         };
     }
 
-    private boolean act(KeyCode code) {
+    private boolean act(KeyCode code, @Nullable Node focused) {
+        if (code == KeyCode.Z) {
+            // What is written has its own way back.
+            return !(focused instanceof TextInputControl) && run(undo::undo);
+        }
+        if (code == KeyCode.B) {
+            return run(() ->
+                    panes.sidebarWideProperty().set(!panes.sidebarWideProperty().get()));
+        }
         if (code == KeyCode.F) {
             return run(search);
         }
@@ -85,7 +97,7 @@ final class Keys {
         if (code == KeyCode.L || code == KeyCode.D) {
             return run(() -> player.opine(code == KeyCode.L ? Opinion.LIKED : Opinion.DISLIKED));
         }
-        for (Pane pane : Pane.values()) {
+        for (Pane pane : Pane.WITH_BUTTON) {
             if (code == KeyCode.valueOf("DIGIT" + pane.digit())) {
                 return run(() -> panes.shownProperty().set(pane));
             }

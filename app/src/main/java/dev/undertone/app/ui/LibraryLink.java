@@ -13,6 +13,7 @@ import dev.undertone.app.ui.library.SongChanges;
 import dev.undertone.app.ui.notice.Notice;
 import dev.undertone.app.ui.task.BackgroundTasks;
 import dev.undertone.app.ui.task.NewestRequest;
+import dev.undertone.library.Playlist;
 import dev.undertone.library.Track;
 import dev.undertone.library.door.Library;
 import dev.undertone.library.importing.EditReport;
@@ -56,6 +57,7 @@ final class LibraryLink implements LibraryCommands, SessionListener {
     void start() {
         session.addListener(this);
         model.library().connect(this);
+        model.playlists().songs().connect(this);
         model.library().queryProperty().addListener((_, _, query) -> {
             if (shelf != null) {
                 finding.ask(query);
@@ -136,6 +138,26 @@ final class LibraryLink implements LibraryCommands, SessionListener {
             library.setEmotion(ids, emotion);
         }
         return library.edit(ids, changes.edit(), changes.alsoToFiles());
+    }
+
+    @Override
+    public void addToPlaylist(List<Track> tracks, @Nullable Playlist playlist) {
+        if (playlist == null) {
+            model.playlists().create(ids(tracks));
+        } else {
+            model.playlists().add(playlist, ids(tracks));
+        }
+    }
+
+    @Override
+    public void keepSearch(String search) {
+        model.playlists().createSmart(search);
+    }
+
+    /** Songs by their numbers, as they were last read; without those that there are not. */
+    List<Track> tracks(List<Long> ids) {
+        Shelf present = shelf;
+        return present == null ? List.of() : present.tracks(ids);
     }
 
     @Override

@@ -9,9 +9,11 @@ import dev.undertone.app.ui.mood.MoodModel;
 import dev.undertone.app.ui.music.MusicModel;
 import dev.undertone.app.ui.notice.NoticesModel;
 import dev.undertone.app.ui.player.PlayerModel;
+import dev.undertone.app.ui.playlist.PlaylistsModel;
 import dev.undertone.app.ui.queue.QueueModel;
 import dev.undertone.app.ui.settings.SettingsModel;
 import dev.undertone.app.ui.theme.ThemeModel;
+import dev.undertone.app.ui.undo.UndoModel;
 import java.time.Clock;
 
 /** The models of all panes of the window. */
@@ -24,6 +26,8 @@ record ListenModel(
         QueueModel queue,
         MusicModel music,
         LibraryModel library,
+        PlaylistsModel playlists,
+        UndoModel undo,
         MapModel map,
         AnalysisModel analysis,
         ImportModel imports,
@@ -34,7 +38,8 @@ record ListenModel(
     static ListenModel create(Clock clock) {
         MoodModel mood = new MoodModel(clock);
         PlayerModel player = new PlayerModel();
-        QueueModel queue = new QueueModel();
+        UndoModel undo = new UndoModel();
+        QueueModel queue = new QueueModel(undo);
         MusicModel music = new MusicModel();
         music.filter().filterProperty().addListener((_, _, filter) -> queue.showFiltered(!filter.isOpen()));
         return new ListenModel(
@@ -46,6 +51,8 @@ record ListenModel(
                 queue,
                 music,
                 new LibraryModel(),
+                new PlaylistsModel(),
+                undo,
                 new MapModel(mood, player),
                 new AnalysisModel(),
                 new ImportModel(),

@@ -1,26 +1,32 @@
 package dev.undertone.app.ui;
 
+import dev.undertone.app.ui.words.Words;
+import java.util.List;
+import java.util.Locale;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What the window can be about. */
 enum Pane {
     /** The camera, the mood and what plays. */
-    LISTEN("Listen", Feather.HEADPHONES),
+    LISTEN(Feather.HEADPHONES),
     /** All songs. */
-    LIBRARY("Library", Feather.BOOK_OPEN),
+    LIBRARY(Feather.BOOK_OPEN),
     /** All songs as points between moods. */
-    MAP("Map", Feather.MAP);
+    MAP(Feather.MAP),
+    /** The songs of the playlist that is open. */
+    PLAYLIST(Feather.LIST);
 
-    private final String label;
+    /** Those that have a button, and a digit, of their own; a playlist is opened by its name. */
+    static final List<Pane> WITH_BUTTON = List.of(LISTEN, LIBRARY, MAP);
+
     private final Feather sign;
 
-    Pane(String label, Feather sign) {
-        this.label = label;
+    Pane(Feather sign) {
         this.sign = sign;
     }
 
     String label() {
-        return label;
+        return Words.of("pane." + name().toLowerCase(Locale.ROOT));
     }
 
     Feather sign() {

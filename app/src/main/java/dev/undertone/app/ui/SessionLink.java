@@ -7,30 +7,39 @@ import dev.undertone.app.session.SessionListener;
 import dev.undertone.app.session.TrackEvent;
 import dev.undertone.app.ui.notice.Notice;
 import dev.undertone.app.ui.player.PlayerCommands;
+import dev.undertone.app.ui.queue.QueueCommands;
 import dev.undertone.app.ui.task.NewestOnly;
+import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.FeedbackKind;
 import dev.undertone.library.Opinion;
 import dev.undertone.library.Track;
 import dev.undertone.library.recommend.Pick;
 import dev.undertone.models.UserFacingException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Ties the session to the window: what they tell is shown, what the listener wants is passed on. */
-final class SessionLink implements SessionListener, PlayerCommands {
+final class SessionLink implements SessionListener, PlayerCommands, QueueCommands {
 
     private static final String SOUND = "sound";
 
     private final ListeningSession session;
     private final ListenModel model;
+    private final Function<List<Long>, List<Track>> tracks;
     private final Executor fxThread;
     private final NewestOnly<PlayerStatus> status;
 
-    SessionLink(Services services, ListenModel model, Executor fxThread) {
+    /**
+     * @param tracks finds songs of the library by their numbers
+     */
+    SessionLink(Services services, ListenModel model, Function<List<Long>, List<Track>> tracks, Executor fxThread) {
         this.session = services.session();
         this.model = model;
+        this.tracks = tracks;
         this.fxThread = fxThread;
         this.status = new NewestOnly<>(fxThread, this::showStatus);
     }
@@ -40,9 +49,7 @@ final class SessionLink implements SessionListener, PlayerCommands {
         session.addListener(this);
         session.setVolume(volume);
         model.player().connect(this);
-        model.queue().onPlay(session::playFromQueue);
-        model.queue().onFeedback(session::feedback);
-        model.queue().onAddFolder(folder -> model.imports().add(List.of(folder)));
+        model.queue().connect(this);
         model.mood().onSay(session::moodSaid);
         session.start();
         if (model.mood().saidProperty().get() != null) {
@@ -87,6 +94,42 @@ final class SessionLink implements SessionListener, PlayerCommands {
     @Override
     public void pause() {
         session.pause();
+    }
+
+    @Override
+    public void play(int place) {
+        session.playFromQueue(place);
+    }
+
+    @Override
+    public void move(List<Integer> places, int before) {
+        session.moveInQueue(places, before);
+    }
+
+    @Override
+    public void insert(List<Long> trackIds, int before) {
+        session.insertIntoQueue(tracks.apply(trackIds), before);
+    }
+
+    @Override
+    public void enqueue(List<Long> trackIds) {
+        session.enqueue(tracks.apply(trackIds));
+        model.notices().show(Notice.information("queue", Words.of("queue.added", trackIds.size())));
+    }
+
+    @Override
+    public void remove(List<Integer> places) {
+        session.removeFromQueue(places);
+    }
+
+    @Override
+    public void undo() {
+        session.undoQueueChange();
+    }
+
+    @Override
+    public void addFolder(Path folder) {
+        model.imports().add(List.of(folder));
     }
 
     @Override

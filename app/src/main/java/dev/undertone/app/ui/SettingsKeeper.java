@@ -39,6 +39,9 @@ final class SettingsKeeper {
                 model.theme().motionProperty(),
                 motion -> look(settings.appearance().withMotion(motion)));
         follow(
+                model.panes().sidebarWideProperty(),
+                wide -> look(settings.appearance().withWideSidebar(wide)));
+        follow(
                 model.settings().languageProperty(),
                 tag -> look(settings.appearance().withLanguage(tag)));
         follow(model.settings().soundProperty(), sound -> keep(settings.withSound(sound)));

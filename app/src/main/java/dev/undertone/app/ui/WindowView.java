@@ -5,6 +5,7 @@ import dev.undertone.app.ui.analysis.AnalysisView;
 import dev.undertone.app.ui.analysis.UnheardView;
 import dev.undertone.app.ui.camera.Preview;
 import dev.undertone.app.ui.cover.Covers;
+import dev.undertone.app.ui.drag.DropInto;
 import dev.undertone.app.ui.importing.DropTarget;
 import dev.undertone.app.ui.importing.ImportReportView;
 import dev.undertone.app.ui.importing.ImportView;
@@ -14,6 +15,8 @@ import dev.undertone.app.ui.map.MapView;
 import dev.undertone.app.ui.map.OriginView;
 import dev.undertone.app.ui.notice.NoticesView;
 import dev.undertone.app.ui.player.PlayerBar;
+import dev.undertone.app.ui.playlist.PlaylistFormView;
+import dev.undertone.app.ui.playlist.PlaylistView;
 import dev.undertone.app.ui.settings.ForgetView;
 import dev.undertone.app.ui.settings.SettingsView;
 import dev.undertone.app.ui.theme.EmotionStyle;
@@ -24,8 +27,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -45,6 +46,7 @@ final class WindowView extends StackPane {
     private final ListenModel model;
     private final ListenView listen;
     private final LibraryView library;
+    private final Sidebar sidebar;
     private final ModalPane sheets = new ModalPane();
     /** Made when it is first asked for, and kept, because it follows the model. */
     private @Nullable SettingsView settings;
@@ -55,8 +57,12 @@ final class WindowView extends StackPane {
         listen = new ListenView(model, preview, covers);
         library = new LibraryView(model.library(), model.imports(), model.player(), covers);
         MapView map = new MapView(model.map(), model.analysis(), model.imports(), model.player(), this::showUnheard);
+        PlaylistView playlist = new PlaylistView(model.playlists(), model.player());
         PlayerBar bar = new PlayerBar(model.player(), covers);
-        BorderPane page = new BorderPane(new StackPane(listen, library, map));
+        DropInto.on(bar, () -> true, model.queue()::enqueue);
+        sidebar = new Sidebar(model.panes(), model.playlists(), widthProperty(), model.queue()::enqueue);
+        BorderPane page = new BorderPane(new StackPane(listen, library, map, playlist));
+        page.setLeft(sidebar);
         page.setTop(new VBox(header(), imports(), new NoticesView(model.notices())));
         page.setBottom(bar);
         Region glow = new Region();
@@ -68,20 +74,17 @@ final class WindowView extends StackPane {
             show(listen, pane == Pane.LISTEN);
             show(library, pane == Pane.LIBRARY);
             show(map, pane == Pane.MAP);
+            show(playlist, pane == Pane.PLAYLIST);
             if (pane == Pane.MAP) {
                 map.focus();
             }
             show(bar, pane != Pane.LISTEN);
         });
-        model.library().editingProperty().subscribe(edit -> {
-            // A click beside the sheet must not lose what was written.
-            sheets.setPersistent(edit != null);
-            if (edit == null) {
-                sheets.hide(true);
-            } else {
-                sheets.show(new EditView(edit));
-            }
-        });
+        model.library().editingProperty().subscribe(edit -> write(edit == null ? null : new EditView(edit)));
+        model.playlists().songs().editingProperty().subscribe(edit -> write(edit == null ? null : new EditView(edit)));
+        model.playlists()
+                .formProperty()
+                .subscribe(form -> write(form == null ? null : new PlaylistFormView(model.playlists(), form)));
         model.map().placing().openProperty().subscribe(origin -> {
             if (origin == null) {
                 sheets.hide(true);
@@ -90,7 +93,9 @@ final class WindowView extends StackPane {
             }
         });
         model.mood().emotionProperty().subscribe(emotion -> EmotionStyle.apply(this, emotion));
+        UndoNotices.follow(model.undo(), model.notices());
         widthProperty().subscribe(this::fit);
+        sidebar.widthProperty().subscribe(this::fit);
         heightProperty().subscribe(this::fit);
     }
 
@@ -142,48 +147,35 @@ final class WindowView extends StackPane {
     private HBox header() {
         Label name = new Label("Undertone");
         name.getStyleClass().add("wordmark");
-        HBox panes = new HBox();
-        panes.getStyleClass().add("panes");
-        for (Pane pane : Pane.values()) {
-            panes.getChildren().add(button(pane));
-        }
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button settings = Icons.button(new Button(), Feather.SETTINGS, "Settings (Ctrl+,)", "plain-button");
         settings.setOnAction(_ -> showSettings());
         HBox header = new HBox(
-                new Logo(),
-                name,
-                panes,
-                space,
-                new AnalysisView(model.analysis()),
-                new ThemeMenu(model.theme()),
-                settings);
+                new Logo(), name, space, new AnalysisView(model.analysis()), new ThemeMenu(model.theme()), settings);
         header.getStyleClass().add("header");
         return header;
     }
 
-    private ToggleButton button(Pane pane) {
-        ToggleButton button = new ToggleButton(pane.label(), Icons.icon(pane.sign()));
-        button.getStyleClass().add("pane-button");
-        button.setTooltip(new Tooltip("%s (Ctrl+%d)".formatted(pane.label(), pane.digit())));
-        button.setOnAction(_ -> {
-            model.panes().shownProperty().set(pane);
-            button.setSelected(true);
-        });
-        model.panes().shownProperty().subscribe(shown -> button.setSelected(shown == pane));
-        return button;
+    /** Shows a sheet that is written on, which a click beside it must not lose; null to put it away. */
+    private void write(@Nullable Node sheet) {
+        sheets.setPersistent(sheet != null);
+        if (sheet == null) {
+            sheets.hide(true);
+        } else {
+            sheets.show(sheet);
+        }
     }
 
     /** Gives type and pictures the size that the window has room for. */
     private void fit() {
         double width = getWidth();
         double height = getHeight();
-        pseudoClassStateChanged(COMPACT, width < 1180 || height < 760);
+        pseudoClassStateChanged(COMPACT, width < Sidebar.LEAST_WINDOW || height < 760);
         boolean vast = width >= 2300 && height >= 1250;
         pseudoClassStateChanged(VAST, vast);
         pseudoClassStateChanged(ROOMY, !vast && width >= 1760 && height >= 980);
-        listen.fit(width, height);
+        listen.fit(width - sidebar.getWidth(), height);
     }
 
     private static void show(Node node, boolean shown) {

@@ -37,7 +37,7 @@ class SettingsFileTest {
         SoundSettings sound =
                 new SoundSettings(ReplayGainMode.ALBUM, -2.5, Duration.ofMillis(4500), EqualizerPreset.ROCK.gains());
         Settings chosen = new Settings(
-                new AppearanceSettings(ThemeChoice.DARK, "de", 1.25, MotionChoice.REDUCED),
+                new AppearanceSettings(ThemeChoice.DARK, "de", 1.25, MotionChoice.REDUCED, false),
                 sound,
                 new DesktopSettings(false, true, false),
                 new PlayOrder(Repeat.ONE, true, false, null),

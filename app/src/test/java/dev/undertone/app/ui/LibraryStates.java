@@ -8,6 +8,7 @@ import dev.undertone.app.ui.library.SongChanges;
 import dev.undertone.library.AudioFormat;
 import dev.undertone.library.EvidenceSource;
 import dev.undertone.library.LibraryEntry;
+import dev.undertone.library.Playlist;
 import dev.undertone.library.Track;
 import dev.undertone.library.TrackTags;
 import dev.undertone.library.importing.ImportReport;
@@ -152,6 +153,12 @@ final class LibraryStates {
 
         @Override
         public void edit(List<Track> tracks, SongChanges changes) {}
+
+        @Override
+        public void addToPlaylist(List<Track> tracks, @Nullable Playlist playlist) {}
+
+        @Override
+        public void keepSearch(String search) {}
 
         @Override
         public void explain(List<Track> tracks) {}

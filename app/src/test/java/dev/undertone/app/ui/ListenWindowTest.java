@@ -12,8 +12,10 @@ import dev.undertone.app.settings.Settings;
 import dev.undertone.app.settings.SettingsFile;
 import dev.undertone.app.ui.library.LibraryModel;
 import dev.undertone.app.ui.map.MapSong;
+import dev.undertone.app.ui.playlist.PlaylistsModel;
 import dev.undertone.library.Aim;
 import dev.undertone.library.EvidenceSource;
+import dev.undertone.library.Playlist;
 import dev.undertone.library.door.Library;
 import dev.undertone.models.Affect;
 import dev.undertone.models.Emotion;
@@ -136,14 +138,7 @@ class ListenWindowTest {
 
     @Test
     void musicThatIsAddedIsCountedReportedAndShownInTheLibrary(@TempDir Path music) throws IOException {
-        Path tracks = Resource.projectRoot().resolve("music-library").resolve("tracks");
-        try (Stream<Path> files = Files.list(tracks)) {
-            Path song = files.filter(file -> file.toString().endsWith(".mp3"))
-                    .sorted()
-                    .findFirst()
-                    .orElseThrow();
-            Files.copy(song, music.resolve("one.mp3"));
-        }
+        copySong(music);
         Files.writeString(music.resolve("broken.mp3"), "not music");
         ListenModel model = open(this::services);
         FxThread.await(
@@ -169,14 +164,7 @@ class ListenWindowTest {
 
     @Test
     void whereASongIsPutOnTheMapIsKeptAndWhatWasSaidBeforeComesBack(@TempDir Path music) throws IOException {
-        Path tracks = Resource.projectRoot().resolve("music-library").resolve("tracks");
-        try (Stream<Path> files = Files.list(tracks)) {
-            Path song = files.filter(file -> file.toString().endsWith(".mp3"))
-                    .sorted()
-                    .findFirst()
-                    .orElseThrow();
-            Files.copy(song, music.resolve("one.mp3"));
-        }
+        copySong(music);
         ListenModel model = open(this::services);
         FxThread.await(
                 "the library is read", () -> model.library().contentProperty().get() == LibraryModel.Content.NO_SONGS);
@@ -205,6 +193,47 @@ class ListenWindowTest {
     }
 
     @Test
+    void aPlaylistIsMadeFilledEmptiedAndBroughtBack(@TempDir Path music) throws IOException {
+        ListenModel model = openWithASong(music);
+        long song = FxThread.call(() ->
+                model.library().answerProperty().get().rows().getFirst().track().id());
+        PlaylistsModel playlists = model.playlists();
+
+        FxThread.run(() -> {
+            playlists.create(List.of(song, song));
+            playlists.formProperty().get().nameProperty().set("Walk");
+            playlists.save(playlists.formProperty().get());
+        });
+        FxThread.await("it is open", () -> model.panes().shownProperty().get() == Pane.PLAYLIST && rows(model) == 2);
+        Playlist walk = FxThread.call(() -> playlists.openedProperty().get());
+        FxThread.run(() -> playlists.create(List.of()));
+        FxThread.run(() -> {
+            playlists.formProperty().get().nameProperty().set("walk");
+            playlists.save(playlists.formProperty().get());
+        });
+        FxThread.await(
+                "the name is taken",
+                () -> playlists.formProperty().get().problemProperty().get().contains("already"));
+
+        FxThread.run(() -> playlists.add(walk, List.of(song)));
+        FxThread.await("there are three", () -> rows(model) == 3);
+        FxThread.run(() -> playlists.remove(walk, List.of(0, 2)));
+        FxThread.await("one is left", () -> rows(model) == 1);
+        assertThat(shownWords()).contains("Walk");
+        FxThread.run(() -> playlists.delete(walk));
+        FxThread.await("it is gone", () -> model.panes().shownProperty().get() == Pane.LIBRARY);
+        assertThat(FxThread.call(() -> model.notices().notices().getLast().whatHappened()))
+                .isEqualTo("The playlist “Walk” was deleted.");
+
+        FxThread.run(() -> model.undo().undo());
+        FxThread.await("it is back", () -> !playlists.playlists().isEmpty());
+        FxThread.run(() -> playlists.open(walk));
+        FxThread.await("with its song", () -> rows(model) == 1);
+        FxThread.run(() -> model.undo().undo());
+        FxThread.await("and with those that were removed", () -> rows(model) == 3);
+    }
+
+    @Test
     void anAimThatIsChosenReachesTheSessionAndIsFoundAgain() throws InterruptedException {
         ListenModel model = open(this::services);
         FxThread.await(
@@ -216,6 +245,33 @@ class ListenWindowTest {
         close();
 
         assertThat(new SettingsFile(data).load().music().aim()).isEqualTo(Aim.CALM);
+    }
+
+    private static int rows(ListenModel model) {
+        return model.playlists().songs().answerProperty().get().rows().size();
+    }
+
+    private ListenModel openWithASong(Path music) throws IOException {
+        copySong(music);
+        ListenModel model = open(this::services);
+        FxThread.await(
+                "the library is read", () -> model.library().contentProperty().get() == LibraryModel.Content.NO_SONGS);
+        FxThread.run(() -> model.imports().add(List.of(music)));
+        FxThread.await(
+                "the song is shown",
+                () -> model.library().answerProperty().get().rows().size() == 1);
+        return model;
+    }
+
+    private static void copySong(Path music) throws IOException {
+        Path tracks = Resource.projectRoot().resolve("music-library").resolve("tracks");
+        try (Stream<Path> files = Files.list(tracks)) {
+            Path song = files.filter(file -> file.toString().endsWith(".mp3"))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
+            Files.copy(song, music.resolve("one.mp3"));
+        }
     }
 
     private static MapSong onMap(ListenModel model) {

@@ -170,6 +170,7 @@ public final class ScreenshotGallery {
         });
         LibraryStates.all().forEach((name, state) -> states.put(name, screen -> state.accept(screen.model())));
         MapStates.all().forEach((name, state) -> states.put(name, screen -> state.accept(screen.model())));
+        PlaylistStates.all().forEach((name, state) -> states.put(name, screen -> state.accept(screen.model())));
         states.put("map-unheard", screen -> {
             state("map-listening").accept(screen);
             screen.view().showUnheard();
@@ -209,6 +210,8 @@ public final class ScreenshotGallery {
         shots.add(new Shot("library-small", ThemeChoice.LIGHT, 960, 640, state("library-texts")));
         shots.add(new Shot("library-edit-small", ThemeChoice.DARK, 960, 640, state("library-edit-one")));
         shots.add(new Shot("library-large", ThemeChoice.DARK, 2560, 1440, state("library-imported")));
+        shots.add(new Shot("playlist-small", ThemeChoice.DARK, 960, 640, state("playlist-full")));
+        shots.add(new Shot("playlist-large", ThemeChoice.LIGHT, 2560, 1440, state("playlist-full")));
         shots.add(new Shot("map-small", ThemeChoice.LIGHT, 900, 600, state("map-song")));
         shots.add(new Shot("map-small-dark", ThemeChoice.DARK, 900, 600, state("map-chosen")));
         shots.add(new Shot("map-listening-small", ThemeChoice.DARK, 900, 600, state("map-listening")));
@@ -235,6 +238,7 @@ public final class ScreenshotGallery {
         Scene scene = new Scene(view, shot.width(), shot.height());
         new Theme(scene).choose(shot.theme());
         model.theme().choiceProperty().set(shot.theme());
+        PlaylistStates.list(model);
         // No stage: the headless screen is smaller than the largest window. The first snapshot applies styles and
         // layout.
         scene.snapshot(null);

@@ -24,4 +24,12 @@ public record LibraryAnswer(
         List<LibraryEntry> rows,
         Duration length,
         List<SongGroup> groups,
-        List<SongGroup> albums) {}
+        List<SongGroup> albums) {
+
+    /** All songs of a list that was not searched, in its order. */
+    public static LibraryAnswer of(List<LibraryEntry> rows) {
+        Duration length = rows.stream().map(row -> row.track().duration()).reduce(Duration.ZERO, Duration::plus);
+        return new LibraryAnswer(
+                LibraryQuery.EVERYTHING, "", rows.size(), rows.size(), rows, length, List.of(), List.of());
+    }
+}

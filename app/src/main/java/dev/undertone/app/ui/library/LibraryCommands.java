@@ -1,8 +1,10 @@
 package dev.undertone.app.ui.library;
 
+import dev.undertone.library.Playlist;
 import dev.undertone.library.Track;
 import dev.undertone.models.Emotion;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the listener can do with songs of the library. Called on the FX thread; none of these may block it. */
 public interface LibraryCommands {
@@ -31,6 +33,16 @@ public interface LibraryCommands {
 
     /** Keeps what was changed about songs. */
     void edit(List<Track> tracks, SongChanges changes);
+
+    /**
+     * Adds songs at the end of a playlist.
+     *
+     * @param playlist null for a new one, which the listener names first
+     */
+    void addToPlaylist(List<Track> tracks, @Nullable Playlist playlist);
+
+    /** Begins to make a smart playlist of a search. */
+    void keepSearch(String search);
 
     /** Opens all that is known of the songs' moods: what was heard, and where it comes from. */
     void explain(List<Track> tracks);

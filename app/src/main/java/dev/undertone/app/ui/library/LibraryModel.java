@@ -3,6 +3,7 @@ package dev.undertone.app.ui.library;
 import dev.undertone.app.settings.TableLayout;
 import dev.undertone.app.ui.player.Times;
 import dev.undertone.library.LibraryEntry;
+import dev.undertone.library.Playlist;
 import dev.undertone.library.Track;
 import dev.undertone.models.Emotion;
 import java.util.List;
@@ -47,6 +48,7 @@ public final class LibraryModel {
     private final ReadOnlyObjectWrapper<@Nullable EditModel> editing = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private @Nullable LibraryCommands commands;
+    private List<Playlist> playlists = List.of();
 
     /** A model with no library behind it. */
     public LibraryModel() {
@@ -141,6 +143,30 @@ public final class LibraryModel {
         if (commands != null && !songs.isEmpty()) {
             editing.set(new EditModel(songs, commands, () -> editing.set(null)));
         }
+    }
+
+    /** Adds songs at the end of a playlist; null for a new one. */
+    public void addToPlaylist(List<LibraryEntry> songs, @Nullable Playlist playlist) {
+        if (commands != null && !songs.isEmpty()) {
+            commands.addToPlaylist(tracks(songs), playlist);
+        }
+    }
+
+    /** Begins to make a smart playlist of what is searched for. */
+    public void keepSearch() {
+        if (commands != null && !search.get().isBlank()) {
+            commands.keepSearch(search.get().strip());
+        }
+    }
+
+    /** Shows the playlists that songs can be added to, those that are not smart. */
+    public void showPlaylists(List<Playlist> chosen) {
+        playlists = List.copyOf(chosen);
+    }
+
+    /** The playlists that songs can be added to. */
+    List<Playlist> playlists() {
+        return playlists;
     }
 
     /** Opens all that is known of the songs' moods. */

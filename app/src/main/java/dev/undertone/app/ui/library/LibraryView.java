@@ -6,6 +6,7 @@ import dev.undertone.app.ui.importing.AddMusicButton;
 import dev.undertone.app.ui.importing.ImportModel;
 import dev.undertone.app.ui.player.PlayerModel;
 import dev.undertone.app.ui.theme.Icons;
+import dev.undertone.app.ui.words.Words;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Button;
@@ -103,9 +104,18 @@ public final class LibraryView extends VBox {
         summary.textProperty().bind(model.summaryProperty());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(sections, summary, space, searchField(), new AddMusicButton(imports));
+        HBox bar = new HBox(sections, summary, space, keepSearch(), searchField(), new AddMusicButton(imports));
         bar.getStyleClass().add("library-bar");
         return bar;
+    }
+
+    private Button keepSearch() {
+        Button keep = Icons.button(
+                new Button(), Feather.BOOKMARK, Words.of("playlist.new.search"), "plain-button", "small-icon");
+        keep.setOnAction(_ -> model.keepSearch());
+        keep.visibleProperty().bind(model.searchProperty().map(text -> !text.isBlank()));
+        keep.managedProperty().bind(keep.visibleProperty());
+        return keep;
     }
 
     private CustomTextField searchField() {

@@ -1,6 +1,7 @@
 package dev.undertone.app.ui.library;
 
 import dev.undertone.library.LibraryEntry;
+import dev.undertone.library.Track;
 import dev.undertone.library.search.SearchMatch;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,15 @@ public final class Shelf {
     public int available() {
         return Math.toIntExact(
                 entries.stream().filter(entry -> entry.track().available()).count());
+    }
+
+    /** Some of them by their numbers, in that order; without those that it does not hold. */
+    public List<Track> tracks(List<Long> ids) {
+        return ids.stream()
+                .map(places::get)
+                .filter(Objects::nonNull)
+                .map(place -> entries.get(place).track())
+                .toList();
     }
 
     /** The same with some songs as they are now, in the places they had; those that it does not hold are left out. */

@@ -2,8 +2,11 @@ package dev.undertone.app.ui.library;
 
 import dev.undertone.app.ui.theme.EmotionStyle;
 import dev.undertone.app.ui.theme.Icons;
+import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.LibraryEntry;
+import dev.undertone.library.Playlist;
 import dev.undertone.models.Emotion;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -21,6 +24,7 @@ final class SongMenu extends ContextMenu {
 
     SongMenu(SongTable table, LibraryModel model) {
         this.table = table;
+        Menu playlists = new Menu(Words.of("playlist.add"), Icons.icon(Feather.FOLDER_PLUS));
         MenuItem folder = item("Show in folder", Feather.FOLDER, songs -> model.showInFolder(songs.getFirst()));
         MenuItem shuffled = item("Play shuffled", Feather.SHUFFLE, model::playShuffled);
         getItems()
@@ -29,6 +33,7 @@ final class SongMenu extends ContextMenu {
                         shuffled,
                         item("Play next  (Shift+Enter)", Feather.CORNER_DOWN_RIGHT, model::playNext),
                         item("Add to queue  (Ctrl+Enter)", Feather.LIST, model::enqueue),
+                        playlists,
                         new SeparatorMenuItem(),
                         item("Edit…  (F2)", Feather.EDIT_2, model::edit),
                         rating(model),
@@ -39,10 +44,26 @@ final class SongMenu extends ContextMenu {
                         folder);
         setOnShowing(_ -> {
             List<LibraryEntry> songs = table.selected();
+            playlists.getItems().setAll(playlists(model));
             getItems().forEach(item -> item.setDisable(songs.isEmpty()));
             folder.setDisable(songs.size() != 1);
             shuffled.setDisable(songs.size() < 2);
         });
+    }
+
+    private List<MenuItem> playlists(LibraryModel model) {
+        List<MenuItem> items = new ArrayList<>();
+        for (Playlist playlist : model.playlists()) {
+            MenuItem item = item(playlist.name(), songs -> model.addToPlaylist(songs, playlist));
+            // An underscore in a playlist's name is no mnemonic.
+            item.setMnemonicParsing(false);
+            items.add(item);
+        }
+        if (!items.isEmpty()) {
+            items.add(new SeparatorMenuItem());
+        }
+        items.add(item(Words.of("playlist.new.menu"), Feather.PLUS, songs -> model.addToPlaylist(songs, null)));
+        return items;
     }
 
     private Menu rating(LibraryModel model) {

@@ -1,5 +1,6 @@
 package dev.undertone.app.ui.library;
 
+import dev.undertone.app.ui.drag.SongDrag;
 import dev.undertone.app.ui.player.PlayerModel;
 import dev.undertone.library.LibraryEntry;
 import java.util.List;
@@ -31,6 +32,15 @@ final class SongRow extends TableRow<LibraryEntry> {
             if (!isEmpty() && !isSelected()) {
                 table.getSelectionModel().clearAndSelect(getIndex());
             }
+        });
+        SongDrag.from(this, () -> {
+            if (isEmpty()) {
+                return null;
+            }
+            if (!isSelected()) {
+                table.getSelectionModel().clearAndSelect(getIndex());
+            }
+            return table.carried();
         });
         player.trackProperty().subscribe(_ -> mark());
     }

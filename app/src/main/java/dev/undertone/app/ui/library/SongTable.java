@@ -1,6 +1,7 @@
 package dev.undertone.app.ui.library;
 
 import dev.undertone.app.settings.TableLayout;
+import dev.undertone.app.ui.drag.CarriedSongs;
 import dev.undertone.app.ui.player.PlayerModel;
 import dev.undertone.library.LibraryEntry;
 import dev.undertone.library.Track;
@@ -16,11 +17,13 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
-/** The songs that were found, a row each. Only the rows in sight have nodes. */
-final class SongTable extends TableView<LibraryEntry> {
+/** The songs that were found, or those of a list, a row each. Only the rows in sight have nodes. */
+public final class SongTable extends TableView<LibraryEntry> {
 
     private static final double ROW_EM = 2.45;
     private static final int MOST_RATED_BY_KEY = 100;
@@ -29,11 +32,23 @@ final class SongTable extends TableView<LibraryEntry> {
     private final Rows rows = new Rows();
     private final ColumnWidths widths = new ColumnWidths();
     private final Map<SongColumn, TableColumn<LibraryEntry, LibraryEntry>> columns = new EnumMap<>(SongColumn.class);
+    private final @Nullable SongTableList list;
     private LibraryQuery shown = LibraryQuery.EVERYTHING;
     private boolean arranging;
 
+    /** The songs of the library. */
     SongTable(LibraryModel model, PlayerModel player) {
+        this(model, player, null);
+    }
+
+    /**
+     * Shows a model's songs.
+     *
+     * @param order of a list whose order the table may change, and must not sort; null for songs in any order
+     */
+    public SongTable(LibraryModel model, PlayerModel player, @Nullable SongListOrder order) {
         this.model = model;
+        this.list = order == null ? null : new SongTableList(this, order);
         getStyleClass().add("songs");
         setItems(rows);
         setAccessibleText("Songs");
@@ -44,12 +59,18 @@ final class SongTable extends TableView<LibraryEntry> {
             columns.put(column, column(column));
         }
         setSortPolicy(_ -> {
-            if (!arranging) {
+            if (!arranging && list == null) {
                 model.sort(order());
             }
             return true;
         });
-        setRowFactory(_ -> new SongRow(this, model, player));
+        setRowFactory(_ -> {
+            SongRow row = new SongRow(this, model, player);
+            if (list != null) {
+                list.drops().on(row);
+            }
+            return row;
+        });
         SongMenu menu = new SongMenu(this, model);
         setContextMenu(menu);
         addEventHandler(KeyEvent.KEY_PRESSED, this::handleKey);
@@ -68,8 +89,16 @@ final class SongTable extends TableView<LibraryEntry> {
                 .toList();
     }
 
+    /** The selected songs as they are carried elsewhere. */
+    CarriedSongs carried() {
+        return list == null
+                ? CarriedSongs.of(
+                        selected().stream().map(song -> song.track().id()).toList())
+                : list.carried();
+    }
+
     /** Sets the height of the rows and the width of the columns to fit type of a size in pixels. */
-    void fitType(double fontSize) {
+    public void fitType(double fontSize) {
         setFixedCellSize(Math.rint(ROW_EM * fontSize));
         arranging = true;
         widths.fitType(getColumns(), fontSize);
@@ -103,6 +132,9 @@ final class SongTable extends TableView<LibraryEntry> {
             });
             getColumns().setAll(order);
             getSortOrder().clear();
+            if (list != null) {
+                return;
+            }
             for (SongOrder.Key key : SongOrder.of(layout).keys()) {
                 TableColumn<LibraryEntry, LibraryEntry> column = Objects.requireNonNull(columns.get(key.column()));
                 column.setSortType(key.descending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
@@ -121,7 +153,9 @@ final class SongTable extends TableView<LibraryEntry> {
                 selected().stream().map(entry -> entry.track().id()).collect(Collectors.toCollection(HashSet::new));
         if (rows.show(answer.rows())) {
             getSelectionModel().clearSelection();
-            select(selected);
+            if (list == null || !list.selectMoved()) {
+                select(selected);
+            }
             if (!sameQuestion && !rows.isEmpty()) {
                 scrollTo(0);
             }
@@ -151,6 +185,7 @@ final class SongTable extends TableView<LibraryEntry> {
         column.setMinWidth(Math.min(name.width(), 44));
         column.setCellValueFactory(row -> new javafx.beans.property.ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(_ -> SongCells.cell(name, model));
+        column.setSortable(list == null);
         column.setVisible(name.usual());
         column.visibleProperty().subscribe(this::keepLayout);
         column.widthProperty().subscribe(this::keepLayout);
@@ -182,7 +217,15 @@ final class SongTable extends TableView<LibraryEntry> {
     }
 
     private void handleKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && event.isShiftDown()) {
+        if (list != null && list.handleKey(event)) {
+            event.consume();
+            return;
+        }
+        if (event.getCode() == KeyCode.C && event.isShortcutDown()) {
+            if (!selected().isEmpty()) {
+                carried().putOn(Clipboard.getSystemClipboard());
+            }
+        } else if (event.getCode() == KeyCode.ENTER && event.isShiftDown()) {
             model.playNext(selected());
         } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
             model.enqueue(selected());
@@ -208,7 +251,7 @@ final class SongTable extends TableView<LibraryEntry> {
     }
 
     /** Whether a song is the one that plays. */
-    static boolean isPlaying(LibraryEntry entry, @org.jspecify.annotations.Nullable Track playing) {
+    static boolean isPlaying(LibraryEntry entry, @Nullable Track playing) {
         return playing != null && playing.id() == entry.track().id();
     }
 }

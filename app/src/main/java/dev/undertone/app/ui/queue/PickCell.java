@@ -2,15 +2,19 @@ package dev.undertone.app.ui.queue;
 
 import dev.undertone.app.ui.cover.CoverArt;
 import dev.undertone.app.ui.cover.Covers;
+import dev.undertone.app.ui.drag.CarriedSongs;
+import dev.undertone.app.ui.drag.SongDrag;
 import dev.undertone.app.ui.player.FeedbackMenu;
 import dev.undertone.app.ui.player.Reasons;
 import dev.undertone.app.ui.player.Times;
 import dev.undertone.app.ui.theme.EmotionStyle;
 import dev.undertone.app.ui.theme.Icons;
+import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.Track;
 import dev.undertone.library.recommend.Pick;
 import dev.undertone.models.Emotion;
-import java.util.function.Consumer;
+import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
@@ -41,7 +45,11 @@ final class PickCell extends ListCell<Pick> {
     private final Tooltip whole = new Tooltip();
     private final HBox line;
 
-    PickCell(Covers covers, Consumer<Pick> play, FeedbackMenu menu) {
+    /**
+     * @param model whose song it shows, and takes out
+     * @param carried the selected songs, as they are dragged elsewhere
+     */
+    PickCell(Covers covers, QueueModel model, FeedbackMenu menu, Supplier<CarriedSongs> carried) {
         cover = new CoverArt(covers, COVER_PIXELS, "thumb");
         VBox names = new VBox(title, artist);
         names.setAlignment(Pos.CENTER_LEFT);
@@ -49,7 +57,11 @@ final class PickCell extends ListCell<Pick> {
         tagColumn.setAlignment(Pos.CENTER_LEFT);
         tag.setMinWidth(USE_PREF_SIZE);
         length.setMinWidth(USE_PREF_SIZE);
-        StackPane end = new StackPane(length, more(menu));
+        HBox buttons = new HBox(more(menu), remove(model));
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        buttons.visibleProperty().bind(hoverProperty().or(selectedProperty()));
+        length.visibleProperty().bind(buttons.visibleProperty().not());
+        StackPane end = new StackPane(length, buttons);
         end.setAlignment(Pos.CENTER_RIGHT);
         end.setMinWidth(USE_PREF_SIZE);
         whole.setWrapText(true);
@@ -73,27 +85,36 @@ final class PickCell extends ListCell<Pick> {
         setPrefWidth(0);
         setOnMouseClicked(event -> {
             if (event.getClickCount() == 2 && getItem() != null) {
-                play.accept(getItem());
+                model.play(getIndex());
             }
+        });
+        SongDrag.from(this, () -> {
+            if (getItem() == null) {
+                return null;
+            }
+            if (!isSelected()) {
+                getListView().getSelectionModel().clearAndSelect(getIndex());
+            }
+            return carried.get();
         });
     }
 
-    /** Takes the place of the length while the row is pointed at or selected. */
+    private Button remove(QueueModel model) {
+        Button remove =
+                Icons.button(new Button(), Feather.X, Words.of("queue.remove"), "plain-button", "small-icon", "more");
+        remove.setFocusTraversable(false);
+        remove.setOnAction(_ -> model.remove(List.of(getIndex())));
+        return remove;
+    }
+
     private Button more(FeedbackMenu menu) {
         Button more = Icons.button(
-                new Button(),
-                Feather.MORE_HORIZONTAL,
-                "Say something of this song",
-                "plain-button",
-                "small-icon",
-                "more");
+                new Button(), Feather.MORE_HORIZONTAL, Words.of("queue.say"), "plain-button", "small-icon", "more");
         more.setFocusTraversable(false);
         more.setOnAction(_ -> {
-            getListView().getSelectionModel().select(getIndex());
+            getListView().getSelectionModel().clearAndSelect(getIndex());
             menu.show(more, Side.BOTTOM, 0, 4);
         });
-        more.visibleProperty().bind(hoverProperty().or(selectedProperty()));
-        length.visibleProperty().bind(more.visibleProperty().not());
         return more;
     }
 
@@ -117,7 +138,7 @@ final class PickCell extends ListCell<Pick> {
         tag.setText(emotion == null ? "" : EmotionStyle.label(emotion));
         tag.setVisible(emotion != null);
         setGraphic(line);
-        setAccessibleText("%s by %s. %s".formatted(track.title(), track.artist(), Reasons.sentence(pick.reason())));
+        setAccessibleText(Words.of("queue.spoken", track.title(), track.artist(), Reasons.sentence(pick.reason())));
     }
 
     private void share(Region column, double part) {

@@ -4,17 +4,14 @@ import dev.undertone.app.ui.cover.Covers;
 import dev.undertone.app.ui.music.FilterButton;
 import dev.undertone.app.ui.music.MusicModel;
 import dev.undertone.app.ui.notice.EmptyMessage;
-import dev.undertone.app.ui.player.FeedbackMenu;
 import dev.undertone.app.ui.theme.Icons;
-import dev.undertone.library.recommend.Pick;
+import dev.undertone.app.ui.words.Words;
 import java.io.File;
 import java.util.stream.IntStream;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,7 +20,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What comes next and why; a double click, or Enter, plays it. */
+/** What comes next and why. */
 public final class QueueView extends VBox {
 
     private static final int SKELETON_ROWS = 4;
@@ -37,10 +34,10 @@ public final class QueueView extends VBox {
         this.model = model;
         this.music = music;
         getStyleClass().add("next");
-        ListView<Pick> picks = list(covers);
+        QueueList picks = new QueueList(model, covers);
         Node skeleton = skeleton();
         Node empty = noSongs();
-        Label nothing = new Label("Songs are chosen as soon as your mood is known.");
+        Label nothing = new Label(Words.of("queue.nothing"));
         nothing.getStyleClass().add("quiet");
         Node filteredOut = filteredOut();
         StackPane body = new StackPane(picks, skeleton, empty, filteredOut, nothing);
@@ -59,7 +56,7 @@ public final class QueueView extends VBox {
     }
 
     private HBox heading() {
-        Label title = new Label("Coming up");
+        Label title = new Label(Words.of("queue.title"));
         title.getStyleClass().add("section-title");
         Label note = new Label();
         note.getStyleClass().add("faint");
@@ -74,23 +71,6 @@ public final class QueueView extends VBox {
         return heading;
     }
 
-    private ListView<Pick> list(Covers covers) {
-        ListView<Pick> list = new ListView<>(model.upcoming());
-        list.getStyleClass().add("picks");
-        list.setAccessibleText("Coming up");
-        FeedbackMenu menu = new FeedbackMenu(() -> list.getSelectionModel().getSelectedItem(), model::feedback);
-        list.setContextMenu(menu);
-        list.setCellFactory(_ -> new PickCell(covers, model::play, menu));
-        list.setOnKeyPressed(event -> {
-            Pick chosen = list.getSelectionModel().getSelectedItem();
-            if (event.getCode() == KeyCode.ENTER && chosen != null) {
-                model.play(chosen);
-                event.consume();
-            }
-        });
-        return list;
-    }
-
     private static Node skeleton() {
         VBox rows = new VBox(10);
         IntStream.range(0, SKELETON_ROWS).forEach(_ -> {
@@ -103,22 +83,22 @@ public final class QueueView extends VBox {
     }
 
     private Node filteredOut() {
-        Button clear = new Button("Let all songs come");
+        Button clear = new Button(Words.of("queue.filtered.clear"));
         clear.getStyleClass().addAll("pill-button", "secondary");
         clear.setOnAction(_ -> music.filter().clear());
-        EmptyMessage message = new EmptyMessage(
-                Feather.FILTER, "No song passes your filter", "Choose more genres or playlists, or", clear);
+        EmptyMessage message =
+                new EmptyMessage(Feather.FILTER, Words.of("queue.filtered"), Words.of("queue.filtered.text"), clear);
         return message;
     }
 
     private Node noSongs() {
         StackPane symbol = new StackPane(Icons.icon(Feather.MUSIC));
         symbol.getStyleClass().add("symbol");
-        Label title = new Label("No songs yet");
+        Label title = new Label(Words.of("queue.empty"));
         title.getStyleClass().add("title");
-        Label text = new Label("Undertone plays the music files you already have, where they are.");
+        Label text = new Label(Words.of("queue.empty.text"));
         text.getStyleClass().add("text-line");
-        Button add = new Button("Add a folder of music…", Icons.icon(Feather.FOLDER_PLUS));
+        Button add = new Button(Words.of("import.folder.button"), Icons.icon(Feather.FOLDER_PLUS));
         add.getStyleClass().add("pill-button");
         add.setOnAction(_ -> chooseFolder());
         VBox empty = new VBox(symbol, title, text, add);
@@ -128,7 +108,7 @@ public final class QueueView extends VBox {
 
     private void chooseFolder() {
         DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle("Add a folder of music");
+        chooser.setTitle(Words.of("import.folder"));
         File folder = chooser.showDialog(getScene().getWindow());
         if (folder != null) {
             model.addFolder(folder.toPath());

@@ -6,6 +6,7 @@ import dev.undertone.app.ui.library.EditModel.Field;
 import dev.undertone.library.AudioFormat;
 import dev.undertone.library.EvidenceSource;
 import dev.undertone.library.LibraryEntry;
+import dev.undertone.library.Playlist;
 import dev.undertone.library.Track;
 import dev.undertone.library.TrackEdit;
 import dev.undertone.library.TrackTags;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EditModelTest {
@@ -119,6 +121,12 @@ class EditModelTest {
         public void edit(List<Track> tracks, SongChanges changes) {
             kept.add("edit " + tracks.size() + " " + changes);
         }
+
+        @Override
+        public void addToPlaylist(List<Track> tracks, @Nullable Playlist playlist) {}
+
+        @Override
+        public void keepSearch(String search) {}
 
         @Override
         public void explain(List<Track> tracks) {}

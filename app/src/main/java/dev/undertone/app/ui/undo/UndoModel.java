@@ -1,0 +1,78 @@
+package dev.undertone.app.ui.undo;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the listener changed in the window and can take back, the last first and at most {@value #MOST} changes. Whoever lets
+ * them change something by hand says so here; one key then takes back whatever it was.
+ */
+public final class UndoModel {
+
+    /** How many changes are remembered. */
+    public static final int MOST = 100;
+
+    /**
+     * Something that was removed.
+     *
+     * @param words a sentence that says what
+     */
+    public record Removal(String words) {}
+
+    private record Change(@Nullable Removal removal, Runnable takeBack) {}
+
+    private final Deque<Change> changes = new ArrayDeque<>();
+    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable Removal> removal = new ReadOnlyObjectWrapper<>();
+
+    /** Something was changed that takes nothing out of sight, such as an order. */
+    public void changed(Runnable takeBack) {
+        push(new Change(null, takeBack));
+    }
+
+    /**
+     * Something was removed, which is told and offered to be taken back.
+     *
+     * @param words a sentence that says what
+     */
+    public void removed(String words, Runnable takeBack) {
+        push(new Change(new Removal(words), takeBack));
+    }
+
+    /** Takes back the last change; without one, does nothing. */
+    public void undo() {
+        Change last = changes.pollLast();
+        undoable.set(!changes.isEmpty());
+        // One that lies further back was told when it happened; it is not told again.
+        removal.set(null);
+        if (last != null) {
+            last.takeBack().run();
+        }
+    }
+
+    /** Whether there is something to take back. */
+    public ReadOnlyBooleanProperty undoableProperty() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    /** What was removed, as long as {@link #undo} would bring it back; null where the last change removed nothing. */
+    public ReadOnlyObjectProperty<@Nullable Removal> removalProperty() {
+        return removal.getReadOnlyProperty();
+    }
+
+    private void push(Change change) {
+        changes.addLast(change);
+        if (changes.size() > MOST) {
+            changes.removeFirst();
+        }
+        undoable.set(true);
+        // Two removals in the same words are two.
+        removal.set(null);
+        removal.set(change.removal());
+    }
+}
