@@ -26,4 +26,9 @@ public record MoodMoment(
             throw new IllegalArgumentException("a mood does not last for " + lasted);
         }
     }
+
+    /** The same of another listener. */
+    public MoodMoment ofListener(long other) {
+        return new MoodMoment(other, started, lasted, emotion, affect, said);
+    }
 }

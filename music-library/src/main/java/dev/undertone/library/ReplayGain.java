@@ -19,4 +19,16 @@ public record ReplayGain(
 
     /** Nothing is known. */
     public static final ReplayGain UNKNOWN = new ReplayGain(null, null, null, null);
+
+    /** The loudness, in LUFS, that songs are brought to: of a song that is as loud as this, the gain is 0. */
+    public static final double REFERENCE = -18;
+
+    /** The same, with what it does not know taken from another. */
+    public ReplayGain orElse(ReplayGain other) {
+        return new ReplayGain(
+                trackGain != null ? trackGain : other.trackGain,
+                trackPeak != null ? trackPeak : other.trackPeak,
+                albumGain != null ? albumGain : other.albumGain,
+                albumPeak != null ? albumPeak : other.albumPeak);
+    }
 }

@@ -36,11 +36,12 @@ final class ExportCommand extends LibraryCommand implements Callable<Integer> {
                 object.put("file", report.file().toString());
                 object.put("tracks", report.tracks());
                 object.put("plays", report.plays());
+                object.put("moods", report.moods());
                 object.put("playlists", report.playlists());
                 terminal.json(object);
             } else {
-                terminal.line("%s: %,d songs, %,d plays, %,d playlists"
-                        .formatted(report.file(), report.tracks(), report.plays(), report.playlists()));
+                terminal.line("%s: %,d songs, %,d plays, %,d moods, %,d playlists"
+                        .formatted(report.file(), report.tracks(), report.plays(), report.moods(), report.playlists()));
             }
         }
         return 0;

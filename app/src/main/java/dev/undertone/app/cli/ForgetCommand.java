@@ -21,8 +21,8 @@ import picocli.CommandLine.Option;
         name = "forget",
         mixinStandardHelpOptions = true,
         description = {
-            "Deletes all that a listener heard and said of being given songs, all that was learned from it, and the saved"
-                    + " queue: for good, and out of the bytes of the catalog's files too. The listener's name is deleted"
+            "Deletes all that a listener heard and said of being given songs, their moods, all that was learned from it,"
+                    + " and the saved queue: for good, and out of the bytes of the catalog's files too. The listener's name is deleted"
                     + " with it.",
             "Stars, emotions and places given by hand, corrections and playlists are the library's and stay, as do music"
                     + " files, settings and what `undertone export` wrote."
@@ -59,11 +59,14 @@ final class ForgetCommand extends LibraryCommand implements Callable<Integer> {
                 object.put("listener", listener.name());
                 object.put("plays", report.plays());
                 object.put("feedback", report.feedback());
+                object.put("moods", report.moods());
                 terminal().json(object);
             } else {
                 terminal()
-                        .line("Deleted for good of %s: %,d plays, feedback given %,d times; and the saved queue."
-                                .formatted(called(listener), report.plays(), report.feedback()));
+                        .line(
+                                "Deleted for good of %s: %,d plays, feedback given %,d times, %,d moods; and the saved queue."
+                                        .formatted(
+                                                called(listener), report.plays(), report.feedback(), report.moods()));
             }
         }
         return 0;
@@ -93,7 +96,7 @@ final class ForgetCommand extends LibraryCommand implements Callable<Integer> {
             throw new UserFacingException(
                     "Nothing was deleted: there is no terminal to ask in.", "Add --yes to delete without being asked.");
         }
-        errors().print("Delete for good all that %s heard and said of it, and the saved queue? [y/N] "
+        errors().print("Delete for good all that %s heard and said of it, their moods, and the saved queue? [y/N] "
                 .formatted(called(listener)));
         errors().flush();
         String answer = console.readLine();

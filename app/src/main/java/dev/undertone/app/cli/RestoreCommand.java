@@ -35,15 +35,17 @@ final class RestoreCommand extends LibraryCommand implements Callable<Integer> {
                 terminal.json(toJson(report));
             } else {
                 report.notPlaced().forEach(sentence -> terminal.line("Not restored: " + sentence));
-                terminal.line(
-                        "Songs: %,d added, %,d known; plays: %,d added, %,d known; playlists: %,d added, %,d known"
-                                .formatted(
-                                        report.tracksAdded(),
-                                        report.tracksKnown(),
-                                        report.playsAdded(),
-                                        report.playsKnown(),
-                                        report.playlistsAdded(),
-                                        report.playlistsKnown()));
+                terminal.line(("Songs: %,d added, %,d known; plays: %,d added, %,d known; moods: %,d added, %,d known;"
+                                + " playlists: %,d added, %,d known")
+                        .formatted(
+                                report.tracksAdded(),
+                                report.tracksKnown(),
+                                report.playsAdded(),
+                                report.playsKnown(),
+                                report.moodsAdded(),
+                                report.moodsKnown(),
+                                report.playlistsAdded(),
+                                report.playlistsKnown()));
             }
         }
         return 0;
@@ -55,6 +57,8 @@ final class RestoreCommand extends LibraryCommand implements Callable<Integer> {
         object.put("tracksKnown", report.tracksKnown());
         object.put("playsAdded", report.playsAdded());
         object.put("playsKnown", report.playsKnown());
+        object.put("moodsAdded", report.moodsAdded());
+        object.put("moodsKnown", report.moodsKnown());
         object.put("playlistsAdded", report.playlistsAdded());
         object.put("playlistsKnown", report.playlistsKnown());
         object.put("notPlaced", report.notPlaced());

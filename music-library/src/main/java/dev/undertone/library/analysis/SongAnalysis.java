@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Listens to the songs that no model has heard yet, or only another one, in the background ({@link #start}) or at once ({@link
- * #run}). Safe to use from any thread. To be closed before its library.
+ * #run}), and measures the sound of songs in the background when it has heard all of them. Safe to use from any thread. To be closed before its library.
  */
 public final class SongAnalysis implements AutoCloseable {
 
@@ -30,6 +30,7 @@ public final class SongAnalysis implements AutoCloseable {
     private final Catalog catalog;
     private final Supplier<Ear> ears;
     private final Turn turn;
+    private final Turn measuringTurn;
     private final List<AnalysisListener> listeners = new CopyOnWriteArrayList<>();
     private final AnalysisListener everybody = new Everybody();
 
@@ -44,6 +45,7 @@ public final class SongAnalysis implements AutoCloseable {
         this.catalog = catalog;
         this.ears = ears;
         this.turn = new Turn(disturbs, this::changeState);
+        this.measuringTurn = new Turn(disturbs, _ -> {});
     }
 
     /**
@@ -68,8 +70,8 @@ public final class SongAnalysis implements AutoCloseable {
     }
 
     /**
-     * Begins to listen in the background, and goes on until it is closed: when all songs are done, it waits for {@link
-     * #songsChanged}.
+     * Begins to listen in the background, and goes on until it is closed: when all songs are done, it measures those that were not
+     * yet, of which no progress is told, and waits for {@link #songsChanged}.
      *
      * @throws IllegalStateException if it was started before
      */
@@ -93,6 +95,7 @@ public final class SongAnalysis implements AutoCloseable {
     /** Whether to wait, until told otherwise. The excerpt that is being read is read to its end. */
     public void setPaused(boolean paused) {
         turn.setPaused(paused);
+        measuringTurn.setPaused(paused);
     }
 
     /**
@@ -127,6 +130,7 @@ public final class SongAnalysis implements AutoCloseable {
     /** Ends what is under way as soon as it can; what was heard is kept. It does not begin again. Returns at once. */
     public void cancel() {
         turn.cancel();
+        measuringTurn.cancel();
         news.release();
     }
 
@@ -157,6 +161,7 @@ public final class SongAnalysis implements AutoCloseable {
                 news.drainPermits();
                 if (!turn.isCancelled()) {
                     listenOnce();
+                    measureOnce();
                 }
             }
         } catch (InterruptedException e) {
@@ -181,6 +186,22 @@ public final class SongAnalysis implements AutoCloseable {
             }
         } catch (RuntimeException | LinkageError e) {
             broken(e);
+        }
+    }
+
+    /** After the listening, for that is what songs are chosen by; and also where there is no model to listen with. */
+    private void measureOnce() {
+        try {
+            new SongMeasuring(catalog, measuringTurn, () -> news.availablePermits() > 0).run();
+        } catch (UserFacingException e) {
+            LOG.warn("Songs are not measured", e);
+        } catch (IllegalStateException e) {
+            // The library was closed, as above.
+            if (!turn.isCancelled()) {
+                LOG.warn("Songs are not measured", e);
+            }
+        } catch (RuntimeException | LinkageError e) {
+            LOG.warn("Songs cannot be measured", e);
         }
     }
 

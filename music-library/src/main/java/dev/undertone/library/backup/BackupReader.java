@@ -49,6 +49,7 @@ final class BackupReader implements AutoCloseable {
                 case "listeners" -> each(ListenerJson.class, listener -> visitor.listener(listener.value()));
                 case "tracks" -> each(TrackJson.class, track -> visitor.track(track.value()));
                 case "plays" -> each(PlayJson.class, play -> visitor.play(play.value()));
+                case "moods" -> each(MoodJson.class, moment -> visitor.mood(moment.value()));
                 case "feedback" -> each(FeedbackJson.class, feedback -> visitor.feedback(feedback.value()));
                 case "playlists" -> each(PlaylistJson.class, playlist -> visitor.playlist(playlist.value()));
                 case "queue" -> {

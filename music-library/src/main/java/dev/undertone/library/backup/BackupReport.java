@@ -8,6 +8,7 @@ import java.nio.file.Path;
  * @param file the JSON file
  * @param tracks how many songs
  * @param plays how many plays
+ * @param moods how many moods
  * @param playlists how many playlists
  */
-public record BackupReport(Path file, int tracks, int plays, int playlists) {}
+public record BackupReport(Path file, int tracks, int plays, int moods, int playlists) {}

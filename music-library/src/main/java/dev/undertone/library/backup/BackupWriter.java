@@ -5,6 +5,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.stream.JsonWriter;
 import dev.undertone.library.Feedback;
 import dev.undertone.library.Listener;
+import dev.undertone.library.MoodMoment;
 import dev.undertone.library.Play;
 import dev.undertone.library.SavedQueue;
 import dev.undertone.library.catalog.CatalogVisitor;
@@ -21,7 +22,7 @@ final class BackupWriter implements CatalogVisitor {
 
     private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
     private static final List<String> LISTS =
-            List.of("folders", "listeners", "tracks", "plays", "feedback", "playlists");
+            List.of("folders", "listeners", "tracks", "plays", "moods", "feedback", "playlists");
 
     private interface Work {
         void run() throws IOException;
@@ -32,6 +33,7 @@ final class BackupWriter implements CatalogVisitor {
     private int open = -1;
     private int tracks;
     private int plays;
+    private int moods;
 
     BackupWriter(Writer out) {
         json = new JsonWriter(out);
@@ -52,7 +54,7 @@ final class BackupWriter implements CatalogVisitor {
     }
 
     BackupReport report(Path file) {
-        return new BackupReport(file, tracks, plays, playlists);
+        return new BackupReport(file, tracks, plays, moods, playlists);
     }
 
     @Override
@@ -75,6 +77,12 @@ final class BackupWriter implements CatalogVisitor {
     public void play(Play play) {
         plays++;
         add("plays", PlayJson.of(play));
+    }
+
+    @Override
+    public void mood(MoodMoment moment) {
+        moods++;
+        add("moods", MoodJson.of(moment));
     }
 
     @Override

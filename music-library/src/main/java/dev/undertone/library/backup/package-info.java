@@ -21,12 +21,16 @@
  *       ({@code given} by the file, {@code by_hand}, {@code by_listening}) {@code scores} by emotion, and is still read.
  *   <li>{@code plays}: {@code listener}, {@code track}, {@code started}, {@code heard}, {@code outcome}, {@code endedAt}, {@code
  *       opinion}, {@code mood}, {@code aim}, and where a song was wanted, {@code targetValence} and {@code targetArousal}.
+ *   <li>{@code moods}: how listeners' moods went: {@code listener}, {@code started}, {@code lasted}, {@code emotion}, {@code
+ *       valence}, {@code arousal}, and {@code said} where the listener said it.
  *   <li>{@code feedback}: what was said of being given songs: {@code listener}, {@code track}, {@code kind}, the {@code mood} that it
  *       was given for, and when ({@code given}).
  *   <li>{@code playlists}: {@code name}, {@code search} of one that holds whatever is found, {@code created}, {@code changed},
  *       {@code tracks}.
  *   <li>{@code queue}: {@code current}, {@code position}, {@code chosen}, {@code planned}.
  * </ul>
+ *
+ * <p>Loudness and waveforms are no part of it, for they are measured anew in less time than a song lasts.
  *
  * <p>All times are UTC epoch milliseconds, all durations milliseconds. What is null is left out. Files are named by URI, since a
  * path's text loses what is not UTF-8.

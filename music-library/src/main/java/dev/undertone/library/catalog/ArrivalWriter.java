@@ -46,6 +46,7 @@ final class ArrivalWriter implements AutoCloseable {
     private final PreparedStatement removeFile;
     private final PreparedStatement rememberPlace;
     private final PreparedStatement forgetHeard;
+    private final PreparedStatement forgetMeasured;
 
     ArrivalWriter(Connection connection, Instant time) throws SQLException {
         this.time = time;
@@ -71,6 +72,7 @@ final class ArrivalWriter implements AutoCloseable {
         removeFile = connection.prepareStatement("DELETE FROM file WHERE uri = ?");
         rememberPlace = connection.prepareStatement("UPDATE track SET last_uri = ? WHERE id = ?");
         forgetHeard = connection.prepareStatement("DELETE FROM heard WHERE track_id = ?");
+        forgetMeasured = connection.prepareStatement("DELETE FROM measured WHERE track_id = ?");
     }
 
     /** The songs that came, or say something else of themselves. */
@@ -91,9 +93,11 @@ final class ArrivalWriter implements AutoCloseable {
             update(sameFile.id, details);
             putFile(details, uri, sameFile.id);
             if (sameFile.fingerprint != null) {
-                // What was heard was other audio.
+                // What was heard and measured was other audio.
                 forgetHeard.setLong(1, sameFile.id);
                 forgetHeard.executeUpdate();
+                forgetMeasured.setLong(1, sameFile.id);
+                forgetMeasured.executeUpdate();
             }
             return Arrival.UPDATED;
         }
@@ -249,7 +253,8 @@ final class ArrivalWriter implements AutoCloseable {
             putFile,
             removeFile,
             rememberPlace,
-            forgetHeard
+            forgetHeard,
+            forgetMeasured
         }) {
             statement.close();
         }

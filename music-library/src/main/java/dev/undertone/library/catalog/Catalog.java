@@ -323,6 +323,21 @@ public final class Catalog implements AutoCloseable {
         return new FeedbackTable(database);
     }
 
+    /** The statements on how listeners' moods went. */
+    public MoodTable moods() {
+        return new MoodTable(database);
+    }
+
+    /** The statements on what was measured of songs. */
+    public MeasurementTable measurements() {
+        return new MeasurementTable(database, clock);
+    }
+
+    /** What a listener began to hear within a span of time, the earliest first. */
+    public List<Play> plays(long listener, TimeSpan span) {
+        return database.read(connection -> PlayTable.within(connection, listener, span));
+    }
+
     /** What was heard last, the latest first. */
     public List<Play> latestPlays(int count) {
         return database.read(connection -> PlayTable.latest(connection, count));

@@ -2,6 +2,7 @@ package dev.undertone.library.catalog;
 
 import dev.undertone.library.Feedback;
 import dev.undertone.library.Listener;
+import dev.undertone.library.MoodMoment;
 import dev.undertone.library.Play;
 import dev.undertone.library.SavedQueue;
 import java.nio.file.Path;
@@ -23,6 +24,9 @@ public interface CatalogVisitor {
 
     /** One time that a song was heard. */
     void play(Play play);
+
+    /** How a listener's mood was for a while. */
+    void mood(MoodMoment moment);
 
     /** What a listener said of being given a song. */
     void feedback(Feedback feedback);

@@ -2,6 +2,7 @@ package dev.undertone.library.catalog;
 
 import dev.undertone.library.Feedback;
 import dev.undertone.library.Listener;
+import dev.undertone.library.MoodMoment;
 import dev.undertone.library.Play;
 import dev.undertone.library.SavedQueue;
 import dev.undertone.library.audio.AudioFingerprint;
@@ -62,6 +63,9 @@ final class ContentsMerger implements CatalogVisitor {
     private int playsAdded;
     private int playsKnown;
     private int playsLost;
+    private int moodsAdded;
+    private int moodsKnown;
+    private int moodsLost;
     private int playlistsAdded;
     private int playlistsKnown;
 
@@ -74,8 +78,19 @@ final class ContentsMerger implements CatalogVisitor {
         if (playsLost > 0) {
             say("%,d plays are of songs or listeners that it does not tell of.".formatted(playsLost));
         }
+        if (moodsLost > 0) {
+            say("%,d moods are of listeners that it does not tell of.".formatted(moodsLost));
+        }
         return new MergeReport(
-                tracksAdded, tracksKnown, playsAdded, playsKnown, playlistsAdded, playlistsKnown, notPlaced);
+                tracksAdded,
+                tracksKnown,
+                playsAdded,
+                playsKnown,
+                moodsAdded,
+                moodsKnown,
+                playlistsAdded,
+                playlistsKnown,
+                notPlaced);
     }
 
     /** The songs that were told of, by their numbers here. */
@@ -143,6 +158,20 @@ final class ContentsMerger implements CatalogVisitor {
             } else {
                 PlayTable.add(connection, own);
                 playsAdded++;
+            }
+        });
+    }
+
+    @Override
+    public void mood(MoodMoment moment) {
+        work(() -> {
+            Long listener = ownListeners.get(moment.listener());
+            if (listener == null) {
+                moodsLost++;
+            } else if (MoodTable.addIfMissing(connection, moment.ofListener(listener))) {
+                moodsAdded++;
+            } else {
+                moodsKnown++;
             }
         });
     }

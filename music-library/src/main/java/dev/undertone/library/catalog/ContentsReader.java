@@ -59,6 +59,12 @@ final class ContentsReader implements AutoCloseable {
                 visitor.play(PlayTable.play(row));
             }
         }
+        try (PreparedStatement moods = connection.prepareStatement("SELECT * FROM mood_moment");
+                ResultSet row = moods.executeQuery()) {
+            while (row.next()) {
+                visitor.mood(MoodTable.moment(row));
+            }
+        }
         try (PreparedStatement feedback = connection.prepareStatement("SELECT * FROM feedback");
                 ResultSet row = feedback.executeQuery()) {
             while (row.next()) {

@@ -5,5 +5,6 @@ package dev.undertone.library.catalog;
  *
  * @param plays how many plays
  * @param feedback how much they had said of being given songs, in times
+ * @param moods how many moods
  */
-public record ForgetReport(int plays, int feedback) {}
+public record ForgetReport(int plays, int feedback, int moods) {}

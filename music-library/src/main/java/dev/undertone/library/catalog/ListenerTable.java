@@ -42,7 +42,7 @@ public final class ListenerTable {
     }
 
     /**
-     * Deletes a listener with all that they heard and said of being given songs, and the saved queue, and makes the catalog's
+     * Deletes a listener with all that they heard and said of being given songs, their moods, and the saved queue, and makes the catalog's
      * files anew, so that nothing of it stands in their bytes. {@link Listener#UNNAMED} stays, with nothing.
      *
      * <p>Whoever is killed meanwhile has deleted all of it or nothing; the bytes are then erased when the catalog is opened next.
@@ -55,14 +55,44 @@ public final class ListenerTable {
             require(connection, id);
             int feedback = delete(connection, "DELETE FROM feedback WHERE listener_id = ?", id);
             int plays = delete(connection, "DELETE FROM play WHERE listener_id = ?", id);
+            int moods = delete(connection, "DELETE FROM mood_moment WHERE listener_id = ?", id);
             PlayTable.countAnew(connection);
             QueueTable.clear(connection);
             delete(connection, "DELETE FROM listener WHERE id = ? AND id <> " + Listener.UNNAMED, id);
             Erasure.request(connection);
-            return new ForgetReport(plays, feedback);
+            return new ForgetReport(plays, feedback, moods);
         });
         Erasure.complete(database);
         return report;
+    }
+
+    /**
+     * Deletes the moods that a listener had, and what they began to hear, within a span of time, as {@link #forget(long)} deletes
+     * all of theirs. What they said of being given songs stays, and so does the saved queue.
+     *
+     * @throws CatalogException also if it is deleted and the files cannot be made anew now; that is tried again when the
+     *     catalog is opened next
+     */
+    public ForgetReport forget(long id, TimeSpan span) {
+        ForgetReport report = database.write(Change.HISTORY, connection -> {
+            require(connection, id);
+            int plays = deleteWithin(connection, "play", id, span);
+            int moods = deleteWithin(connection, "mood_moment", id, span);
+            PlayTable.countAnew(connection);
+            Erasure.request(connection);
+            return new ForgetReport(plays, 0, moods);
+        });
+        Erasure.complete(database);
+        return report;
+    }
+
+    private static int deleteWithin(Connection connection, String table, long id, TimeSpan span) throws SQLException {
+        String sql = "DELETE FROM " + table + " WHERE listener_id = ? AND started_ms >= ? AND started_ms < ?";
+        try (PreparedStatement delete = connection.prepareStatement(sql)) {
+            delete.setLong(1, id);
+            span.bind(delete, 2);
+            return delete.executeUpdate();
+        }
     }
 
     static List<Listener> all(Connection connection) throws SQLException {

@@ -9,6 +9,8 @@ import java.util.List;
  * @param tracksKnown songs that were, and got what was said of them later than here
  * @param playsAdded plays that were not known
  * @param playsKnown plays that were
+ * @param moodsAdded moods that were not known
+ * @param moodsKnown moods that were
  * @param playlistsAdded playlists that were not known
  * @param playlistsKnown playlists that were there just so
  * @param notPlaced what found no place, each a sentence
@@ -18,6 +20,8 @@ public record MergeReport(
         int tracksKnown,
         int playsAdded,
         int playsKnown,
+        int moodsAdded,
+        int moodsKnown,
         int playlistsAdded,
         int playlistsKnown,
         List<String> notPlaced) {

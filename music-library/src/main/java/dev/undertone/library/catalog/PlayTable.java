@@ -65,6 +65,16 @@ final class PlayTable {
         }
     }
 
+    /** What a listener began to hear within a span of time, the earliest first. */
+    static List<Play> within(Connection connection, long listener, TimeSpan span) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("SELECT * FROM play WHERE listener_id = ?"
+                + " AND started_ms >= ? AND started_ms < ? ORDER BY started_ms, id")) {
+            query.setLong(1, listener);
+            span.bind(query, 2);
+            return plays(query);
+        }
+    }
+
     /** Tells what a listener heard, the oldest first, one play at a time. */
     static void tell(Connection connection, long listener, Consumer<Play> reader) throws SQLException {
         try (PreparedStatement query =

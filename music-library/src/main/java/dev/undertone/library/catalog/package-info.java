@@ -9,7 +9,7 @@
  * was said; what they come to together is kept beside them, because lists and searches ask it of every song, and is
  * computed anew, by the package {@code evidence}, in every transaction that changes one of them.
  *
- * <p>What was heard and said is kept by listener. One listener can be deleted, and is then gone from the bytes of the files too:
+ * <p>What was heard and said, and how moods went, is kept by listener. One listener can be deleted, or a span of their time, and is then gone from the bytes of the files too:
  * they are written anew, since SQLite leaves deleted rows, and copies of them, where they stood.
  *
  * <p>Whoever chooses songs holds all of them in memory, and asks for a number that tells whether they still are as they were.

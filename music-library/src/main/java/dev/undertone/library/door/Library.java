@@ -14,6 +14,7 @@ import dev.undertone.library.Track;
 import dev.undertone.library.TrackEdit;
 import dev.undertone.library.Waveform;
 import dev.undertone.library.analysis.SongAnalysis;
+import dev.undertone.library.analysis.SongMeasuring;
 import dev.undertone.library.backup.Backup;
 import dev.undertone.library.backup.BackupReport;
 import dev.undertone.library.catalog.Catalog;
@@ -21,6 +22,7 @@ import dev.undertone.library.catalog.CatalogCheck;
 import dev.undertone.library.catalog.CatalogException;
 import dev.undertone.library.catalog.ForgetReport;
 import dev.undertone.library.catalog.MergeReport;
+import dev.undertone.library.catalog.TimeSpan;
 import dev.undertone.library.evidence.HandAffect;
 import dev.undertone.library.importing.EditReport;
 import dev.undertone.library.importing.ImportProgress;
@@ -30,6 +32,7 @@ import dev.undertone.library.importing.LibraryWatch;
 import dev.undertone.library.importing.MusicImport;
 import dev.undertone.library.importing.TagReader;
 import dev.undertone.library.importing.TrackEditing;
+import dev.undertone.library.moods.MoodExport;
 import dev.undertone.library.playlist.Playlists;
 import dev.undertone.library.recommend.QueuePlanner;
 import dev.undertone.library.recommend.SpreadShuffle;
@@ -304,7 +307,7 @@ public final class Library implements AutoCloseable {
     }
 
     /**
-     * Deletes all that a listener heard and said of what they heard, and what was learned from it: for good, so that the
+     * Deletes all that a listener heard and said of what they heard, their moods, and what was learned from it: for good, so that the
      * catalog's file does not hold it any more either. The listener is deleted with it, but for {@link Listener#UNNAMED}, who
      * begins anew. The saved queue is deleted too, whoever it was made for. Songs, their tags, places and stars stay, as do backups
      * that were written. It takes seconds in a large library.
@@ -345,14 +348,24 @@ public final class Library implements AutoCloseable {
         return SpreadShuffle.shuffled(tracks, Track::artist, Track::album, RandomGenerator.getDefault());
     }
 
-    /** How a song is brought to the loudness of others: what its file says, and otherwise what was measured, if it was. */
+    /**
+     * How a song is brought to the loudness of others: of each of the four numbers, what its file says, and otherwise what was
+     * measured, if it was. The measured gain is {@link ReplayGain#REFERENCE} less the loudness; silence has none. An album is all
+     * songs that name the same album and owner of it; its loudness is the energy mean of those that were measured, each weighted by
+     * how long it lasts, without the gating across songs that EBU R 128 does within one.
+     */
     public ReplayGain replayGain(Track track) {
-        return track.tags().replayGain();
+        return track.tags().replayGain().orElse(catalog.measurements().gain(track));
     }
 
-    /** The outline of a song's sound. Where it was not measured yet, it is now, which takes about as long as decoding the file. */
+    /**
+     * The outline of a song's sound. Where it was not measured yet, it is now, with its loudness, which takes some seconds of a long
+     * song; an interrupt of the thread ends that.
+     *
+     * @return empty if its file cannot be decoded, or the thread was interrupted
+     */
     public Optional<Waveform> waveform(Track track) {
-        return Optional.empty();
+        return SongMeasuring.waveform(catalog, track);
     }
 
     /** The words of a song, from its file or from a file {@code .lrc} of the same name beside it. */
@@ -360,22 +373,44 @@ public final class Library implements AutoCloseable {
         return Optional.empty();
     }
 
-    /** Remembers how a listener looked, or what they said their mood was. */
-    public void remember(MoodMoment moment) {}
+    /**
+     * Remembers how a listener looked, or what they said their mood was, in the place of what began in the same millisecond.
+     *
+     * @throws IllegalArgumentException if there is no such listener
+     */
+    public void remember(MoodMoment moment) {
+        catalog.moods().add(moment);
+    }
 
     /** A listener's moods that began within a span of time, the earliest first. */
     public List<MoodMoment> moods(long listener, Instant from, Instant until) {
-        return List.of();
+        return catalog.moods().within(listener, new TimeSpan(from, until));
     }
 
     /** What a listener began to hear within a span of time, the earliest first. */
     public List<Play> plays(long listener, Instant from, Instant until) {
-        return List.of();
+        return catalog.plays(listener, new TimeSpan(from, until));
     }
 
-    /** Deletes a listener's moods and plays of a span of time for good, as {@link #forget(long)} deletes all of them. */
+    /**
+     * Writes a listener's moods and plays of a span of time as a table for other programs, whole or not at all, in the place of
+     * a file that is there. {@link MoodExport} tells its columns. Only its owner may read it.
+     *
+     * @throws UserFacingException if it cannot be written
+     */
+    public void exportMoods(long listener, Instant from, Instant until, Path file) {
+        MoodExport.write(catalog, listener, new TimeSpan(from, until), file);
+    }
+
+    /**
+     * Deletes a listener's moods and plays that began within a span of time for good, as {@link #forget(long)} deletes all of them,
+     * and what was learned from them. What they said of being given songs stays, and so does the saved queue.
+     *
+     * @return how much was deleted
+     * @throws IllegalArgumentException if there is no such listener
+     */
     public ForgetReport forget(long listener, Instant from, Instant until) {
-        return new ForgetReport(0, 0);
+        return catalog.listeners().forget(listener, new TimeSpan(from, until));
     }
 
     /** The picture in a song's file: the bytes of a JPEG, PNG or other image file. */

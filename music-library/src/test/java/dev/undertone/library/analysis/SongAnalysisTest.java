@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.undertone.library.EvidenceSource;
 import dev.undertone.library.HeardSong;
 import dev.undertone.library.Mp3s;
+import dev.undertone.library.ReplayGain;
 import dev.undertone.library.Samples;
 import dev.undertone.library.Track;
 import dev.undertone.library.analysis.AnalysisProgress.State;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -188,6 +190,49 @@ class SongAnalysisTest {
             until(() -> heard() == 4);
         }
         assertThat(states).contains(State.LISTENING);
+    }
+
+    @Test
+    void whatWasHeardIsMeasuredInTheBackgroundAlsoWithoutAModelAndWhatCannotBeIsNotTriedAgain() throws IOException {
+        analysis(new TestEar("1")).run(false);
+        Path broken = music.resolve("2.mp3");
+        FileTime time = Files.getLastModifiedTime(broken);
+        Files.write(broken, new byte[(int) Files.size(broken)]);
+        Files.setLastModifiedTime(broken, time);
+        assertThat(catalog.measurements().waiting()).hasSize(3);
+
+        try (SongAnalysis analysis = new SongAnalysis(
+                catalog,
+                () -> {
+                    throw new UserFacingException("There is no model.", "Install it.");
+                },
+                () -> false)) {
+            analysis.start();
+            until(() -> catalog.measurements().waiting().isEmpty());
+        }
+
+        Track there = catalog.track(music.resolve("1.mp3")).orElseThrow();
+        assertThat(catalog.measurements().gain(there).trackGain()).isNotNull();
+        assertThat(catalog.measurements().gain(catalog.track(broken).orElseThrow()))
+                .isEqualTo(ReplayGain.UNKNOWN);
+        assertThat(SongMeasuring.waveform(catalog, there)).isPresent();
+    }
+
+    @Test
+    void measuringWaitsWhileItWouldDisturbAndIsTakenUpWhereItWasLeft() {
+        analysis(new TestEar("1")).run(false);
+        AtomicBoolean disturbs = new AtomicBoolean(true);
+        AtomicInteger asked = new AtomicInteger();
+        try (SongAnalysis analysis = new SongAnalysis(catalog, () -> new TestEar("1"), () -> {
+            asked.incrementAndGet();
+            return disturbs.get();
+        })) {
+            analysis.start();
+            until(() -> asked.get() > 1);
+            assertThat(catalog.measurements().waiting()).hasSize(3);
+            disturbs.set(false);
+            until(() -> catalog.measurements().waiting().isEmpty());
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.undertone.library.EvidenceSource;
 import dev.undertone.library.Feedback;
 import dev.undertone.library.FeedbackKind;
 import dev.undertone.library.Listener;
+import dev.undertone.library.MoodMoment;
 import dev.undertone.library.Mp3s;
 import dev.undertone.library.Opinion;
 import dev.undertone.library.Play;
@@ -19,6 +20,7 @@ import dev.undertone.library.TrackEdit;
 import dev.undertone.library.catalog.Catalog;
 import dev.undertone.library.catalog.MergeReport;
 import dev.undertone.library.catalog.Readings;
+import dev.undertone.library.catalog.TimeSpan;
 import dev.undertone.library.evidence.HandAffect;
 import dev.undertone.library.importing.ImportProgress;
 import dev.undertone.library.importing.MusicImport;
@@ -47,6 +49,8 @@ class BackupTest {
 
     private static final Instant EARLY = Instant.ofEpochSecond(1_000_000);
     private static final Instant LATE = Instant.ofEpochSecond(2_000_000);
+
+    private static final TimeSpan ALWAYS = new TimeSpan(Instant.MIN, Instant.MAX);
 
     @TempDir
     Path folder;
@@ -79,10 +83,14 @@ class BackupTest {
 
         MergeReport report = Backup.restore(other, backup);
 
-        assertThat(written).returns(4, BackupReport::tracks).returns(2, BackupReport::plays);
+        assertThat(written)
+                .returns(4, BackupReport::tracks)
+                .returns(2, BackupReport::plays)
+                .returns(2, BackupReport::moods);
         assertThat(report)
                 .returns(4, MergeReport::tracksAdded)
                 .returns(2, MergeReport::playsAdded)
+                .returns(2, MergeReport::moodsAdded)
                 .returns(2, MergeReport::playlistsAdded)
                 .returns(List.of(), MergeReport::notPlaced);
         assertThat(other.entries()).isEqualTo(catalog.entries());
@@ -143,7 +151,7 @@ class BackupTest {
 
         MergeReport report = Backup.restore(catalog, backup);
 
-        assertThat(report).isEqualTo(new MergeReport(0, 4, 0, 2, 0, 2, List.of()));
+        assertThat(report).isEqualTo(new MergeReport(0, 4, 0, 2, 0, 2, 0, 2, List.of()));
         assertThat(backupOf(catalog)).isEqualTo(before);
     }
 
@@ -188,6 +196,10 @@ class BackupTest {
                         new Listener(Listener.UNNAMED, ""), new Listener(ada, "ADA"), new Listener(ben, "Ben"));
         assertThat(plays(other, ada)).singleElement().returns(new Affect(-0.5, 1), Play::target);
         assertThat(other.feedback().of(ada)).singleElement().returns(Emotion.SAD, Feedback::mood);
+        assertThat(other.moods().within(ada, ALWAYS))
+                .singleElement()
+                .returns(true, MoodMoment::said)
+                .returns(Duration.ofMillis(4321), MoodMoment::lasted);
         assertThat(plays(other, Listener.UNNAMED)).hasSize(1);
         assertThat(other.feedback().of(Listener.UNNAMED)).hasSize(1);
         assertThat(plays(other, ben)).isEmpty();
@@ -275,6 +287,8 @@ class BackupTest {
         isRefused("is damaged, at $.plays[");
         rewrite(file, good.replace("\"targetArousal\":1.0", "\"targetArousal\":7"));
         isRefused("is damaged, at $.plays[");
+        rewrite(file, good.replace("\"lasted\":4321", "\"lasted\":0"));
+        isRefused("is damaged, at $.moods[");
         rewrite(file, good.replace("\"kind\":\"not_for_mood\"", "\"kind\":\"never\""));
         isRefused("is damaged, at $.feedback[");
         rewrite(file, good.replace("\"name\":\"Ada\"", "\"name\":\"" + "a".repeat(101) + "\""));
@@ -318,6 +332,9 @@ class BackupTest {
         catalog.setByHand(List.of(song), HandAffect.of(new Affect(0.25, -0.5), EARLY));
         catalog.listening().keep(song, Readings.at(-0.125, 0.75), "2");
         long ada = catalog.listeners().create("Ada").orElseThrow().id();
+        Affect lively = new Affect(0.5, 0.25);
+        catalog.moods().add(new MoodMoment(ada, EARLY, Duration.ofMillis(4321), Emotion.HAPPY, lively, true));
+        catalog.moods().add(new MoodMoment(Listener.UNNAMED, EARLY, Duration.ofSeconds(9), Emotion.SAD, lively, false));
         catalog.feedback().add(new Feedback(ada, gone, FeedbackKind.NOT_FOR_MOOD, Emotion.SAD, EARLY));
         catalog.feedback().add(new Feedback(Listener.UNNAMED, song, FeedbackKind.LESS_OF_ARTIST, null, EARLY));
         catalog.add(new Play(

@@ -13,10 +13,13 @@ import dev.undertone.library.Listener;
 import dev.undertone.library.Opinion;
 import dev.undertone.library.Play;
 import dev.undertone.library.PlayOutcome;
+import dev.undertone.library.ReplayGain;
 import dev.undertone.library.SavedQueue;
 import dev.undertone.library.SongFacts;
 import dev.undertone.library.Track;
 import dev.undertone.library.TrackTags;
+import dev.undertone.library.Waveform;
+import dev.undertone.library.audio.SoundMeasurement;
 import dev.undertone.library.search.Search;
 import dev.undertone.models.Emotion;
 import java.io.IOException;
@@ -295,6 +298,41 @@ class CatalogOpeningTest {
             catalog.listeners().forget(Listener.UNNAMED);
             assertThat(catalog.latestPlays(9)).containsExactly(late.ofListener(ada.id()));
             assertThat(catalog.check().problems()).isEmpty();
+        }
+    }
+
+    @Test
+    void aCatalogOfTheFourthSchemaKeepsWhatWasHeardAndMeasuresItsSongs() throws SQLException, IOException {
+        Path song = folder.resolve("song.mp3");
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("catalog.db"));
+                Statement statement = connection.createStatement()) {
+            for (int version = 1; version <= 4; version++) {
+                try (InputStream schema =
+                        CatalogOpeningTest.class.getResourceAsStream("schema/%03d.sql".formatted(version))) {
+                    statement.executeUpdate(new String(schema.readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+            statement.executeUpdate("PRAGMA user_version = 4");
+            statement.executeUpdate(
+                    "INSERT INTO track (id, format, duration_ms, title, artist, album_artist, album, genre,"
+                            + " mood, musicbrainz_recording, musicbrainz_release, musicbrainz_artist, added_ms)"
+                            + " VALUES (7, 'mp3', 1000, 'Song', 'Ada', '', 'Album', '', '', '', '', '', 5)");
+            statement.executeUpdate("INSERT INTO file VALUES ('" + song.toUri() + "', 7, 1, 0, 1)");
+            statement.executeUpdate("INSERT INTO listener (id, name) VALUES (3, 'Ada')");
+            statement.executeUpdate("INSERT INTO play (listener_id, track_id, started_ms, heard_ms, outcome, mood)"
+                    + " VALUES (3, 7, 2000, 1500, 'finished', 'sad')");
+        }
+
+        try (Catalog catalog = open(folder)) {
+            assertThat(catalog.check()).returns(List.of(), CatalogCheck::problems);
+            assertThat(catalog.plays(3, new TimeSpan(Instant.EPOCH, Instant.MAX)))
+                    .hasSize(1);
+            assertThat(catalog.moods().within(3, new TimeSpan(Instant.EPOCH, Instant.MAX)))
+                    .isEmpty();
+            assertThat(catalog.measurements().waiting()).containsExactly(7L);
+            catalog.measurements().keep(7, new SoundMeasurement(-20.0, 0.5, Waveform.of(new byte[Waveform.PARTS])));
+            assertThat(catalog.measurements().gain(catalog.track(7).orElseThrow()))
+                    .isEqualTo(new ReplayGain(2.0, 0.5, 2.0, 0.5));
         }
     }
 

@@ -9,6 +9,7 @@ import dev.undertone.library.Feedback;
 import dev.undertone.library.FeedbackKind;
 import dev.undertone.library.LibraryEntry;
 import dev.undertone.library.Listener;
+import dev.undertone.library.MoodMoment;
 import dev.undertone.library.Play;
 import dev.undertone.library.PlayOutcome;
 import dev.undertone.library.SavedQueue;
@@ -47,6 +48,8 @@ class ListenersTest {
 
     private static final String NAME = "Zacharias Quellwasser";
     private static final String MOOD = "quixotically vexed";
+
+    private static final TimeSpan ALWAYS = new TimeSpan(Instant.MIN, Instant.MAX);
 
     @TempDir
     Path folder;
@@ -117,15 +120,19 @@ class ListenersTest {
         catalog.add(play(ada, song, TIME.plusSeconds(9), null));
         catalog.add(play(ada, other, TIME, null));
         catalog.feedback().add(new Feedback(ada, song, FeedbackKind.NOT_NOW, null, TIME));
+        catalog.moods().add(mood(ada, TIME));
+        catalog.moods().add(mood(Listener.UNNAMED, TIME));
         catalog.save(new SavedQueue(song, Duration.ZERO, List.of(other), List.of()));
         catalog.rate(List.of(other), 4);
 
-        assertThat(catalog.listeners().forget(ada)).isEqualTo(new ForgetReport(2, 1));
+        assertThat(catalog.listeners().forget(ada)).isEqualTo(new ForgetReport(2, 1, 1));
 
         assertThat(catalog.latestPlays(9)).containsExactly(kept);
         assertThat(catalog.entries())
                 .extracting(LibraryEntry::plays, LibraryEntry::lastStarted, LibraryEntry::stars)
                 .containsExactlyInAnyOrder(tuple(1, TIME, 0), tuple(0, null, 4));
+        assertThat(catalog.moods().within(ada, ALWAYS)).isEmpty();
+        assertThat(catalog.moods().within(Listener.UNNAMED, ALWAYS)).hasSize(1);
         assertThat(catalog.savedQueue()).isEmpty();
         assertThat(catalog.listeners().all()).extracting(Listener::id).containsExactly(Listener.UNNAMED);
         assertThat(listener("Ada")).isGreaterThan(ada);
@@ -153,6 +160,7 @@ class ListenersTest {
             catalog.add(play(i % 2 == 0 ? forgotten : staying, i % 3 == 0 ? song : other, TIME.plusMillis(i), null));
         }
         catalog.feedback().add(new Feedback(forgotten, song, FeedbackKind.NOT_NOW, null, STRIKING));
+        catalog.moods().add(mood(forgotten, STRIKING));
         assertThat(traces()).containsExactlyInAnyOrder("name", "mood", "time");
 
         catalog.listeners().forget(forgotten);
@@ -161,6 +169,60 @@ class ListenersTest {
         assertThat(plays(staying)).hasSize(1_000);
         catalog.close();
         assertThat(traces()).isEmpty();
+    }
+
+    @Test
+    void moodsAndPlaysOfASpanAreToldByTheirBeginningsTheEarliestFirst() {
+        long ada = listener("Ada");
+        TimeSpan minute = new TimeSpan(TIME, TIME.plusSeconds(60));
+        MoodMoment first = mood(ada, TIME);
+        MoodMoment last = mood(ada, TIME.plusMillis(59_999));
+        Stream.of(
+                        last,
+                        mood(ada, TIME.minusMillis(1)),
+                        mood(ada, TIME.plusSeconds(60)),
+                        mood(Listener.UNNAMED, TIME.plusSeconds(5)),
+                        first)
+                .forEach(catalog.moods()::add);
+        Play play = play(ada, song, TIME, null);
+        Stream.of(play, play(ada, other, TIME.plusSeconds(60), null)).forEach(catalog::add);
+
+        assertThat(catalog.moods().within(ada, minute)).containsExactly(first, last);
+        assertThat(catalog.plays(ada, minute)).containsExactly(play);
+        MoodMoment corrected =
+                new MoodMoment(ada, TIME, Duration.ofNanos(1), Emotion.FEARFUL, new Affect(0.5, -0.5), true);
+        catalog.moods().add(corrected);
+        assertThat(catalog.moods().within(ada, minute).getFirst())
+                .returns(Emotion.FEARFUL, MoodMoment::emotion)
+                .returns(Duration.ofMillis(1), MoodMoment::lasted);
+        assertThatThrownBy(() -> catalog.moods().add(mood(99, TIME))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aForgottenSpanIsGoneFromTheBytesAndTheRestStays() throws IOException {
+        long ada = listener("Ada");
+        catalog.add(striking(ada));
+        catalog.moods().add(mood(ada, STRIKING.plusMillis(1)));
+        for (int i = 0; i < 500; i++) {
+            catalog.moods().add(mood(ada, TIME.plusSeconds(i)));
+        }
+        Play kept = play(ada, song, TIME, null);
+        catalog.add(kept);
+        catalog.feedback().add(new Feedback(ada, song, FeedbackKind.NOT_NOW, null, TIME));
+        assertThat(traces()).containsExactlyInAnyOrder("mood", "time");
+        long version = catalog.historyVersion();
+
+        TimeSpan day = new TimeSpan(STRIKING, STRIKING.plusSeconds(60));
+        assertThat(catalog.listeners().forget(ada, day)).isEqualTo(new ForgetReport(1, 0, 1));
+
+        assertThat(traces()).isEmpty();
+        assertThat(plays(ada)).containsExactly(kept);
+        assertThat(catalog.moods().within(ada, ALWAYS)).hasSize(500);
+        assertThat(catalog.feedback().of(ada)).hasSize(1);
+        assertThat(catalog.historyVersion()).isNotEqualTo(version);
+        assertThat(catalog.entries()).extracting(LibraryEntry::plays).containsExactlyInAnyOrder(1, 0);
+        assertThat(catalog.listeners().forget(ada, day)).isEqualTo(new ForgetReport(0, 0, 0));
+        assertThatThrownBy(() -> catalog.listeners().forget(99, day)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -227,6 +289,10 @@ class ListenersTest {
         Path file = folder.resolveSibling(title + ".mp3");
         catalog.put(List.of(Arrivals.details(file, title, TrackTags.of(title, "", "", List.of()), null)));
         return catalog.track(file).orElseThrow().id();
+    }
+
+    private static MoodMoment mood(long listener, Instant started) {
+        return new MoodMoment(listener, started, Duration.ofSeconds(9), Emotion.SAD, new Affect(-0.25, 0.75), false);
     }
 
     private Play striking(long listener) {
