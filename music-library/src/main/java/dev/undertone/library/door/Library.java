@@ -32,6 +32,7 @@ import dev.undertone.library.importing.LibraryWatch;
 import dev.undertone.library.importing.MusicImport;
 import dev.undertone.library.importing.TagReader;
 import dev.undertone.library.importing.TrackEditing;
+import dev.undertone.library.lyrics.LyricsReader;
 import dev.undertone.library.moods.MoodExport;
 import dev.undertone.library.playlist.Playlists;
 import dev.undertone.library.recommend.QueuePlanner;
@@ -370,7 +371,7 @@ public final class Library implements AutoCloseable {
 
     /** The words of a song, from its file or from a file {@code .lrc} of the same name beside it. */
     public Optional<Lyrics> lyrics(Track track) {
-        return Optional.empty();
+        return LyricsReader.read(track.file());
     }
 
     /**

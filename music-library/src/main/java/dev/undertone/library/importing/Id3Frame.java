@@ -4,6 +4,7 @@ import dev.undertone.library.audio.WrittenTags;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleSupplier;
 import org.jaudiotagger.tag.TagException;
 import org.jaudiotagger.tag.id3.AbstractTagFrameBody;
 import org.jaudiotagger.tag.id3.framebody.AbstractFrameBodyNumberTotal;
@@ -11,8 +12,10 @@ import org.jaudiotagger.tag.id3.framebody.AbstractFrameBodyTextInfo;
 import org.jaudiotagger.tag.id3.framebody.FrameBodyAPIC;
 import org.jaudiotagger.tag.id3.framebody.FrameBodyDeprecated;
 import org.jaudiotagger.tag.id3.framebody.FrameBodyPIC;
+import org.jaudiotagger.tag.id3.framebody.FrameBodySYLT;
 import org.jaudiotagger.tag.id3.framebody.FrameBodyTXXX;
 import org.jaudiotagger.tag.id3.framebody.FrameBodyUFID;
+import org.jaudiotagger.tag.id3.framebody.FrameBodyUSLT;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,6 +59,35 @@ final class Id3Frame {
     /** Whether a frame holds a picture. */
     static boolean isPicture(String id) {
         return id.equals("APIC") || id.startsWith("PIC");
+    }
+
+    /** Whether a frame may hold the words of a song. */
+    static boolean isLyrics(String id) {
+        return id.equals("USLT")
+                || id.equals("SYLT")
+                || id.startsWith("ULT")
+                || id.startsWith("SLT")
+                || id.startsWith("TX");
+    }
+
+    /**
+     * Adds the words that this frame holds.
+     *
+     * @param frameMillis how long a frame of the song's audio lasts, in milliseconds
+     */
+    void addTo(WrittenLyrics lyrics, DoubleSupplier frameMillis) {
+        try {
+            switch (body(WrittenTags.LARGEST_TEXT)) {
+                case FrameBodyUSLT words -> lyrics.add(TextRepair.mended(words.getFirstTextValue()));
+                case FrameBodySYLT words -> lyrics.add(SynchronisedText.of(words, frameMillis));
+                case FrameBodyTXXX free -> lyrics.addField(free.getDescription(), free.getTextWithoutTrailingNulls());
+                default -> {
+                    // A text of another kind.
+                }
+            }
+        } catch (TagException | RuntimeException e) {
+            LOG.trace("Words cannot be read", e);
+        }
     }
 
     /** Adds what this frame says. */

@@ -104,7 +104,8 @@ final class Id3FrameBytes {
 
     /** Marks a text as Latin-1 that is not in the encoding which it names: then every byte is kept, and mended as such. */
     private void repairEncoding(int place) {
-        if (bytes[0] != 'T' || bytes.length <= place) {
+        boolean isText = bytes[0] == 'T' || (bytes[0] == 'U' && bytes[1] != 'F');
+        if (!isText || bytes.length <= place) {
             return;
         }
         int encoding = bytes[place];

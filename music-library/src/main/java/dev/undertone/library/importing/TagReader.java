@@ -1,6 +1,7 @@
 package dev.undertone.library.importing;
 
 import dev.undertone.library.TrackTags;
+import dev.undertone.library.audio.AudioDecoder;
 import dev.undertone.library.audio.AudioDecoders;
 import dev.undertone.library.audio.FileBytes;
 import dev.undertone.library.audio.UnreadableAudioException;
@@ -21,6 +22,9 @@ public final class TagReader {
 
     private static final int FRONT_COVER = 3;
 
+    // In hertz; layer III has half as many samples in a frame of MPEG 2, which has the lower rates.
+    private static final int LOWEST_RATE_OF_MPEG_1 = 32_000;
+
     private TagReader() {}
 
     /**
@@ -31,6 +35,40 @@ public final class TagReader {
     public static Optional<byte[]> cover(Path file) {
         Optional<byte[]> inside = pictureIn(file);
         return inside.isPresent() ? inside : CoverFile.beside(file, WrittenTags.LARGEST_PICTURE);
+    }
+
+    /** The words of a song, as they are written into its file; none where its tags cannot be read. */
+    public static WrittenLyrics lyrics(Path file) {
+        WrittenLyrics lyrics = new WrittenLyrics();
+        try {
+            Optional<WrittenTags> written = AudioDecoders.tags(file);
+            if (written.isEmpty()) {
+                addMp3Lyrics(file, lyrics);
+            } else {
+                written.get().texts().forEach(lyrics::addField);
+            }
+        } catch (IOException | UnreadableAudioException e) {
+            LOG.debug("The words in {} cannot be read", file, e);
+        }
+        return lyrics;
+    }
+
+    private static void addMp3Lyrics(Path file, WrittenLyrics lyrics) throws IOException {
+        try (FileBytes bytes = FileBytes.open(file)) {
+            for (Id3Tag tag : Id3Tag.in(bytes)) {
+                tag.read(
+                        Id3Frame::isLyrics,
+                        WrittenTags.LARGEST_TEXT,
+                        frame -> frame.addTo(lyrics, () -> frameMillis(file)));
+            }
+        }
+    }
+
+    private static double frameMillis(Path file) {
+        try (AudioDecoder audio = AudioDecoders.open(file)) {
+            int samples = audio.sampleRate() < LOWEST_RATE_OF_MPEG_1 ? 576 : 1152;
+            return 1000.0 * samples / audio.sampleRate();
+        }
     }
 
     /** What a file's tags say; {@link TrackTags#NONE} where they cannot be read. */

@@ -11,14 +11,14 @@ import java.nio.charset.StandardCharsets;
  * or Windows-1252, and Windows-1252 that was taken for Latin-1. Which of the many older encodings a text may be in is not
  * guessed.
  */
-final class TextRepair {
+public final class TextRepair {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private TextRepair() {}
 
     /** The bytes as UTF-8, or where they are none, as Windows-1252. */
-    static String decoded(byte[] bytes) {
+    public static String decoded(byte[] bytes) {
         try {
             return strictUtf8(ByteBuffer.wrap(bytes));
         } catch (CharacterCodingException e) {
