@@ -13,6 +13,7 @@ import dev.undertone.app.session.PlayOrder;
  * @param volume from silent, 0, to full, 1
  * @param cameraSource where pictures come from, in the words of {@code CameraSource.parse}
  * @param cameraAtStart whether the camera is switched on when the window opens
+ * @param listen how the song that plays is shown
  * @param songs how the table of songs is laid out
  * @param music how songs are chosen
  * @param welcomed whether the first run is behind the listener
@@ -25,6 +26,7 @@ public record Settings(
         double volume,
         String cameraSource,
         boolean cameraAtStart,
+        ListenSettings listen,
         TableLayout songs,
         MusicSettings music,
         boolean welcomed) {
@@ -38,6 +40,7 @@ public record Settings(
             0.8,
             "0",
             false,
+            ListenSettings.DEFAULT,
             TableLayout.DEFAULT,
             MusicSettings.DEFAULT,
             false);
@@ -51,57 +54,107 @@ public record Settings(
 
     /** The same with another look or language. */
     public Settings withAppearance(AppearanceSettings chosen) {
-        return new Settings(chosen, sound, desktop, order, volume, cameraSource, cameraAtStart, songs, music, welcomed);
+        return new Settings(
+                chosen, sound, desktop, order, volume, cameraSource, cameraAtStart, listen, songs, music, welcomed);
     }
 
     /** The same with another sound. */
     public Settings withSound(SoundSettings chosen) {
         return new Settings(
-                appearance, chosen, desktop, order, volume, cameraSource, cameraAtStart, songs, music, welcomed);
+                appearance,
+                chosen,
+                desktop,
+                order,
+                volume,
+                cameraSource,
+                cameraAtStart,
+                listen,
+                songs,
+                music,
+                welcomed);
     }
 
     /** The same with something else beside the window. */
     public Settings withDesktop(DesktopSettings chosen) {
         return new Settings(
-                appearance, sound, chosen, order, volume, cameraSource, cameraAtStart, songs, music, welcomed);
+                appearance, sound, chosen, order, volume, cameraSource, cameraAtStart, listen, songs, music, welcomed);
     }
 
     /** The same with another repeat or shuffle. */
     public Settings withOrder(PlayOrder chosen) {
         return new Settings(
-                appearance, sound, desktop, chosen, volume, cameraSource, cameraAtStart, songs, music, welcomed);
+                appearance,
+                sound,
+                desktop,
+                chosen,
+                volume,
+                cameraSource,
+                cameraAtStart,
+                listen,
+                songs,
+                music,
+                welcomed);
     }
 
     /** The same with another volume. */
     public Settings withVolume(double chosen) {
         return new Settings(
-                appearance, sound, desktop, order, chosen, cameraSource, cameraAtStart, songs, music, welcomed);
+                appearance, sound, desktop, order, chosen, cameraSource, cameraAtStart, listen, songs, music, welcomed);
     }
 
     /** The same with another camera. */
     public Settings withCameraSource(String chosen) {
-        return new Settings(appearance, sound, desktop, order, volume, chosen, cameraAtStart, songs, music, welcomed);
+        return new Settings(
+                appearance, sound, desktop, order, volume, chosen, cameraAtStart, listen, songs, music, welcomed);
     }
 
     /** The same with the camera switched on, or left off, at the next start. */
     public Settings withCameraAtStart(boolean on) {
-        return new Settings(appearance, sound, desktop, order, volume, cameraSource, on, songs, music, welcomed);
+        return new Settings(
+                appearance, sound, desktop, order, volume, cameraSource, on, listen, songs, music, welcomed);
+    }
+
+    /** The same with the song that plays shown in another way. */
+    public Settings withListen(ListenSettings chosen) {
+        return new Settings(
+                appearance, sound, desktop, order, volume, cameraSource, cameraAtStart, chosen, songs, music, welcomed);
     }
 
     /** The same with the table of songs laid out in another way. */
     public Settings withSongs(TableLayout layout) {
         return new Settings(
-                appearance, sound, desktop, order, volume, cameraSource, cameraAtStart, layout, music, welcomed);
+                appearance,
+                sound,
+                desktop,
+                order,
+                volume,
+                cameraSource,
+                cameraAtStart,
+                listen,
+                layout,
+                music,
+                welcomed);
     }
 
     /** The same with songs chosen in another way. */
     public Settings withMusic(MusicSettings chosen) {
         return new Settings(
-                appearance, sound, desktop, order, volume, cameraSource, cameraAtStart, songs, chosen, welcomed);
+                appearance,
+                sound,
+                desktop,
+                order,
+                volume,
+                cameraSource,
+                cameraAtStart,
+                listen,
+                songs,
+                chosen,
+                welcomed);
     }
 
     /** The same with the first run behind the listener, or before. */
     public Settings withWelcomed(boolean done) {
-        return new Settings(appearance, sound, desktop, order, volume, cameraSource, cameraAtStart, songs, music, done);
+        return new Settings(
+                appearance, sound, desktop, order, volume, cameraSource, cameraAtStart, listen, songs, music, done);
     }
 }

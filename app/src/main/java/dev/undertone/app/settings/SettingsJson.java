@@ -31,6 +31,7 @@ final class SettingsJson {
         json.addProperty("volume", settings.volume());
         json.addProperty("cameraSource", settings.cameraSource());
         json.addProperty("cameraAtStart", settings.cameraAtStart());
+        json.add("listen", write(settings.listen()));
         json.add("songs", TableLayoutJson.write(settings.songs()));
         json.add("music", MusicSettingsJson.write(settings.music()));
         json.addProperty("welcomed", settings.welcomed());
@@ -52,6 +53,7 @@ final class SettingsJson {
                 number(json, "volume", usual.volume()),
                 text(json, "cameraSource", usual.cameraSource()),
                 truth(json, "cameraAtStart", usual.cameraAtStart()),
+                json.get("listen") instanceof JsonObject listen ? listen(listen) : usual.listen(),
                 json.get("songs") instanceof JsonObject songs ? TableLayoutJson.read(songs) : usual.songs(),
                 json.get("music") instanceof JsonObject music ? MusicSettingsJson.read(music) : usual.music(),
                 // Whoever has settings from before there was a first run has had one.
@@ -131,6 +133,28 @@ final class SettingsJson {
                 truth(json, "notifications", usual.notifications()),
                 truth(json, "tray", usual.tray()),
                 truth(json, "keepMoods", usual.keepMoods()));
+    }
+
+    private static JsonObject write(ListenSettings listen) {
+        JsonObject json = new JsonObject();
+        json.addProperty("cameraSmall", listen.cameraSmall());
+        json.addProperty("lyrics", listen.lyrics());
+        ListenSettings.Place place = listen.miniPlace();
+        if (place != null) {
+            json.addProperty("miniX", place.x());
+            json.addProperty("miniY", place.y());
+        }
+        return json;
+    }
+
+    private static ListenSettings listen(JsonObject json) {
+        ListenSettings usual = ListenSettings.DEFAULT;
+        double x = number(json, "miniX", Double.NaN);
+        double y = number(json, "miniY", Double.NaN);
+        return new ListenSettings(
+                truth(json, "cameraSmall", usual.cameraSmall()),
+                truth(json, "lyrics", usual.lyrics()),
+                Double.isFinite(x) && Double.isFinite(y) ? new ListenSettings.Place(x, y) : null);
     }
 
     private static String text(JsonObject json, String name, String usual) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The keys of a player: space plays and pauses, left and right go a few seconds back and on, with Ctrl to the song before
  * and after, Ctrl with up and down changes the volume. Ctrl with a digit shows a pane, Ctrl+F searches the library, Ctrl+L and Ctrl+D say
  * that the listener likes or dislikes the song,
- * Ctrl+comma shows the settings, Ctrl+B folds the sidebar, Ctrl+Z takes back what was changed last.
+ * Ctrl+comma shows the settings, Y the words of the song, Ctrl+B folds the sidebar, Ctrl+Z takes back what was changed last.
  *
  * <p>They are caught before the focused node sees them, because buttons use arrows to move the focus, for which Tab remains.
  */
@@ -31,22 +31,37 @@ final class Keys {
     private final UndoModel undo;
     private final Runnable search;
     private final Runnable settings;
+    private final Runnable lyrics;
 
-    private Keys(PlayerModel player, PanesModel panes, UndoModel undo, Runnable search, Runnable settings) {
+    private Keys(
+            PlayerModel player,
+            PanesModel panes,
+            UndoModel undo,
+            Runnable search,
+            Runnable settings,
+            Runnable lyrics) {
         this.player = player;
         this.panes = panes;
         this.undo = undo;
         this.search = search;
         this.settings = settings;
+        this.lyrics = lyrics;
     }
 
     /**
      * @param search shows the library and moves the keyboard to its search
      * @param settings shows the settings
+     * @param lyrics shows the words of the song, or hides them
      */
     static void install(
-            Scene scene, PlayerModel player, PanesModel panes, UndoModel undo, Runnable search, Runnable settings) {
-        Keys keys = new Keys(player, panes, undo, search, settings);
+            Scene scene,
+            PlayerModel player,
+            PanesModel panes,
+            UndoModel undo,
+            Runnable search,
+            Runnable settings,
+            Runnable lyrics) {
+        Keys keys = new Keys(player, panes, undo, search, settings, lyrics);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (keys.handle(event, scene.getFocusOwner())) {
                 event.consume();
@@ -73,10 +88,15 @@ final class Keys {
                         && run(player::togglePlay);
             case LEFT -> event.isShortcutDown() ? run(player::previous) : !slider && !map && run(player::stepBack);
             case RIGHT -> event.isShortcutDown() ? run(player::next) : !slider && !map && run(player::stepForward);
+            case Y -> bare(event) && run(lyrics);
             case UP -> event.isShortcutDown() && run(() -> changeVolume(VOLUME_STEP));
             case DOWN -> event.isShortcutDown() && run(() -> changeVolume(-VOLUME_STEP));
             default -> false;
         };
+    }
+
+    private static boolean bare(KeyEvent event) {
+        return !event.isShortcutDown() && !event.isAltDown() && !event.isMetaDown();
     }
 
     private boolean act(KeyCode code, @Nullable Node focused) {

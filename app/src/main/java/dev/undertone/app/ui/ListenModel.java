@@ -4,6 +4,7 @@ import dev.undertone.app.ui.analysis.AnalysisModel;
 import dev.undertone.app.ui.camera.CameraModel;
 import dev.undertone.app.ui.importing.ImportModel;
 import dev.undertone.app.ui.library.LibraryModel;
+import dev.undertone.app.ui.lyrics.LyricsModel;
 import dev.undertone.app.ui.map.MapModel;
 import dev.undertone.app.ui.mood.MoodModel;
 import dev.undertone.app.ui.music.MusicModel;
@@ -23,6 +24,7 @@ record ListenModel(
         MoodModel mood,
         CameraModel camera,
         PlayerModel player,
+        LyricsModel lyrics,
         QueueModel queue,
         MusicModel music,
         LibraryModel library,
@@ -37,7 +39,7 @@ record ListenModel(
     /** Models that nothing is tied to yet. */
     static ListenModel create(Clock clock) {
         MoodModel mood = new MoodModel(clock);
-        PlayerModel player = new PlayerModel();
+        PlayerModel player = new PlayerModel(clock);
         UndoModel undo = new UndoModel();
         QueueModel queue = new QueueModel(undo);
         MusicModel music = new MusicModel();
@@ -48,6 +50,7 @@ record ListenModel(
                 mood,
                 new CameraModel(),
                 player,
+                new LyricsModel(player),
                 queue,
                 music,
                 new LibraryModel(),

@@ -1,48 +1,164 @@
 package dev.undertone.app.ui;
 
+import dev.undertone.app.ui.camera.CameraDot;
+import dev.undertone.app.ui.camera.CameraSwitch;
 import dev.undertone.app.ui.camera.CameraView;
 import dev.undertone.app.ui.camera.Preview;
 import dev.undertone.app.ui.cover.Covers;
+import dev.undertone.app.ui.lyrics.LyricsButton;
+import dev.undertone.app.ui.lyrics.LyricsView;
+import dev.undertone.app.ui.mood.ByHandView;
+import dev.undertone.app.ui.mood.CircumplexView;
 import dev.undertone.app.ui.mood.MoodView;
 import dev.undertone.app.ui.mood.ScoresView;
 import dev.undertone.app.ui.music.AimView;
 import dev.undertone.app.ui.player.NowPlayingView;
 import dev.undertone.app.ui.queue.QueueView;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The listener on the left, their music on the right. */
-final class ListenView extends HBox {
+/**
+ * The song, what comes next, and the mood. While the camera's picture is large, the mood has a column of its own beside the music;
+ * otherwise it is a line above it, and the cover takes the room.
+ */
+final class ListenView extends StackPane {
 
+    private static final PseudoClass WATCHED = PseudoClass.getPseudoClass("watched");
+
+    private final ListenModel model;
     private final NowPlayingView nowPlaying;
-    private final VBox left;
+    private final MoodView mood;
+    private final ByHandView byHand;
+    private final AimView aims;
+    private final CircumplexView circumplex;
+    private final ScoresView scores;
+    private final CameraView camera;
+    private final CameraDot dot;
+    private final CameraSwitch cameraSwitch;
+    private final StackPane next;
+    private final HBox reading = new HBox();
+    private final VBox moodColumn = new VBox();
+    private boolean watched;
 
     ListenView(ListenModel model, Preview preview, Covers covers) {
-        getStyleClass().add("columns");
-        MoodView mood = new MoodView(model.mood(), new AimView(model.music()));
-        ScoresView scores = new ScoresView(model.mood());
-        left = new VBox(new CameraView(model.camera(), preview, mood::askByHand), scores);
-        left.getStyleClass().add("left-column");
-        VBox.setVgrow(scores, Priority.ALWAYS);
-
-        nowPlaying = new NowPlayingView(model.player(), covers);
-        QueueView queue = new QueueView(model.queue(), model.music(), covers);
-        VBox right = new VBox(mood, nowPlaying, queue);
-        right.getStyleClass().add("right-column");
-        VBox.setVgrow(queue, Priority.ALWAYS);
-        HBox.setHgrow(right, Priority.ALWAYS);
-        right.setMinWidth(0);
-        getChildren().addAll(left, right);
+        this.model = model;
+        getStyleClass().add("listen-pane");
+        setMinSize(0, 0);
+        nowPlaying = new NowPlayingView(model.player(), covers, new LyricsButton(model.lyrics()));
+        mood = new MoodView(model.mood());
+        byHand = new ByHandView(model.mood());
+        aims = new AimView(model.music());
+        circumplex = new CircumplexView(model.mood());
+        scores = new ScoresView(model.mood());
+        camera = new CameraView(model.camera(), preview, byHand::focusFirst);
+        dot = new CameraDot(model.camera(), preview);
+        cameraSwitch = new CameraSwitch(model.camera());
+        next = new StackPane(new QueueView(model.queue(), model.music(), covers), new LyricsView(model.lyrics()));
+        next.setMinSize(0, 0);
+        reading.getStyleClass().addAll("reading", "card");
+        moodColumn.getStyleClass().add("mood-column");
+        model.lyrics().shownProperty().subscribe(lyrics -> {
+            show(next.getChildren().getFirst(), !lyrics);
+            show(next.getChildren().getLast(), lyrics);
+        });
+        model.camera().onProperty().subscribe(_ -> arrange());
+        model.camera().smallProperty().subscribe(_ -> arrange());
+        widthProperty().subscribe(this::fit);
+        heightProperty().subscribe(this::fit);
     }
 
-    /** Gives the pictures the size that a window of this size has room for. */
-    void fit(double width, double height) {
-        // The column is no wider than what leaves the seven bars room below a picture of four to three.
-        double leftWidth = Math.max(300, Math.min(0.36 * width, (height - 0.5 * height) * 4 / 3));
-        left.setMinWidth(leftWidth);
-        left.setPrefWidth(leftWidth);
-        left.setMaxWidth(leftWidth);
-        nowPlaying.setCoverEdge(Math.rint(Math.clamp(0.265 * height, 150, 0.24 * width)));
+    private void arrange() {
+        boolean on = model.camera().onProperty().get();
+        watched = on && !model.camera().smallProperty().get();
+        pseudoClassStateChanged(WATCHED, watched);
+        show(dot, on);
+        nowPlaying.setUpright(!watched);
+        // Nodes leave where they were before they stand elsewhere.
+        getChildren().clear();
+        getChildren().add(watched ? besideMood() : belowMood());
+        fit();
+    }
+
+    private Node besideMood() {
+        reading.getChildren().setAll(circumplex, scores);
+        HBox.setHgrow(scores, Priority.ALWAYS);
+        moodColumn.getChildren().setAll(camera, mood, byHand, aims, reading);
+        VBox.setVgrow(reading, Priority.ALWAYS);
+        VBox music = new VBox(nowPlaying, next);
+        music.getStyleClass().add("music-column");
+        music.setMinWidth(0);
+        VBox.setVgrow(nowPlaying, Priority.NEVER);
+        VBox.setVgrow(next, Priority.ALWAYS);
+        HBox.setHgrow(music, Priority.ALWAYS);
+        HBox columns = new HBox(music, moodColumn);
+        columns.getStyleClass().add("columns");
+        return columns;
+    }
+
+    private Node belowMood() {
+        HBox head = new HBox(dot, mood, space(), aims, cameraSwitch);
+        head.getStyleClass().add("mood-head");
+        VBox words = new VBox(head, byHand);
+        words.getStyleClass().add("mood-words");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox strip = new HBox(words, circumplex);
+        strip.getStyleClass().add("mood-strip");
+        HBox music = new HBox(nowPlaying, next);
+        music.getStyleClass().add("music-row");
+        HBox.setHgrow(nowPlaying, Priority.NEVER);
+        HBox.setHgrow(next, Priority.ALWAYS);
+        VBox rows = new VBox(strip, music);
+        rows.getStyleClass().add("rows");
+        VBox.setVgrow(music, Priority.ALWAYS);
+        return rows;
+    }
+
+    /** Gives the pictures the size that there is room for. */
+    private void fit() {
+        double width = getWidth();
+        double height = getHeight();
+        if (watched) {
+            // The column is no wider than what leaves its words room below a picture of four to three.
+            double column = Math.rint(Math.clamp(0.45 * height, 300, Math.max(300, 0.36 * width)));
+            camera.setMaxWidth(column);
+            moodColumn.setMinWidth(column);
+            moodColumn.setMaxWidth(column);
+            show(reading, hasRoomForReading(column, height));
+            double edge = Math.rint(0.42 * column);
+            circumplex.setMinSize(edge, edge);
+            circumplex.setMaxSize(edge, edge);
+            nowPlaying.setMaxWidth(Double.MAX_VALUE);
+            nowPlaying.setCoverEdge(Math.rint(Math.clamp(0.36 * height, 150, Math.max(150, 0.3 * width))));
+        } else {
+            double edge = Math.rint(Math.clamp(0.17 * height, 96, 240));
+            circumplex.setMinSize(edge, edge);
+            circumplex.setMaxSize(edge, edge);
+            nowPlaying.setMaxWidth(Math.rint(0.56 * width));
+        }
+    }
+
+    /** In a low window the words alone say what the mood is. */
+    private boolean hasRoomForReading(double column, double height) {
+        double needed = circumplex.getMinHeight() + 6 * moodColumn.getSpacing();
+        for (Region part : new Region[] {camera, mood, byHand, aims}) {
+            needed += part.prefHeight(column);
+        }
+        return needed <= height;
+    }
+
+    private static Region space() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 }

@@ -56,6 +56,8 @@ public final class ListenWindow implements AutoCloseable {
         model.library().layoutProperty().set(settings.songs());
         model.playlists().songs().layoutProperty().set(settings.songs());
         model.music().restore(settings.music());
+        model.camera().smallProperty().set(settings.listen().cameraSmall());
+        model.lyrics().shownProperty().set(settings.listen().lyrics());
         WindowView view = new WindowView(model, preview, covers);
         Scene scene = new Scene(view, WIDTH, HEIGHT);
         Theme theme = new Theme(scene);
@@ -64,7 +66,7 @@ public final class ListenWindow implements AutoCloseable {
         model.settings().restore(settings);
         model.theme().choiceProperty().subscribe(theme::choose);
         model.player().changeVolume(settings.volume());
-        Keys.install(scene, model.player(), model.panes(), model.undo(), view::search, view::showSettings);
+        Keys.install(scene, model.player(), model.panes(), model.undo(), view::search, view::showSettings, view::toggleLyrics);
         stage.setTitle("Undertone");
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -124,6 +126,7 @@ public final class ListenWindow implements AutoCloseable {
         new MusicLink(opened, model, tasks, Platform::runLater).start();
         model.settings().soundProperty().subscribe(opened.session()::setSound);
         new SessionLink(opened, model, library::tracks, Platform::runLater).start(settings.volume());
+        new SongLink(opened.library(), model, tasks).start();
         CameraLink link = new CameraLink(opened, model, preview, tasks, Platform::runLater);
         camera = link;
         model.camera().connect(link);

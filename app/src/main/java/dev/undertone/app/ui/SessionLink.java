@@ -2,6 +2,7 @@ package dev.undertone.app.ui;
 
 import dev.undertone.app.playback.PlayerStatus;
 import dev.undertone.app.session.ListeningSession;
+import dev.undertone.app.session.PlayOrder;
 import dev.undertone.app.session.Services;
 import dev.undertone.app.session.SessionListener;
 import dev.undertone.app.session.TrackEvent;
@@ -68,6 +69,11 @@ final class SessionLink implements SessionListener, PlayerCommands, QueueCommand
     public void upcoming(List<Pick> picks) {
         List<Pick> copy = List.copyOf(picks);
         fxThread.execute(() -> model.queue().showUpcoming(copy));
+    }
+
+    @Override
+    public void order(PlayOrder order) {
+        fxThread.execute(() -> model.player().order().show(order));
     }
 
     @Override
@@ -155,6 +161,11 @@ final class SessionLink implements SessionListener, PlayerCommands, QueueCommand
     @Override
     public void feedback(Track track, FeedbackKind kind) {
         session.feedback(track, kind);
+    }
+
+    @Override
+    public void setOrder(PlayOrder order) {
+        session.setOrder(order);
     }
 
     @Override

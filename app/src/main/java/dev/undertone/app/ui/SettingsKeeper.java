@@ -51,6 +51,12 @@ final class SettingsKeeper {
         follow(model.camera().sourceProperty(), source -> keep(settings.withCameraSource(words(source))));
         follow(model.camera().onProperty(), on -> keep(settings.withCameraAtStart(on)));
         follow(model.music().settingsProperty(), music -> keep(settings.withMusic(music)));
+        follow(
+                model.camera().smallProperty(),
+                small -> keep(settings.withListen(settings.listen().withCameraSmall(small))));
+        follow(
+                model.lyrics().shownProperty(),
+                shown -> keep(settings.withListen(settings.listen().withLyrics(shown))));
         follow(model.library().layoutProperty(), layout -> keep(settings.withSongs(layout)));
     }
 

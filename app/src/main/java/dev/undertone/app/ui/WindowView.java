@@ -3,7 +3,9 @@ package dev.undertone.app.ui;
 import atlantafx.base.controls.ModalPane;
 import dev.undertone.app.ui.analysis.AnalysisView;
 import dev.undertone.app.ui.analysis.UnheardView;
+import dev.undertone.app.ui.camera.CameraSign;
 import dev.undertone.app.ui.camera.Preview;
+import dev.undertone.app.ui.cover.Backdrop;
 import dev.undertone.app.ui.cover.Covers;
 import dev.undertone.app.ui.drag.DropInto;
 import dev.undertone.app.ui.importing.DropTarget;
@@ -58,18 +60,16 @@ final class WindowView extends StackPane {
         library = new LibraryView(model.library(), model.imports(), model.player(), covers);
         MapView map = new MapView(model.map(), model.analysis(), model.imports(), model.player(), this::showUnheard);
         PlaylistView playlist = new PlaylistView(model.playlists(), model.player());
-        PlayerBar bar = new PlayerBar(model.player(), covers);
+        PlayerBar bar = new PlayerBar(model.player(), covers, new CameraSign(model.camera()));
         DropInto.on(bar, () -> true, model.queue()::enqueue);
         sidebar = new Sidebar(model.panes(), model.playlists(), widthProperty(), model.queue()::enqueue);
         BorderPane page = new BorderPane(new StackPane(listen, library, map, playlist));
         page.setLeft(sidebar);
         page.setTop(new VBox(header(), imports(), new NoticesView(model.notices())));
         page.setBottom(bar);
-        Region glow = new Region();
-        glow.getStyleClass().add("glow");
-        glow.setMouseTransparent(true);
+        Backdrop backdrop = new Backdrop(covers, model.player().trackProperty());
         sheets.setId("sheets");
-        getChildren().addAll(glow, page, new DropTarget(model.imports(), this), sheets);
+        getChildren().addAll(backdrop, page, new DropTarget(model.imports(), this), sheets);
         model.panes().shownProperty().subscribe(pane -> {
             show(listen, pane == Pane.LISTEN);
             show(library, pane == Pane.LIBRARY);
@@ -79,6 +79,7 @@ final class WindowView extends StackPane {
                 map.focus();
             }
             show(bar, pane != Pane.LISTEN);
+            backdrop.setQuiet(pane != Pane.LISTEN);
         });
         model.library().editingProperty().subscribe(edit -> write(edit == null ? null : new EditView(edit)));
         model.playlists().songs().editingProperty().subscribe(edit -> write(edit == null ? null : new EditView(edit)));
@@ -103,6 +104,14 @@ final class WindowView extends StackPane {
     void search() {
         model.panes().shownProperty().set(Pane.LIBRARY);
         library.search();
+    }
+
+    /** Shows the words of the song, or hides them. */
+    void toggleLyrics() {
+        boolean shown = model.panes().shownProperty().get() == Pane.LISTEN
+                && model.lyrics().shownProperty().get();
+        model.panes().shownProperty().set(Pane.LISTEN);
+        model.lyrics().shownProperty().set(!shown);
     }
 
     /** Shows what became of every file of the last import. */
@@ -175,7 +184,6 @@ final class WindowView extends StackPane {
         boolean vast = width >= 2300 && height >= 1250;
         pseudoClassStateChanged(VAST, vast);
         pseudoClassStateChanged(ROOMY, !vast && width >= 1760 && height >= 980);
-        listen.fit(width - sidebar.getWidth(), height);
     }
 
     private static void show(Node node, boolean shown) {

@@ -44,6 +44,7 @@ class SettingsFileTest {
                 0.35,
                 "demo",
                 true,
+                new ListenSettings(true, true, new ListenSettings.Place(12, -40)),
                 songs,
                 music,
                 true);

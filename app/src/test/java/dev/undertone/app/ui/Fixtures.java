@@ -8,8 +8,10 @@ import dev.undertone.app.ui.camera.FaceMark;
 import dev.undertone.app.ui.camera.FaceMarks;
 import dev.undertone.library.AudioFormat;
 import dev.undertone.library.EvidenceSource;
+import dev.undertone.library.Lyrics;
 import dev.undertone.library.Track;
 import dev.undertone.library.TrackTags;
+import dev.undertone.library.Waveform;
 import dev.undertone.library.recommend.Pick;
 import dev.undertone.library.recommend.Reason;
 import dev.undertone.models.AffectEstimate;
@@ -39,6 +41,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +97,40 @@ final class Fixtures {
 
     static Pick firstPick(Mood mood) {
         return Pick.given(TRACKS.getFirst(), mood, new Reason("Happy like you look, and new to you"));
+    }
+
+    /** Words with a line for each few seconds, or without times. */
+    static Lyrics lyrics(boolean timed) {
+        List<String> lines = List.of(
+                "The lamps along the harbour wake,",
+                "one after one, and call me on.",
+                "",
+                "I hear the rope, the water slow,",
+                "a window with its radio,",
+                "and somebody who knows the song.",
+                "",
+                "So play it once, and once again,",
+                "until the evening finds the door,",
+                "and we have nothing left to say",
+                "that was not sung before.",
+                "",
+                "The lamps along the harbour sleep,",
+                "one after one, and so do we.");
+        return new Lyrics(IntStream.range(0, lines.size())
+                .mapToObj(i -> new Lyrics.Line(timed ? Duration.ofSeconds(4 + 6 * i) : null, lines.get(i)))
+                .toList());
+    }
+
+    /** The outline of a song that grows, falls and grows again. */
+    static Waveform waveform() {
+        byte[] peaks = new byte[Waveform.PARTS];
+        Random random = new Random(7);
+        for (int i = 0; i < peaks.length; i++) {
+            double at = i / (double) peaks.length;
+            double loud = 0.35 + 0.3 * Math.sin(Math.PI * at) + 0.2 * Math.sin(9 * Math.PI * at);
+            peaks[i] = (byte) Math.round(255 * Math.clamp(loud * (0.55 + 0.6 * random.nextDouble()), 0.02, 1));
+        }
+        return Waveform.of(peaks);
     }
 
     static EmotionScores scores(Emotion emotion, double share) {

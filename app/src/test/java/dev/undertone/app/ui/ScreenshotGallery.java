@@ -5,6 +5,7 @@ import dev.undertone.app.camera.CameraState.Phase;
 import dev.undertone.app.playback.PlayerStatus;
 import dev.undertone.app.playback.PlayerStatus.State;
 import dev.undertone.app.session.Arc;
+import dev.undertone.app.session.PlayOrder;
 import dev.undertone.app.settings.MusicSettings;
 import dev.undertone.app.settings.ThemeChoice;
 import dev.undertone.app.ui.camera.CameraCommands;
@@ -106,6 +107,25 @@ public final class ScreenshotGallery {
             screen.model().mood().showWatching(Watching.NO_PICTURE, null);
             screen.model().mood().say(Emotion.NEUTRAL);
             playing(screen, Mood.said(Emotion.NEUTRAL));
+        });
+        states.put("camera-dot", screen -> {
+            happy(screen);
+            screen.model().camera().smallProperty().set(true);
+        });
+        states.put("lyrics", screen -> {
+            state("camera-dot").accept(screen);
+            screen.model().lyrics().show(Fixtures.lyrics(true));
+            screen.model().lyrics().shownProperty().set(true);
+        });
+        states.put("lyrics-untimed", screen -> {
+            happy(screen);
+            screen.model().lyrics().show(Fixtures.lyrics(false));
+            screen.model().lyrics().shownProperty().set(true);
+        });
+        states.put("lyrics-none", screen -> {
+            state("camera-off").accept(screen);
+            screen.model().lyrics().show(null);
+            screen.model().lyrics().shownProperty().set(true);
         });
         states.put("connecting", screen -> {
             ready(screen);
@@ -217,6 +237,10 @@ public final class ScreenshotGallery {
         shots.add(new Shot("map-listening-small", ThemeChoice.DARK, 900, 600, state("map-listening")));
         shots.add(new Shot("map-wide", ThemeChoice.LIGHT, 1600, 1000, state("map-many")));
         shots.add(new Shot("map-wide-dark", ThemeChoice.DARK, 1600, 1000, state("map-song")));
+        shots.add(new Shot("camera-dot-large", ThemeChoice.DARK, 2560, 1440, state("camera-dot")));
+        shots.add(new Shot("camera-off-large", ThemeChoice.LIGHT, 2560, 1440, state("camera-off")));
+        shots.add(new Shot("lyrics-large", ThemeChoice.LIGHT, 2560, 1440, state("lyrics")));
+        shots.add(new Shot("camera-dot-small", ThemeChoice.LIGHT, 960, 640, state("camera-dot")));
         shots.add(new Shot("happy-full-hd", ThemeChoice.DARK, 1920, 1080, this::happy));
         shots.add(new Shot("happy-large", ThemeChoice.LIGHT, 2560, 1440, this::happy));
         shots.removeIf(shot -> !shot.name().matches(only.isEmpty() ? ".*" : only));
@@ -336,6 +360,7 @@ public final class ScreenshotGallery {
     private void playing(Screen screen, Mood mood) {
         screen.model().player().showPick(Fixtures.firstPick(mood));
         screen.model().player().showStatus(Fixtures.status(PlayerStatus.State.PLAYING, 37, null));
+        screen.model().player().showWaveform(Fixtures.waveform());
         screen.model().queue().showUpcoming(Fixtures.picks(mood));
     }
 
@@ -389,6 +414,9 @@ public final class ScreenshotGallery {
 
         @Override
         public void feedback(Track track, FeedbackKind kind) {}
+
+        @Override
+        public void setOrder(PlayOrder order) {}
 
         @Override
         public void setVolume(double volume) {}

@@ -3,6 +3,8 @@ package dev.undertone.app.ui.camera;
 import dev.undertone.app.camera.CameraSource;
 import dev.undertone.app.camera.CameraState;
 import dev.undertone.app.ui.theme.Icons;
+import dev.undertone.app.ui.theme.Motion;
+import dev.undertone.app.ui.words.Words;
 import javafx.animation.Animation;
 import javafx.animation.FadeTransition;
 import javafx.scene.control.Button;
@@ -20,9 +22,9 @@ final class CameraMessage extends VBox {
     private final StackPane symbol = new StackPane();
     private final Label title = new Label();
     private final Label text = new Label();
-    private final Button turnOn = new Button("Turn the camera on", Icons.icon(Feather.VIDEO));
-    private final Button demo = new Button("Use the demo camera");
-    private final Button byHand = new Button("Say it by hand");
+    private final Button turnOn = new Button(Words.of("camera.turn-on"), Icons.icon(Feather.VIDEO));
+    private final Button demo = new Button(Words.of("camera.use-demo"));
+    private final Button byHand = new Button(Words.of("mood.by-hand"));
     private final HBox buttons = new HBox(turnOn, demo, byHand);
     private final FadeTransition pulse = new FadeTransition(Duration.seconds(0.9), symbol);
 
@@ -58,22 +60,23 @@ final class CameraMessage extends VBox {
 
     private void show(CameraState state) {
         if (!model.readyProperty().get()) {
-            fill(Feather.VIDEO, "The camera is not on yet", "Nothing is ever recorded or sent.", true);
+            fill(Feather.VIDEO, Words.of("camera.not-yet"), Words.of("camera.nothing-recorded"), true);
             return;
         }
         switch (state.phase()) {
-            case OFF -> fill(Feather.VIDEO_OFF, "The camera is off", "Nothing is watched, recorded or sent.", false);
-            case LOOKING_UP -> fill(Feather.SEARCH, "Looking for the camera", state.message(), true);
-            case CONNECTING -> fill(Feather.VIDEO, "Connecting", state.message(), true);
+            case OFF -> fill(Feather.VIDEO_OFF, Words.of("camera.off"), Words.of("camera.off-detail"), false);
+            case LOOKING_UP -> fill(Feather.SEARCH, Words.of("camera.looking"), state.message(), true);
+            case CONNECTING -> fill(Feather.VIDEO, Words.of("camera.connecting"), state.message(), true);
             case RUNNING -> pulse.stop();
-            case LOST -> fill(Feather.VIDEO_OFF, "The camera went away", state.message(), false);
-            case RETRYING -> fill(Feather.REFRESH_CW, "Trying again", state.message(), true);
-            case ENDED -> fill(Feather.FILM, "The video is over", state.message(), false);
-            case ABSENT -> fill(Feather.VIDEO_OFF, "No camera", state.message(), false);
+            case LOST -> fill(Feather.VIDEO_OFF, Words.of("camera.lost"), state.message(), false);
+            case RETRYING -> fill(Feather.REFRESH_CW, Words.of("camera.retrying"), state.message(), true);
+            case ENDED -> fill(Feather.FILM, Words.of("camera.ended"), state.message(), false);
+            case ABSENT -> fill(Feather.VIDEO_OFF, Words.of("camera.absent"), state.message(), false);
         }
         boolean over = state.isOver();
         turnOn.setVisible(over);
-        turnOn.setText(state.phase() == CameraState.Phase.ENDED ? "Watch again" : "Turn the camera on");
+        turnOn.setText(
+                state.phase() == CameraState.Phase.ENDED ? Words.of("camera.watch-again") : Words.of("camera.turn-on"));
         demo.setVisible(!over && !(model.sourceProperty().get() instanceof CameraSource.Demo));
         demo.getStyleClass().remove("secondary");
         if (state.phase() != CameraState.Phase.ABSENT) {
@@ -87,7 +90,7 @@ final class CameraMessage extends VBox {
         text.setText(words);
         pulse.stop();
         symbol.setOpacity(1);
-        if (busy) {
+        if (busy && !Motion.isReduced()) {
             pulse.playFromStart();
         }
     }

@@ -5,10 +5,12 @@ import dev.undertone.app.camera.CameraSource;
 import dev.undertone.app.camera.CameraState;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ public final class CameraModel {
     private final ReadOnlyObjectWrapper<CameraState> state = new ReadOnlyObjectWrapper<>(CameraState.OFF);
     private final ReadOnlyObjectWrapper<FaceMarks> faces = new ReadOnlyObjectWrapper<>(FaceMarks.NONE);
     private final ReadOnlyBooleanWrapper explaining = new ReadOnlyBooleanWrapper();
+    private final BooleanProperty small = new SimpleBooleanProperty();
     private final ObservableList<CameraDevice> devices = FXCollections.observableArrayList();
     private final ObservableList<CameraDevice> devicesView = FXCollections.unmodifiableObservableList(devices);
     private @Nullable CameraCommands commands;
@@ -133,6 +136,11 @@ public final class CameraModel {
     /** Whether it is shown where in the listener's face readings come from. */
     public ReadOnlyBooleanProperty explainingProperty() {
         return explaining.getReadOnlyProperty();
+    }
+
+    /** Whether the picture is wanted no larger than a dot. */
+    public BooleanProperty smallProperty() {
+        return small;
     }
 
     /** The webcams found last, read only. */

@@ -1,22 +1,22 @@
 package dev.undertone.app.ui.camera;
 
-import atlantafx.base.controls.ToggleSwitch;
 import dev.undertone.app.camera.CameraDevice;
 import dev.undertone.app.camera.CameraSource;
 import dev.undertone.app.ui.theme.Icons;
+import dev.undertone.app.ui.words.Words;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -41,7 +41,7 @@ public final class CameraView extends VBox {
     private HBox bar() {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(toggle(), why(), space, sources());
+        HBox bar = new HBox(new CameraSwitch(model), why(), space, sources(), shrink());
         bar.getStyleClass().add("mirror-bar");
         bar.disableProperty().bind(model.readyProperty().not());
         return bar;
@@ -49,11 +49,11 @@ public final class CameraView extends VBox {
 
     /** Lays over the listener's face what the network went by; only while it is chosen is that computed. */
     private ToggleButton why() {
-        ToggleButton why = new ToggleButton("Why this?", Icons.icon(Feather.HELP_CIRCLE));
+        ToggleButton why = new ToggleButton(Words.of("camera.why"), Icons.icon(Feather.HELP_CIRCLE));
         why.getStyleClass().add("why-toggle");
         why.setMinWidth(USE_PREF_SIZE);
-        why.setAccessibleText("Why this reading: show which parts of the face it comes from");
-        why.setTooltip(new Tooltip("Why this reading? Shows which parts of your face it comes from"));
+        why.setAccessibleText(Words.of("camera.why-help"));
+        why.setTooltip(new Tooltip(Words.of("camera.why-tip")));
         model.explainingProperty().subscribe(why::setSelected);
         why.selectedProperty().subscribe(selected -> {
             if (selected != model.explainingProperty().get()) {
@@ -63,34 +63,17 @@ public final class CameraView extends VBox {
         return why;
     }
 
-    private ToggleSwitch toggle() {
-        ToggleSwitch toggle = new ToggleSwitch("Camera");
-        toggle.setAccessibleText("Camera");
-        toggle.setMinWidth(USE_PREF_SIZE);
-        // The control itself listens to the mouse alone.
-        toggle.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.SPACE) {
-                toggle.setSelected(!toggle.isSelected());
-                event.consume();
-            }
-        });
-        model.onProperty().subscribe(toggle::setSelected);
-        toggle.selectedProperty().subscribe(selected -> {
-            if (selected != model.onProperty().get()) {
-                if (selected) {
-                    model.turnOn();
-                } else {
-                    model.turnOff();
-                }
-            }
-        });
-        return toggle;
+    private Button shrink() {
+        Button shrink =
+                Icons.button(new Button(), Feather.MINIMIZE_2, Words.of("camera.shrink"), "plain-button", "small-icon");
+        shrink.setOnAction(_ -> model.smallProperty().set(true));
+        return shrink;
     }
 
     private MenuButton sources() {
         MenuButton menu = new MenuButton();
         menu.getStyleClass().add("source-menu");
-        menu.setAccessibleText("Where pictures come from");
+        menu.setAccessibleText(Words.of("camera.source"));
         menu.setMinWidth(0);
         menu.setOnShowing(_ -> model.lookForDevices());
         model.sourceProperty().subscribe(_ -> fill(menu));
@@ -106,13 +89,13 @@ public final class CameraView extends VBox {
             items.add(item(device.name(), new CameraSource.Device(device.number())));
         }
         if (items.isEmpty()) {
-            MenuItem none = new MenuItem("No webcam found");
+            MenuItem none = new MenuItem(Words.of("camera.none-found"));
             none.setDisable(true);
             items.add(none);
         }
         items.add(new SeparatorMenuItem());
-        items.add(item("Demo camera: a drawn face", new CameraSource.Demo()));
-        MenuItem video = new MenuItem("Video file…", Icons.icon(Feather.FILM));
+        items.add(item(Words.of("camera.demo-item"), new CameraSource.Demo()));
+        MenuItem video = new MenuItem(Words.of("camera.video-item"), Icons.icon(Feather.FILM));
         video.setOnAction(_ -> chooseVideo());
         items.add(video);
         menu.getItems().setAll(items);
@@ -132,10 +115,13 @@ public final class CameraView extends VBox {
                         .filter(device -> device.number() == wanted.number())
                         .map(CameraDevice::name)
                         .findFirst()
-                        .orElse(wanted.number() == 0 ? "First webcam" : "Webcam " + wanted.number());
+                        .orElse(
+                                wanted.number() == 0
+                                        ? Words.of("camera.first")
+                                        : Words.of("camera.numbered", wanted.number()));
             case CameraSource.NamedDevice named -> named.name();
             case CameraSource.VideoFile video -> fileName(video.file());
-            case CameraSource.Demo _ -> "Demo camera";
+            case CameraSource.Demo _ -> Words.of("camera.demo");
         };
     }
 
@@ -146,9 +132,10 @@ public final class CameraView extends VBox {
 
     private void chooseVideo() {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle("Watch a video instead of a camera");
+        chooser.setTitle(Words.of("camera.video-choose"));
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter("Videos", "*.mp4", "*.mkv", "*.mov", "*.avi", "*.webm"));
+                .add(new FileChooser.ExtensionFilter(
+                        Words.of("camera.videos"), "*.mp4", "*.mkv", "*.mov", "*.avi", "*.webm"));
         File file = chooser.showOpenDialog(getScene().getWindow());
         if (file != null) {
             model.chooseVideo(file.toPath());

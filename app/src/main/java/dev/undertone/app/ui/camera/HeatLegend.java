@@ -1,6 +1,8 @@
 package dev.undertone.app.ui.camera;
 
 import dev.undertone.app.heatmap.HeatScale;
+import dev.undertone.app.ui.theme.EmotionStyle;
+import dev.undertone.app.ui.words.Words;
 import dev.undertone.models.expression.ActivationMap;
 import java.util.Objects;
 import javafx.scene.control.Label;
@@ -29,11 +31,11 @@ final class HeatLegend extends HBox {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .map(HeatLegend::sentence)
-                .orElse("Waiting for a face that can be read"));
+                .orElse(Words.of("camera.heat-waiting")));
     }
 
     private static String sentence(ActivationMap map) {
-        return "Brighter parts speak more for “%s”".formatted(map.emotion().word());
+        return Words.of("camera.heat", EmotionStyle.word(map.emotion()));
     }
 
     private static WritableImage scale() {

@@ -1,6 +1,7 @@
 package dev.undertone.app.ui.camera;
 
 import dev.undertone.app.camera.CameraState;
+import dev.undertone.app.ui.words.Words;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
@@ -119,7 +120,7 @@ final class Mirror extends Region {
         sign.setVisible(running);
         legend.setVisible(running && model.explainingProperty().get());
         message.setVisible(!running);
-        setAccessibleText(running ? "What the camera sees" : state.message());
+        setAccessibleText(running ? Words.of("camera.sees") : state.message());
     }
 
     /** Painted over the picture: cutting round corners out of it costs more than drawing it. */
@@ -134,7 +135,7 @@ final class Mirror extends Region {
     private static HBox sign() {
         Region dot = new Region();
         dot.getStyleClass().add("dot");
-        Label words = new Label("Camera on · nothing is recorded or sent");
+        Label words = new Label(Words.of("camera.on-nothing-recorded"));
         HBox sign = new HBox(dot, words);
         sign.getStyleClass().add("camera-sign");
         sign.setManaged(false);

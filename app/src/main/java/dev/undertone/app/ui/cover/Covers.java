@@ -34,14 +34,19 @@ public final class Covers {
     private static final int MOST_WAITING = 200;
 
     private final BackgroundTasks tasks;
-    private final Map<Key, Optional<Image>> seen = new LinkedHashMap<>(16, 0.75f, true);
-    private final Map<Key, List<Consumer<Image>>> wanted = new HashMap<>();
+    /** Few pixels tell as much of a picture's colours as many. */
+    private static final int PALETTE_PIXELS = 128;
+
+    private final Map<Key, Optional<Seen>> seen = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<Key, List<Consumer<Optional<Seen>>>> wanted = new HashMap<>();
     private final Deque<Request> waiting = new ArrayDeque<>();
     private Function<Track, Optional<byte[]>> pictures = _ -> Optional.empty();
     private long bytes;
     private int busy;
 
     private record Key(long trackId, int pixels) {}
+
+    private record Seen(Image image, Palette palette) {}
 
     private record Request(Key key, Track track) {}
 
@@ -65,18 +70,27 @@ public final class Covers {
      * @param pixels the edge of the square it is to fill
      */
     public void load(Track track, int pixels, Consumer<Image> onCover) {
+        find(track, pixels, found -> found.ifPresent(cover -> onCover.accept(cover.image())));
+    }
+
+    /** Gives the colours of a song's cover to {@code onPalette}, at once or later; empty, if there is no cover. */
+    public void palette(Track track, Consumer<Optional<Palette>> onPalette) {
+        find(track, PALETTE_PIXELS, found -> onPalette.accept(found.map(Seen::palette)));
+    }
+
+    private void find(Track track, int pixels, Consumer<Optional<Seen>> onFound) {
         Key key = new Key(track.id(), pixels);
-        Optional<Image> known = seen.get(key);
+        Optional<Seen> known = seen.get(key);
         if (known != null) {
-            known.ifPresent(onCover);
+            onFound.accept(known);
             return;
         }
-        List<Consumer<Image>> others = wanted.get(key);
+        List<Consumer<Optional<Seen>>> others = wanted.get(key);
         if (others != null) {
-            others.add(onCover);
+            others.add(onFound);
             return;
         }
-        wanted.put(key, new ArrayList<>(List.of(onCover)));
+        wanted.put(key, new ArrayList<>(List.of(onFound)));
         waiting.push(new Request(key, track));
         if (waiting.size() > MOST_WAITING) {
             wanted.remove(waiting.removeLast().key());
@@ -101,18 +115,18 @@ public final class Covers {
         }
     }
 
-    private void take(Key key, Optional<Image> cover) {
+    private void take(Key key, Optional<Seen> cover) {
         busy--;
         keep(key, cover);
-        List<Consumer<Image>> takers = wanted.remove(key);
+        List<Consumer<Optional<Seen>>> takers = wanted.remove(key);
         if (takers != null) {
-            cover.ifPresent(image -> takers.forEach(taker -> taker.accept(image)));
+            takers.forEach(taker -> taker.accept(cover));
         }
         readNext();
     }
 
-    private void keep(Key key, Optional<Image> cover) {
-        Optional<Image> former = seen.put(key, cover);
+    private void keep(Key key, Optional<Seen> cover) {
+        Optional<Seen> former = seen.put(key, cover);
         bytes += bytes(cover) - (former == null ? 0 : bytes(former));
         var eldest = seen.entrySet().iterator();
         while (bytes > MOST_BYTES && eldest.hasNext()) {
@@ -122,13 +136,14 @@ public final class Covers {
     }
 
     /** Small ones without a picture cost a little as well. */
-    private static long bytes(Optional<Image> cover) {
-        return cover.map(image -> Math.round(4 * image.getWidth() * image.getHeight()))
+    private static long bytes(Optional<Seen> cover) {
+        return cover.map(seen ->
+                        Math.round(4 * seen.image().getWidth() * seen.image().getHeight()))
                 .orElse(100L);
     }
 
-    private static Optional<Image> decode(byte[] picture, int pixels) {
+    private static Optional<Seen> decode(byte[] picture, int pixels) {
         Image image = new Image(new ByteArrayInputStream(picture), pixels, pixels, true, true);
-        return image.isError() ? Optional.empty() : Optional.of(image);
+        return image.isError() ? Optional.empty() : Optional.of(new Seen(image, Palette.of(image)));
     }
 }

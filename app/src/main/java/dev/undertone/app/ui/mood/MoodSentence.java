@@ -1,5 +1,7 @@
 package dev.undertone.app.ui.mood;
 
+import dev.undertone.app.ui.theme.EmotionStyle;
+import dev.undertone.app.ui.words.Words;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.Mood;
 import java.time.LocalTime;
@@ -21,7 +23,7 @@ record MoodSentence(String opening, String word, String detail) {
     /** What the listener said. */
     static MoodSentence said(Emotion emotion, LocalTime since) {
         return new MoodSentence(
-                "Said by hand:", emotion.word(), "Since " + CLOCK.format(since) + ". The music follows what you said.");
+                Words.of("mood.said"), EmotionStyle.word(emotion), Words.of("mood.said-detail", CLOCK.format(since)));
     }
 
     /**
@@ -31,29 +33,31 @@ record MoodSentence(String opening, String word, String detail) {
      */
     static MoodSentence read(Mood mood, LocalTime since, Watching watching, @Nullable String hint) {
         return switch (watching) {
-            case STARTING -> new MoodSentence("Getting ready…", "", or(hint, "Opening your songs and the camera."));
-            case NO_PICTURE ->
-                new MoodSentence("How shall it sound?", "", "Choose a mood, or let the camera read your expression.");
-            case BLIND ->
-                new MoodSentence("How shall it sound?", "", "Expressions cannot be read here, so choose a mood.");
-            case FAILED -> new MoodSentence("Undertone cannot start", "", or(hint, "The log tells why."));
-            case NO_FACE -> read(mood, since, "Looking for you", or(hint, "No face is in view."));
-            case FACE -> read(mood, since, "Not sure yet", or(hint, "Your expression is hard to read."));
+            case STARTING -> plain("mood.starting", or(hint, "mood.starting-detail"));
+            case NO_PICTURE -> plain("mood.ask", Words.of("mood.ask-detail"));
+            case BLIND -> plain("mood.ask", Words.of("mood.blind-detail"));
+            case FAILED -> plain("mood.failed", or(hint, "mood.failed-detail"));
+            case NO_FACE -> read(mood, since, "mood.no-face", or(hint, "mood.no-face-detail"));
+            case FACE -> read(mood, since, "mood.not-sure", or(hint, "mood.not-sure-detail"));
         };
     }
 
     private static MoodSentence read(Mood mood, LocalTime since, String unsure, String why) {
         Emotion emotion = mood.emotion();
         if (emotion == null) {
-            return new MoodSentence(unsure, "", why);
+            return plain(unsure, why);
         }
         return new MoodSentence(
-                "You look",
-                emotion.word(),
-                "%d %% likely, since %s".formatted(Math.round(100 * mood.confidence()), CLOCK.format(since)));
+                Words.of("mood.look"),
+                EmotionStyle.word(emotion),
+                Words.of("mood.likely", Math.round(100 * mood.confidence()), CLOCK.format(since)));
+    }
+
+    private static MoodSentence plain(String opening, String detail) {
+        return new MoodSentence(Words.of(opening), "", detail);
     }
 
     private static String or(@Nullable String text, String usual) {
-        return text == null ? usual : text;
+        return text == null ? Words.of(usual) : text;
     }
 }

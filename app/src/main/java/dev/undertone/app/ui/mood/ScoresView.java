@@ -1,6 +1,8 @@
 package dev.undertone.app.ui.mood;
 
 import dev.undertone.app.ui.theme.EmotionStyle;
+import dev.undertone.app.ui.theme.Motion;
+import dev.undertone.app.ui.words.Words;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.EmotionScores;
 import java.util.EnumMap;
@@ -27,15 +29,12 @@ public final class ScoresView extends VBox {
 
     /** Shows the model's newest reading. */
     public ScoresView(MoodModel model) {
-        getStyleClass().addAll("scores", "card");
-        Label heading = new Label("What your expression reads as");
-        heading.getStyleClass().addAll("overline", "heading");
-        getChildren().add(heading);
+        getStyleClass().add("scores");
+        setAccessibleText(Words.of("mood.reading"));
         for (Emotion emotion : EmotionStyle.ORDER) {
             Row row = row(emotion);
             rows.put(emotion, row);
             getChildren().add(row.line());
-            VBox.setVgrow(row.line(), Priority.ALWAYS);
         }
         model.scoresProperty()
                 .subscribe(scores -> show(scores, model.readingProperty().get()));
@@ -61,13 +60,17 @@ public final class ScoresView extends VBox {
         Emotion strongest = scores.strongest();
         rows.forEach((emotion, row) -> {
             double share = reading ? scores.of(emotion) : 0;
-            String words = reading ? Math.round(100 * share) + " %" : "–";
+            String words = reading ? Words.of("mood.share", Math.round(100 * share)) : "–";
             row.bar().sendTo(share);
             row.share().setText(words);
             row.line().setAccessibleText(EmotionStyle.label(emotion) + " " + words);
             row.line().pseudoClassStateChanged(STRONGEST, reading && emotion == strongest);
         });
-        glide.start();
+        if (Motion.isReduced()) {
+            rows.values().forEach(row -> row.bar().approach(1));
+        } else {
+            glide.start();
+        }
     }
 
     /** Runs only while a bar has some way to go, so that a still window costs nothing. */

@@ -1,5 +1,6 @@
 package dev.undertone.app.ui.music;
 
+import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.Aim;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class AimView extends HBox {
         this.model = model;
         getStyleClass().add("segments");
         setAccessibleRole(AccessibleRole.PARENT);
-        setAccessibleText("What the music does with your mood");
+        setAccessibleText(Words.of("aim.what"));
         setMinWidth(USE_PREF_SIZE);
         ToggleButton byMood = button(null);
         byMood.textProperty().bind(model.byMoodProperty());

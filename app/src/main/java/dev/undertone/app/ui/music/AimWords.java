@@ -1,6 +1,7 @@
 package dev.undertone.app.ui.music;
 
 import dev.undertone.app.session.Arc;
+import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.Aim;
 import org.jspecify.annotations.Nullable;
 
@@ -12,42 +13,40 @@ public final class AimWords {
     /** A button's; null for what the table says. */
     public static String name(@Nullable Aim aim) {
         if (aim == null) {
-            return "By mood";
+            return Words.of("aim.by-mood");
         }
         return switch (aim) {
-            case MATCH -> "Match";
-            case LIFT -> "Lift";
-            case CALM -> "Calm";
-            case FOCUS -> "Focus";
+            case MATCH -> Words.of("aim.match");
+            case LIFT -> Words.of("aim.lift");
+            case CALM -> Words.of("aim.calm");
+            case FOCUS -> Words.of("aim.focus");
         };
     }
 
     /** What it does, in a sentence. */
     static String sentence(@Nullable Aim aim) {
         if (aim == null) {
-            return "Does for each mood what your table of emotions says.";
+            return Words.of("aim.by-mood-does");
         }
         return switch (aim) {
-            case MATCH -> "Plays songs that sound like your mood.";
-            case LIFT -> "Begins where your mood is and grows brighter over five songs.";
-            case CALM -> "Begins where your mood is and grows quieter over five songs.";
-            case FOCUS -> "Plays even songs, neither rousing nor sleepy, whatever your mood.";
+            case MATCH -> Words.of("aim.match-does");
+            case LIFT -> Words.of("aim.lift-does");
+            case CALM -> Words.of("aim.calm-does");
+            case FOCUS -> Words.of("aim.focus-does");
         };
     }
 
     /** How far along the listener is, in a line. */
     static String journey(Arc arc) {
         if (!arc.moves()) {
-            return arc.aim() == Aim.FOCUS
-                    ? "Even and steady; the song that plays is never cut."
-                    : "Follows your mood; the song that plays is never cut.";
+            return Words.of(arc.aim() == Aim.FOCUS ? "aim.focus-way" : "aim.match-way");
         }
-        String goal = arc.aim() == Aim.LIFT ? "brighter music" : "calm";
+        String goal = Words.of(arc.aim() == Aim.LIFT ? "aim.lift-goal" : "aim.calm-goal");
         if (arc.started() == 0) {
-            return "Begins where your mood is, and leads to " + goal + ".";
+            return Words.of("aim.begins", goal);
         }
         return arc.started() <= Arc.SONGS
-                ? "Song %d of %d on the way to %s".formatted(arc.started(), Arc.SONGS, goal)
-                : "Arrived at " + goal + ", and stays there";
+                ? Words.of("aim.on-the-way", arc.started(), Arc.SONGS, goal)
+                : Words.of("aim.arrived", goal);
     }
 }

@@ -1,6 +1,8 @@
 package dev.undertone.app.ui.player;
 
+import dev.undertone.app.ui.theme.EmotionStyle;
 import dev.undertone.app.ui.theme.Icons;
+import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.FeedbackKind;
 import dev.undertone.library.Track;
 import dev.undertone.library.recommend.Pick;
@@ -20,7 +22,7 @@ public final class FeedbackMenu extends ContextMenu {
 
     private final Supplier<@Nullable Pick> song;
     private final BiConsumer<Track, FeedbackKind> say;
-    private final MenuItem notNow = item("Not this song now", Feather.CLOCK, FeedbackKind.NOT_NOW);
+    private final MenuItem notNow = item(Words.of("feedback.not-now"), Feather.CLOCK, FeedbackKind.NOT_NOW);
     private final MenuItem notForMood = item("", Feather.SLASH, FeedbackKind.NOT_FOR_MOOD);
     private final MenuItem lessOfArtist = item("", Feather.USER_MINUS, FeedbackKind.LESS_OF_ARTIST);
 
@@ -39,9 +41,13 @@ public final class FeedbackMenu extends ContextMenu {
     private void name(@Nullable Pick pick) {
         getItems().forEach(item -> item.setDisable(pick == null));
         Emotion emotion = pick == null ? null : pick.mood().emotion();
-        notForMood.setText(emotion == null ? "Not while my mood is unsure" : "Not when I look " + emotion.word());
+        notForMood.setText(
+                emotion == null
+                        ? Words.of("feedback.not-unsure")
+                        : Words.of("feedback.not-for-mood", EmotionStyle.word(emotion)));
         String artist = pick == null ? "" : pick.track().artist();
-        lessOfArtist.setText("Less of " + (artist.isBlank() ? "this artist" : shown(artist)));
+        lessOfArtist.setText(
+                artist.isBlank() ? Words.of("feedback.less-of-unknown") : Words.of("feedback.less-of", shown(artist)));
         if (artist.isBlank()) {
             lessOfArtist.setDisable(true);
         }

@@ -1,6 +1,7 @@
 package dev.undertone.app.ui.player;
 
 import dev.undertone.app.ui.theme.Icons;
+import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.Opinion;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
@@ -18,13 +19,13 @@ final class OpinionView extends HBox {
         getStyleClass().add("opinion");
         setMinWidth(USE_PREF_SIZE);
         Button more = Icons.button(
-                new Button(), Feather.MORE_HORIZONTAL, "Say more of this song", "plain-button", "small-icon");
+                new Button(), Feather.MORE_HORIZONTAL, Words.of("player.say-more"), "plain-button", "small-icon");
         FeedbackMenu menu = new FeedbackMenu(model::presentPick, model::feedback);
         more.setOnAction(_ -> menu.show(more, Side.BOTTOM, 0, 4));
         getChildren()
                 .addAll(
-                        button(Opinion.LIKED, Feather.THUMBS_UP, "Like this song (Ctrl+L)"),
-                        button(Opinion.DISLIKED, Feather.THUMBS_DOWN, "Dislike this song and skip it (Ctrl+D)"),
+                        button(Opinion.LIKED, Feather.THUMBS_UP, Words.of("player.like")),
+                        button(Opinion.DISLIKED, Feather.THUMBS_DOWN, Words.of("player.dislike")),
                         more);
         disableProperty().bind(model.trackProperty().isNull());
     }

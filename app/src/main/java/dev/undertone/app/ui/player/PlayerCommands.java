@@ -1,5 +1,6 @@
 package dev.undertone.app.ui.player;
 
+import dev.undertone.app.session.PlayOrder;
 import dev.undertone.library.FeedbackKind;
 import dev.undertone.library.Opinion;
 import dev.undertone.library.Track;
@@ -29,6 +30,9 @@ public interface PlayerCommands {
 
     /** Says what the listener says of being given a song. */
     void feedback(Track track, FeedbackKind kind);
+
+    /** Goes on with the queue in another way. */
+    void setOrder(PlayOrder order);
 
     /**
      * Sets the volume.

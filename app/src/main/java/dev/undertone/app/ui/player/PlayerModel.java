@@ -1,11 +1,15 @@
 package dev.undertone.app.ui.player;
 
 import dev.undertone.app.playback.PlayerStatus;
+import dev.undertone.app.session.PlayOrder;
+import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.FeedbackKind;
 import dev.undertone.library.Opinion;
 import dev.undertone.library.Track;
+import dev.undertone.library.Waveform;
 import dev.undertone.library.recommend.Pick;
 import java.time.Duration;
+import java.time.InstantSource;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -20,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlayerModel {
 
     private static final Duration STEP = Duration.ofSeconds(5);
+    private static final double USUAL_VOLUME = 0.8;
 
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
@@ -28,14 +33,23 @@ public final class PlayerModel {
     private final ReadOnlyObjectWrapper<Duration> duration = new ReadOnlyObjectWrapper<>(Duration.ZERO);
     private final ReadOnlyDoubleWrapper volume = new ReadOnlyDoubleWrapper(1);
     private final ReadOnlyObjectWrapper<@Nullable Opinion> opinion = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Waveform> waveform = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper("");
+    private final OrderModel order;
     private @Nullable PlayerCommands commands;
     private @Nullable Pick pick;
     private boolean waitsForSound;
 
-    /** A model with nothing to play. */
-    public PlayerModel() {
+    private double audible = USUAL_VOLUME;
+
+    /**
+     * A model with nothing to play.
+     *
+     * @param clock says how long it is until the music sleeps
+     */
+    public PlayerModel(InstantSource clock) {
+        order = new OrderModel(clock, this::setOrder);
         describe();
     }
 
@@ -149,6 +163,25 @@ public final class PlayerModel {
         }
     }
 
+    /** Silences the music, or brings it back as loud as it was. */
+    public void toggleMute() {
+        double loud = volume.get();
+        if (loud > 0) {
+            audible = loud;
+        }
+        changeVolume(loud > 0 ? 0 : audible);
+    }
+
+    /** The outline of the song that plays; null while it is not known. */
+    public void showWaveform(@Nullable Waveform outline) {
+        waveform.set(outline);
+    }
+
+    /** How the queue goes on. */
+    public OrderModel order() {
+        return order;
+    }
+
     /** Whether there is a player to command. */
     public ReadOnlyBooleanProperty readyProperty() {
         return ready.getReadOnlyProperty();
@@ -167,6 +200,11 @@ public final class PlayerModel {
     /** How far the song is. */
     public ReadOnlyObjectProperty<Duration> positionProperty() {
         return position.getReadOnlyProperty();
+    }
+
+    /** The outline of the song's sound; null while it is not known. */
+    public ReadOnlyObjectProperty<@Nullable Waveform> waveformProperty() {
+        return waveform.getReadOnlyProperty();
     }
 
     /** How long the song is. */
@@ -194,14 +232,20 @@ public final class PlayerModel {
         return reason.getReadOnlyProperty();
     }
 
+    private void setOrder(PlayOrder wanted) {
+        if (commands != null) {
+            commands.setOrder(wanted);
+        }
+    }
+
     private void describe() {
         Track song = track.get();
         if (song == null) {
-            heading.set(ready.get() ? "Nothing plays yet" : "");
+            heading.set(ready.get() ? Words.of("player.nothing") : "");
             reason.set("");
             return;
         }
-        heading.set(waitsForSound ? "Waiting for sound" : playing.get() ? "Now playing" : "Paused");
+        heading.set(Words.of(waitsForSound ? "player.waiting" : playing.get() ? "player.playing" : "player.paused"));
         Pick chosen = presentPick();
         reason.set(chosen != null ? Reasons.sentence(chosen.reason()) : "");
     }

@@ -1,16 +1,14 @@
 package dev.undertone.app.ui.player;
 
-import atlantafx.base.controls.ProgressSliderSkin;
+import dev.undertone.app.ui.words.Words;
 import java.time.Duration;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /** How far the song is: time gone, a slider to go elsewhere, time left. */
-final class SeekBar extends HBox {
+public final class SeekBar extends HBox {
 
     private static final double MILLISECONDS = 1000;
 
@@ -18,15 +16,16 @@ final class SeekBar extends HBox {
     private final Slider slider = new Slider(0, 1, 0);
     private final Label elapsed = time("0:00");
     private final Label remaining = time("0:00");
-    private boolean held;
+    private boolean following;
 
-    SeekBar(PlayerModel model) {
+    /** Follows the model's song. */
+    public SeekBar(PlayerModel model) {
         this.model = model;
         getStyleClass().add("progress-line");
         remaining.getStyleClass().add("right");
-        slider.getStyleClass().addAll("progress", "small");
-        slider.setSkin(new ProgressSliderSkin(slider));
-        slider.setAccessibleText("Position in the song");
+        slider.getStyleClass().setAll("seek");
+        slider.setSkin(new SeekSkin(slider, model.waveformProperty()));
+        slider.setAccessibleText(Words.of("player.position"));
         slider.setBlockIncrement(5);
         slider.disableProperty().bind(model.trackProperty().isNull());
         HBox.setHgrow(slider, Priority.ALWAYS);
@@ -38,25 +37,18 @@ final class SeekBar extends HBox {
 
     /** The song keeps playing while the slider is dragged, and moves once, where it is let go. */
     private void seekWhereTheSliderIsLeft() {
-        slider.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> held = true);
-        slider.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> {
-            held = false;
-            seek();
-        });
-        slider.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode().isArrowKey() && !event.isShortcutDown()) {
-                seek();
+        slider.valueChangingProperty().addListener((_, _, held) -> {
+            if (!held) {
+                model.seek(position());
             }
         });
-        slider.valueProperty().subscribe(_ -> {
-            if (held) {
+        slider.valueProperty().addListener(_ -> {
+            if (slider.isValueChanging()) {
                 write(position());
+            } else if (!following) {
+                model.seek(position());
             }
         });
-    }
-
-    private void seek() {
-        model.seek(position());
     }
 
     private Duration position() {
@@ -64,9 +56,11 @@ final class SeekBar extends HBox {
     }
 
     private void follow() {
-        if (!held) {
+        if (!slider.isValueChanging()) {
+            following = true;
             slider.setMax(Math.max(1, model.durationProperty().get().toMillis() / MILLISECONDS));
             slider.setValue(model.positionProperty().get().toMillis() / MILLISECONDS);
+            following = false;
             write(model.positionProperty().get());
         }
     }
@@ -74,7 +68,7 @@ final class SeekBar extends HBox {
     private void write(Duration position) {
         elapsed.setText(Times.clock(position));
         remaining.setText("−" + Times.clock(model.durationProperty().get().minus(position)));
-        elapsed.setAccessibleText(Times.spoken(position) + " played");
+        elapsed.setAccessibleText(Words.of("player.played", Times.spoken(position)));
     }
 
     private static Label time(String text) {

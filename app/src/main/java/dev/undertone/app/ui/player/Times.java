@@ -1,5 +1,6 @@
 package dev.undertone.app.ui.player;
 
+import dev.undertone.app.ui.words.Words;
 import java.time.Duration;
 
 /** Lengths of music in words. */
@@ -19,14 +20,14 @@ public final class Times {
         long days = minutes / (24 * 60);
         long hours = minutes / 60 % 24;
         if (days > 0) {
-            return "%,d %s %d h".formatted(days, days == 1 ? "day" : "days", hours);
+            return Words.of("time.days", days, hours);
         }
-        return hours > 0 ? "%d h %d min".formatted(hours, minutes % 60) : minutes + " min";
+        return hours > 0 ? Words.of("time.hours", hours, minutes % 60) : Words.of("time.minutes", minutes);
     }
 
     /** For a screen reader: {@code 3 minutes 7 seconds}. */
     static String spoken(Duration length) {
         long seconds = Math.max(0, length.toSeconds());
-        return "%d minutes %d seconds".formatted(seconds / 60, seconds % 60);
+        return Words.of("time.spoken", seconds / 60, seconds % 60);
     }
 }

@@ -1,96 +1,62 @@
 package dev.undertone.app.ui.player;
 
-import atlantafx.base.controls.ProgressSliderSkin;
+import dev.undertone.app.session.PlayOrder;
+import dev.undertone.app.session.Repeat;
 import dev.undertone.app.ui.theme.Icons;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Slider;
+import dev.undertone.app.ui.words.Words;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Previous, play, next, and the volume. */
+/** Shuffle, previous, play, next and repeat. */
 final class TransportView extends HBox {
 
-    private final PlayerModel model;
-    private double audible = 0.8;
+    private final OrderModel order;
 
     TransportView(PlayerModel model) {
-        this.model = model;
+        order = model.order();
         getStyleClass().add("transport");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        Button previous = glyphButton("previous", "Previous song (Ctrl+Left)", "plain-button", "skip-button");
-        previous.setOnAction(_ -> model.previous());
-        Button next = glyphButton("next", "Next song (Ctrl+Right)", "plain-button", "skip-button");
-        next.setOnAction(_ -> model.next());
-        getChildren().addAll(previous, playButton(), next, space, muteButton(), volume());
+        getChildren().addAll(shuffle(), Glyphs.previous(model), Glyphs.play(model), Glyphs.next(model), repeat());
+        setMinWidth(USE_PREF_SIZE);
         disableProperty().bind(model.readyProperty().not());
     }
 
-    private Button playButton() {
-        Button play = glyphButton("play", "Play (Space)", "play-button");
-        play.setOnAction(_ -> model.togglePlay());
-        model.playingProperty().subscribe(playing -> {
-            play.setGraphic(glyph(playing ? "pause" : "play"));
-            // The triangle's weight lies left of its middle.
-            play.getGraphic().setTranslateX(playing ? 0 : 1.5);
-            Icons.name(play, playing ? "Pause (Space)" : "Play (Space)");
-        });
-        return play;
-    }
-
-    private static Button glyphButton(String glyph, String words, String... styles) {
-        Button button = new Button();
-        button.setGraphic(glyph(glyph));
-        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.getStyleClass().addAll(styles);
-        Icons.name(button, words);
+    private ToggleButton shuffle() {
+        ToggleButton button = Icons.button(
+                new ToggleButton(), Feather.SHUFFLE, Words.of("order.shuffle"), "plain-button", "small-icon");
+        button.setOnAction(_ -> order.shuffle(button.isSelected()));
+        order.orderProperty().map(PlayOrder::shuffle).subscribe(button::setSelected);
         return button;
     }
 
-    /** Filled signs, which the icon font has only in outline. */
-    private static Region glyph(String name) {
-        Region glyph = new Region();
-        glyph.getStyleClass().addAll("glyph", name);
-        return glyph;
+    private ToggleButton repeat() {
+        Label one = new Label("1");
+        one.getStyleClass().add("repeat-one");
+        ToggleButton button = Icons.button(
+                new ToggleButton(), Feather.REPEAT, Words.of("order.repeat-off"), "plain-button", "small-icon");
+        button.setGraphic(new StackPane(Icons.icon(Feather.REPEAT), one));
+        button.setOnAction(_ -> {
+            order.turnRepeat();
+            show(button, order.orderProperty().get().repeat());
+        });
+        order.orderProperty().map(PlayOrder::repeat).subscribe(repeat -> {
+            show(button, repeat);
+            one.setVisible(repeat == Repeat.ONE);
+        });
+        return button;
     }
 
-    private Button muteButton() {
-        Button mute = Icons.button(new Button(), Feather.VOLUME_2, "Mute", "plain-button", "small-icon");
-        mute.setOnAction(_ -> {
-            double volume = model.volumeProperty().get();
-            if (volume > 0) {
-                audible = volume;
-            }
-            model.changeVolume(volume > 0 ? 0 : audible);
-        });
-        model.volumeProperty().subscribe(volume -> {
-            double loud = volume.doubleValue();
-            mute.setGraphic(
-                    Icons.icon(loud == 0 ? Feather.VOLUME_X : loud < 0.5 ? Feather.VOLUME_1 : Feather.VOLUME_2));
-            Icons.name(mute, loud == 0 ? "Unmute" : "Mute");
-        });
-        return mute;
-    }
-
-    private Slider volume() {
-        Slider slider = new Slider(0, 1, model.volumeProperty().get());
-        slider.getStyleClass().addAll("volume", "small");
-        slider.setSkin(new ProgressSliderSkin(slider));
-        slider.setAccessibleText("Volume");
-        slider.setBlockIncrement(0.05);
-        model.volumeProperty().subscribe(volume -> {
-            if (!slider.isValueChanging()) {
-                slider.setValue(volume.doubleValue());
-            }
-        });
-        slider.valueProperty().subscribe(value -> {
-            if (value.doubleValue() != model.volumeProperty().get()) {
-                model.changeVolume(value.doubleValue());
-            }
-        });
-        return slider;
+    private static void show(ToggleButton button, Repeat repeat) {
+        button.setSelected(repeat != Repeat.OFF);
+        Icons.name(
+                button,
+                Words.of(
+                        switch (repeat) {
+                            case OFF -> "order.repeat-off";
+                            case ALL -> "order.repeat-all";
+                            case ONE -> "order.repeat-one";
+                        }));
     }
 }

@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
 class MapViewTest {
 
     private final Commands commands = new Commands();
-    private final MapModel model = new MapModel(new MoodModel(Clock.systemUTC()), new PlayerModel());
+    private final MapModel model = new MapModel(new MoodModel(Clock.systemUTC()), new PlayerModel(Clock.systemUTC()));
     private @Nullable Stage stage;
     private @Nullable MapPlane plane;
 
@@ -195,7 +195,8 @@ class MapViewTest {
         FxThread.run(() -> {
             stage = new Stage();
             model.connect(commands);
-            MapView view = new MapView(model, new AnalysisModel(), new ImportModel(), new PlayerModel(), () -> {});
+            MapView view = new MapView(
+                    model, new AnalysisModel(), new ImportModel(), new PlayerModel(Clock.systemUTC()), () -> {});
             stage.setScene(new Scene(view, 900, 600));
             stage.show();
             model.show(new SongMap(songs, 0));

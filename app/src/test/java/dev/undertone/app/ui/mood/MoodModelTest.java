@@ -53,7 +53,7 @@ class MoodModelTest {
 
         model.say(Emotion.SAD);
         model.showMood(Mood.of(Emotion.SURPRISED, mostly(Emotion.SURPRISED)));
-        assertThat(model.openingProperty().get()).isEqualTo("Said by hand:");
+        assertThat(model.openingProperty().get()).isEqualTo("You said:");
         assertThat(model.emotionProperty().get()).isEqualTo(Emotion.SAD);
 
         model.say(null);

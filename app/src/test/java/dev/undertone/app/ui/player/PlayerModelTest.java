@@ -3,6 +3,7 @@ package dev.undertone.app.ui.player;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.undertone.app.playback.PlayerStatus;
+import dev.undertone.app.session.PlayOrder;
 import dev.undertone.library.AudioFormat;
 import dev.undertone.library.EvidenceSource;
 import dev.undertone.library.FeedbackKind;
@@ -17,6 +18,7 @@ import dev.undertone.models.EmotionScores;
 import dev.undertone.models.Mood;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,7 @@ class PlayerModelTest {
             EvidenceSource.BY_HAND,
             true);
 
-    private final PlayerModel model = new PlayerModel();
+    private final PlayerModel model = new PlayerModel(InstantSource.system());
     private final Commands commands = new Commands();
 
     @Test
@@ -144,6 +146,11 @@ class PlayerModelTest {
         @Override
         public void feedback(Track track, FeedbackKind kind) {
             given.add("feedback " + kind);
+        }
+
+        @Override
+        public void setOrder(PlayOrder order) {
+            given.add("order " + order.repeat() + (order.shuffle() ? " shuffled" : ""));
         }
 
         @Override
