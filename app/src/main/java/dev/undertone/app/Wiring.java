@@ -6,11 +6,14 @@ import dev.undertone.app.environment.Installation;
 import dev.undertone.app.playback.AudioOutput;
 import dev.undertone.app.playback.JavaSoundOutput;
 import dev.undertone.app.playback.Player;
+import dev.undertone.app.playback.PlayerListener;
+import dev.undertone.app.playback.SoundTally;
 import dev.undertone.app.session.ListeningSession;
 import dev.undertone.app.session.Services;
 import dev.undertone.app.session.SessionListener;
 import dev.undertone.app.session.SpareTime;
 import dev.undertone.app.settings.SettingsFile;
+import dev.undertone.app.settings.SoundTallyFile;
 import dev.undertone.library.analysis.AnalysisListener;
 import dev.undertone.library.analysis.AnalysisProgress;
 import dev.undertone.library.analysis.SongAnalysis;
@@ -52,6 +55,13 @@ final class Wiring implements Program {
     public Services openServices(DataDirectory data, AudioOutput output) {
         Library library = openLibrary(data);
         Player player = new Player(output, library::replayGain);
+        SoundTallyFile tallies = new SoundTallyFile(data.path());
+        player.addListener(new PlayerListener() {
+            @Override
+            public void closed(SoundTally tally) {
+                tallies.add(tally);
+            }
+        });
         ListeningSession session = new ListeningSession(library, player);
         library.watch(new LibraryListener() {
             @Override

@@ -4,6 +4,8 @@ import dev.undertone.app.camera.CameraDevice;
 import dev.undertone.app.camera.CameraLookup;
 import dev.undertone.app.environment.Installation;
 import dev.undertone.app.playback.AudioOutputs;
+import dev.undertone.app.playback.SoundTally;
+import dev.undertone.app.settings.SoundTallyFile;
 import dev.undertone.library.analysis.AnalysisState;
 import dev.undertone.library.analysis.SongAnalysis;
 import dev.undertone.library.catalog.CatalogCheck;
@@ -11,6 +13,8 @@ import dev.undertone.library.door.Library;
 import dev.undertone.models.UserFacingException;
 import dev.undertone.models.expression.ExpressionReader;
 import dev.undertone.models.face.FaceDetector;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +48,8 @@ final class DoctorCommand extends LibraryCommand implements Callable<Integer> {
                 this::catalog,
                 this::songs,
                 DoctorCommand::cameras,
-                DoctorCommand::soundCards);
+                DoctorCommand::soundCards,
+                this::sound);
         boolean runs = true;
         for (Supplier<Finding> check : checks) {
             Finding finding = check.get();
@@ -145,6 +150,24 @@ final class DoctorCommand extends LibraryCommand implements Callable<Integer> {
                 : Finding.well(
                         "Sound cards",
                         cards.stream().map(AudioOutputs.SoundCard::name).collect(Collectors.joining(", ")));
+    }
+
+    private Finding sound() {
+        SoundTally tally = new SoundTallyFile(dataDirectory().path()).load();
+        String played = "%d h %02d min of music"
+                .formatted(tally.played().toHours(), tally.played().toMinutesPart());
+        return tally.lastUnderrun() == null
+                ? Finding.well("Sound", "no interruption in " + played)
+                : Finding.well(
+                        "Sound",
+                        "%,d interruptions (underruns) in %s, the last on %s"
+                                .formatted(
+                                        tally.underruns(),
+                                        played,
+                                        tally.lastUnderrun()
+                                                .atZone(ZoneId.systemDefault())
+                                                .toLocalDateTime()
+                                                .truncatedTo(ChronoUnit.SECONDS)));
     }
 
     private static Finding checked(String name, Supplier<String> check) {

@@ -45,9 +45,9 @@ final class Engine {
         return line.wasNearlyDry(span);
     }
 
-    /** As {@link Line#underruns}. */
-    int underruns() {
-        return line.underruns();
+    /** As {@link Line#tally}. */
+    SoundTally tally() {
+        return line.tally();
     }
 
     void prepare() {
@@ -295,9 +295,10 @@ final class Engine {
         if (block.length < frames * AudioOutput.CHANNELS) {
             block = new float[frames * AudioOutput.CHANNELS];
         }
+        boolean sounding = isSounding();
         mix(frames);
         effects.apply(block, frames);
-        if (!line.write(block, frames)) {
+        if (!line.write(block, frames, sounding)) {
             returnToWhatWasHeard();
         }
     }

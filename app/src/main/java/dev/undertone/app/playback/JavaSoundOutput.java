@@ -13,6 +13,9 @@ public final class JavaSoundOutput implements AudioOutput {
     /** What a busy machine may keep the player waiting for its turn; running dry costs two seconds on PulseAudio. */
     private static final int BUFFER_MILLIS = 200;
 
+    /** What decoders divide by, so that a file of 16 bits is heard bit by bit. */
+    private static final float FULL_SCALE = 1 << 15;
+
     private static final int BYTES_PER_FRAME = CHANNELS * Short.BYTES;
 
     private @Nullable SourceDataLine line;
@@ -108,7 +111,7 @@ public final class JavaSoundOutput implements AudioOutput {
 
     private static void encode(float[] samples, int count, byte[] target) {
         for (int i = 0; i < count; i++) {
-            int value = Math.round(Math.clamp(samples[i], -1f, 1f) * Short.MAX_VALUE);
+            int value = Math.clamp(Math.round(samples[i] * FULL_SCALE), Short.MIN_VALUE, Short.MAX_VALUE);
             target[2 * i] = (byte) value;
             target[2 * i + 1] = (byte) (value >> 8);
         }

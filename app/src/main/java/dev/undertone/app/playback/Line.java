@@ -1,7 +1,7 @@
 package dev.undertone.app.playback;
 
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,8 @@ final class Line {
     private long retryAt;
     private @Nullable String problem;
     private volatile @Nullable Long nearlyDryAt;
-    private final AtomicInteger underruns = new AtomicInteger();
+    private volatile SoundTally tally = SoundTally.NONE;
+    private volatile long framesOfMusic;
 
     Line(AudioOutput output) {
         this.output = output;
@@ -78,18 +79,22 @@ final class Line {
     }
 
     /**
+     * @param sounding whether it is music, and not silence
      * @return whether the output took it; if not, it is gone
      */
-    boolean write(float[] interleaved, int frames) {
+    boolean write(float[] interleaved, int frames, boolean sounding) {
         long ahead = output.framesWritten() - output.framesPlayed();
         if (output.framesWritten() > sampleRate && ahead < sampleRate / NEARLY_DRY) {
             nearlyDryAt = System.nanoTime();
-            if (ahead == 0) {
-                underruns.incrementAndGet();
+            if (ahead == 0 && sounding) {
+                tally = tally.plus(new SoundTally(Duration.ZERO, 1, Instant.now()));
             }
         }
         try {
             output.write(interleaved, frames);
+            if (sounding) {
+                framesOfMusic += frames;
+            }
             return true;
         } catch (SoundCardException gone) {
             failed(gone);
@@ -103,9 +108,10 @@ final class Line {
         return last != null && System.nanoTime() - last < span.toNanos();
     }
 
-    /** How often the output had played all it was given while more was to come; from any thread. */
-    int underruns() {
-        return underruns.get();
+    /** How well it went until now; from any thread. */
+    SoundTally tally() {
+        Duration played = Duration.ofMillis(framesOfMusic * 1000 / sampleRate);
+        return new SoundTally(played, tally.underruns(), tally.lastUnderrun());
     }
 
     /** Frames written since it was opened, 0 when it is not. */
@@ -140,7 +146,9 @@ final class Line {
     void playOut() {
         float[] silence = new float[sampleRate / 50 * AudioOutput.CHANNELS];
         long end = framesWritten();
-        while (output.isOpen() && framesPlayed() < end && write(silence, silence.length / AudioOutput.CHANNELS)) {
+        while (output.isOpen()
+                && framesPlayed() < end
+                && write(silence, silence.length / AudioOutput.CHANNELS, false)) {
             // Writing is the wait: it lasts as long as the silence that no longer fits.
         }
     }

@@ -137,9 +137,9 @@ public final class Player implements AutoCloseable {
         commands.add(() -> engine.setSound(settings));
     }
 
-    /** How often the sound was interrupted because the machine was busy otherwise, since the player was made. */
-    public int underruns() {
-        return engine.underruns();
+    /** How well the sound went since the player was made. */
+    public SoundTally tally() {
+        return engine.tally();
     }
 
     /** What it does, not older than a tenth of a second. */
@@ -224,6 +224,8 @@ public final class Player implements AutoCloseable {
             Thread.currentThread().interrupt();
         } finally {
             engine.close();
+            SoundTally tally = engine.tally();
+            listeners.forEach(listener -> listener.closed(tally));
         }
     }
 

@@ -29,4 +29,7 @@ public interface PlayerListener {
      * @param problem why
      */
     default void failed(long play, UserFacingException problem) {}
+
+    /** The player was closed, and this is how well the sound went. */
+    default void closed(SoundTally tally) {}
 }

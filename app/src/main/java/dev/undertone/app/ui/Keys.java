@@ -34,12 +34,7 @@ final class Keys {
     private final Runnable lyrics;
 
     private Keys(
-            PlayerModel player,
-            PanesModel panes,
-            UndoModel undo,
-            Runnable search,
-            Runnable settings,
-            Runnable lyrics) {
+            PlayerModel player, PanesModel panes, UndoModel undo, Runnable search, Runnable settings, Runnable lyrics) {
         this.player = player;
         this.panes = panes;
         this.undo = undo;

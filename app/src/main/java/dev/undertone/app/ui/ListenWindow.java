@@ -66,7 +66,14 @@ public final class ListenWindow implements AutoCloseable {
         model.settings().restore(settings);
         model.theme().choiceProperty().subscribe(theme::choose);
         model.player().changeVolume(settings.volume());
-        Keys.install(scene, model.player(), model.panes(), model.undo(), view::search, view::showSettings, view::toggleLyrics);
+        Keys.install(
+                scene,
+                model.player(),
+                model.panes(),
+                model.undo(),
+                view::search,
+                view::showSettings,
+                view::toggleLyrics);
         stage.setTitle("Undertone");
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);

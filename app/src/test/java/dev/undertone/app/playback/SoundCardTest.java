@@ -10,12 +10,9 @@ import dev.undertone.testing.Resource;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.ShortBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +84,39 @@ class SoundCardTest {
     }
 
     @Test
+    void aToneInThreeFilesIsOneTone() throws IOException, InterruptedException {
+        Map<String, Double> figures = figuresOf(SoundScene.GAPLESS);
+
+        assertThat(figures.get("seconds")).isCloseTo(5, within(0.001));
+        assertThat(figures.get("samples lost or added")).isCloseTo(0, within(0.1));
+        assertThat(figures.get("lowest peak, dB")).isCloseTo(0, within(0.5));
+    }
+
+    @Test
+    void songsThatFadeIntoEachOtherAreAsLoudAsEach() throws IOException, InterruptedException {
+        Map<String, Double> figures = figuresOf(SoundScene.CROSSFADE);
+
+        assertThat(figures.get("seconds")).isCloseTo(6.8, within(0.02));
+        assertThat(figures.get("power in the middle, dB")).isCloseTo(0, within(0.2));
+    }
+
+    @Test
+    void aSoftSongAndALoudOneAreHeardAtOneLoudness() throws IOException, InterruptedException {
+        Map<String, Double> figures = figuresOf(SoundScene.LOUDNESS);
+
+        assertThat(figures.get("apart, dB")).isCloseTo(0, within(0.1));
+        assertThat(figures.get("loudness, LUFS")).isCloseTo(-18, within(0.2));
+    }
+
+    @Test
+    void halfWayOnTheSliderIsEighteenDecibelsDownWithoutAClick() throws IOException, InterruptedException {
+        Map<String, Double> figures = figuresOf(SoundScene.VOLUME);
+
+        assertThat(figures.get("change, dB")).isCloseTo(-18.06, within(0.05));
+        assertThat(figures.get("largest kink beside the tone's")).isLessThan(1.5);
+    }
+
+    @Test
     void aServerThatIsRestartedIsFoundAgain() throws IOException, InterruptedException {
         Process program = server.runJava(PlaysAloud.class, chirp.toString(), Course.STRAIGHT.name());
         try (BufferedReader said = program.inputReader()) {
@@ -100,15 +130,23 @@ class SoundCardTest {
         assertThat(program.waitFor()).isZero();
     }
 
+    private Map<String, Double> figuresOf(SoundScene scene) throws IOException, InterruptedException {
+        return scene.measure(new Recorded(recordingOf(SoundRecording.class, "play", scene.name())));
+    }
+
     private float[] recordingOf(Path file, Course course) throws IOException, InterruptedException {
+        return recordingOf(PlaysAloud.class, file.toString(), course.name());
+    }
+
+    private float[] recordingOf(Class<?> program, String... arguments) throws IOException, InterruptedException {
         Path recording = server.record();
-        Process program = server.runJava(PlaysAloud.class, file.toString(), course.name());
-        program.inputReader().transferTo(Writer.nullWriter());
-        assertThat(program.waitFor())
-                .as(new String(program.getErrorStream().readAllBytes()))
+        Process playing = server.runJava(program, arguments);
+        playing.inputReader().transferTo(Writer.nullWriter());
+        assertThat(playing.waitFor())
+                .as(new String(playing.getErrorStream().readAllBytes()))
                 .isZero();
         server.stopRecording();
-        return left(recording);
+        return Recorded.read(recording).samples();
     }
 
     private static void await(BufferedReader said, String word) throws IOException {
@@ -117,17 +155,6 @@ class SoundCardTest {
             line = said.readLine();
         }
         assertThat(line).isEqualTo(word);
-    }
-
-    private static float[] left(Path raw) throws IOException {
-        ShortBuffer samples = ByteBuffer.wrap(Files.readAllBytes(raw))
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .asShortBuffer();
-        float[] left = new float[samples.remaining() / 2];
-        for (int i = 0; i < left.length; i++) {
-            left[i] = samples.get(2 * i) / (float) Short.MAX_VALUE;
-        }
-        return left;
     }
 
     /** The first place that is loud: the chirp's beginning is the same in both, so it marks the same sample. */
