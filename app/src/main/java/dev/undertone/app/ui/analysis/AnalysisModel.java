@@ -1,5 +1,6 @@
 package dev.undertone.app.ui.analysis;
 
+import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.Track;
 import dev.undertone.library.analysis.AnalysisProgress;
 import dev.undertone.library.analysis.AnalysisProgress.State;
@@ -25,6 +26,7 @@ public final class AnalysisModel {
     private final ObservableList<UnheardSong> unheard = FXCollections.observableArrayList();
     private final ObservableList<UnheardSong> unheardView = FXCollections.unmodifiableObservableList(unheard);
     private @Nullable AnalysisCommands commands;
+    private @Nullable AnalysisProgress latest;
 
     /** A model with nobody who listens behind it. */
     public AnalysisModel() {}
@@ -36,11 +38,20 @@ public final class AnalysisModel {
 
     /** It got further, or does something else now. */
     public void showProgress(AnalysisProgress progress) {
+        latest = progress;
         underWay.set(progress.isUnderWay() && progress.total() > 0);
         paused.set(progress.state() == State.PAUSED);
         share.set(progress.total() == 0 ? 0 : (double) progress.done() / progress.total());
-        count.set("%,d of %,d songs".formatted(progress.done(), progress.total()));
-        detail.set(detail(progress));
+        describe();
+    }
+
+    /** Says the same again, in the present language. */
+    public void describe() {
+        AnalysisProgress progress = latest;
+        if (progress != null) {
+            count.set(Words.of("analysis.count", progress.done(), progress.total()));
+            detail.set(detail(progress));
+        }
     }
 
     /** A song could not be listened to. */
@@ -97,21 +108,21 @@ public final class AnalysisModel {
     }
 
     private static String detail(AnalysisProgress progress) {
-        Track song = progress.current();
-        String name =
-                song == null ? "" : "“" + song.title() + "”" + (song.artist().isEmpty() ? "" : " by " + song.artist());
         String doing = switch (progress.state()) {
-            case LISTENING ->
-                name.isEmpty() ? "Undertone listens to your songs." : "Undertone listens to " + name + ".";
-            case GIVING_WAY -> "Undertone waits with listening to your songs until the machine has time for it.";
-            case PAUSED -> "Undertone does not listen to your songs until you let it go on.";
+            case LISTENING -> listening(progress.current());
+            case GIVING_WAY -> Words.of("analysis.giving-way");
+            case PAUSED -> Words.of("analysis.paused.detail");
             case DONE, STOPPED -> "";
         };
-        String failed = switch (progress.failed()) {
-            case 0 -> "";
-            case 1 -> "\nOne could not be listened to.";
-            default -> "\n%,d could not be listened to.".formatted(progress.failed());
-        };
-        return doing + failed;
+        return progress.failed() == 0 ? doing : doing + "\n" + Words.of("analysis.failed", progress.failed());
+    }
+
+    private static String listening(@Nullable Track song) {
+        if (song == null) {
+            return Words.of("analysis.listening.detail");
+        }
+        return song.artist().isEmpty()
+                ? Words.of("analysis.listening.song", song.title())
+                : Words.of("analysis.listening.song-by", song.title(), song.artist());
     }
 }

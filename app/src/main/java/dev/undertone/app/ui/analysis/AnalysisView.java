@@ -1,6 +1,7 @@
 package dev.undertone.app.ui.analysis;
 
 import dev.undertone.app.ui.theme.Icons;
+import dev.undertone.app.ui.words.Words;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -18,24 +19,25 @@ public final class AnalysisView extends HBox {
     public AnalysisView(AnalysisModel model) {
         getStyleClass().add("analysis");
         setMaxHeight(USE_PREF_SIZE);
-        Label sign = new Label("Listening");
+        Label sign = new Label();
         sign.getStyleClass().add("faint");
         sign.setMinWidth(USE_PREF_SIZE);
-        model.pausedProperty().subscribe(paused -> sign.setText(paused ? "Paused" : "Listening"));
+        model.pausedProperty()
+                .subscribe(paused -> sign.setText(Words.of(paused ? "analysis.paused" : "analysis.listening")));
         ProgressBar bar = new ProgressBar();
         bar.getStyleClass().add("import-bar");
         bar.progressProperty().bind(model.shareProperty());
-        bar.setAccessibleText("Songs listened to");
+        bar.setAccessibleText(Words.of("analysis.share"));
         Label count = new Label();
         count.getStyleClass().add("faint");
         count.setMinWidth(USE_PREF_SIZE);
         count.textProperty().bind(model.countProperty());
         Button pause =
-                Icons.button(new Button(), Feather.PAUSE, "Pause listening to songs", "plain-button", "small-icon");
+                Icons.button(new Button(), Feather.PAUSE, Words.of("analysis.pause"), "plain-button", "small-icon");
         pause.setOnAction(_ -> model.togglePaused());
         model.pausedProperty().subscribe(paused -> {
             pause.setGraphic(Icons.icon(paused ? Feather.PLAY : Feather.PAUSE));
-            Icons.name(pause, paused ? "Go on listening to songs" : "Pause listening to songs");
+            Icons.name(pause, Words.of(paused ? "analysis.go-on" : "analysis.pause"));
         });
         Tooltip detail = new Tooltip();
         detail.setShowDelay(Duration.millis(300));

@@ -2,6 +2,7 @@ package dev.undertone.app.ui.analysis;
 
 import dev.undertone.app.ui.notice.ReasonCell;
 import dev.undertone.app.ui.theme.Icons;
+import dev.undertone.app.ui.words.Words;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -20,21 +21,21 @@ public final class UnheardView extends VBox {
     public UnheardView(AnalysisModel model, Runnable onClose) {
         getStyleClass().add("sheet");
         setMaxHeight(USE_PREF_SIZE);
-        Label title = new Label("Not listened to");
+        Label title = new Label(Words.of("analysis.unheard.title"));
         title.getStyleClass().add("sheet-title");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button close = Icons.button(new Button(), Feather.X, "Close (Esc)", "plain-button", "small-icon");
+        Button close =
+                Icons.button(new Button(), Feather.X, Words.of("action.close-esc"), "plain-button", "small-icon");
         close.setOnAction(_ -> onClose.run());
         HBox head = new HBox(title, space, close);
         head.getStyleClass().add("sheet-head");
-        Label note = new Label("Each is tried again when its file changes. You can put them on the map by hand: in the"
-                + " library, “What was heard…”.");
+        Label note = new Label(Words.of("analysis.unheard.note"));
         note.getStyleClass().add("quiet");
         note.setWrapText(true);
         ListView<UnheardSong> list = new ListView<>(model.unheard());
         list.getStyleClass().addAll("rejected", "picks");
-        list.setAccessibleText("Songs that could not be listened to");
+        list.setAccessibleText(Words.of("analysis.unheard"));
         list.setCellFactory(_ -> new ReasonCell<>(UnheardView::line));
         getChildren().addAll(head, note, list);
     }

@@ -1,6 +1,7 @@
 package dev.undertone.app.ui.library;
 
 import dev.undertone.app.ui.cover.Covers;
+import dev.undertone.app.ui.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.FXCollections;
@@ -30,7 +31,7 @@ final class AlbumGrid extends ListView<List<SongGroup>> {
         this.model = model;
         this.covers = covers;
         getStyleClass().addAll("tiles", "picks");
-        setAccessibleText("Albums");
+        setAccessibleText(Words.of("library.section.albums"));
         setCellFactory(_ -> new Row());
         widthProperty().subscribe(this::fit);
         model.answerProperty().subscribe(answer -> {

@@ -2,6 +2,7 @@ package dev.undertone.app.ui.library;
 
 import dev.undertone.app.ui.cover.CoverArt;
 import dev.undertone.app.ui.cover.Covers;
+import dev.undertone.app.ui.words.Words;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -55,7 +56,8 @@ final class AlbumTile extends VBox {
         name.setText(shown.name());
         Integer year = shown.year();
         owner.setText(withOwner ? shown.owner() : year == null ? "" : year.toString());
-        setAccessibleText(shown.owner().isEmpty() ? shown.name() : shown.name() + " by " + shown.owner());
+        setAccessibleText(
+                shown.owner().isEmpty() ? shown.name() : Words.of("library.album-by", shown.name(), shown.owner()));
     }
 
     /** Marks the one that the keyboard is on. */

@@ -1,5 +1,6 @@
 package dev.undertone.app.ui.library;
 
+import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.LibraryEntry;
 import dev.undertone.library.Track;
 import dev.undertone.library.TrackEdit;
@@ -31,29 +32,31 @@ public final class EditModel {
     /** What can be written. */
     public enum Field {
         /** The title. */
-        TITLE("Title", TrackTags::title),
+        TITLE("library.column.title", TrackTags::title),
         /** Who is heard. */
-        ARTIST("Artist", TrackTags::artist),
+        ARTIST("library.column.artist", TrackTags::artist),
         /** Whose album it is. */
-        ALBUM_ARTIST("Album artist", TrackTags::albumArtist),
+        ALBUM_ARTIST("library.column.album-artist", TrackTags::albumArtist),
         /** The album. */
-        ALBUM("Album", TrackTags::album),
+        ALBUM("library.column.album", TrackTags::album),
         /** The genres, a semicolon between two. */
-        GENRE("Genre", tags -> String.join("; ", tags.genres())),
+        GENRE("library.column.genre", tags -> String.join("; ", tags.genres())),
         /** The year it came out. */
-        YEAR("Year", tags -> tags.year() == null ? "" : tags.year().toString());
+        YEAR(
+                "library.column.year",
+                tags -> tags.year() == null ? "" : tags.year().toString());
 
-        private final String label;
+        private final String key;
         private final Function<TrackTags, String> text;
 
-        Field(String label, Function<TrackTags, String> text) {
-            this.label = label;
+        Field(String key, Function<TrackTags, String> text) {
+            this.key = key;
             this.text = text;
         }
 
         /** What stands beside it. */
         public String label() {
-            return label;
+            return Words.of(key);
         }
     }
 
@@ -195,8 +198,7 @@ public final class EditModel {
         } catch (NumberFormatException _) {
             // told below
         }
-        throw new UserFacingException(
-                "The year is not a number from 1 to 9999.", "Write it in figures, or leave it empty.");
+        throw new UserFacingException(Words.of("edit.year.wrong"), Words.of("edit.year.fix"));
     }
 
     /** What was written where something else was; null where nothing was changed. */

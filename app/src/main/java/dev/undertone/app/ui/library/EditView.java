@@ -2,6 +2,7 @@ package dev.undertone.app.ui.library;
 
 import dev.undertone.app.ui.library.EditModel.Field;
 import dev.undertone.app.ui.theme.EmotionStyle;
+import dev.undertone.app.ui.words.Words;
 import dev.undertone.models.Emotion;
 import java.util.EnumMap;
 import java.util.Map;
@@ -33,13 +34,10 @@ public final class EditView extends VBox {
         setMaxHeight(USE_PREF_SIZE);
         Label title = new Label(
                 model.count() == 1
-                        ? "Edit “" + model.sample().title() + "”"
-                        : "Edit %,d songs".formatted(model.count()));
+                        ? Words.of("edit.title.one", model.sample().title())
+                        : Words.of("edit.title.many", model.count()));
         title.getStyleClass().add("sheet-title");
-        Label note = new Label(
-                model.count() == 1
-                        ? "What you write here counts in Undertone, whatever the file says."
-                        : "Where the songs differ, each keeps its own unless you write here.");
+        Label note = new Label(model.count() == 1 ? Words.of("edit.note.one") : Words.of("edit.note.many"));
         note.getStyleClass().add("quiet");
         getChildren().addAll(new VBox(title, note), fields(), problem(), foot());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -65,19 +63,19 @@ public final class EditView extends VBox {
         for (Field field : Field.values()) {
             TextField text = new TextField();
             text.setPromptText(
-                    model.isMixed(field) ? "Several, left as they are" : field == Field.GENRE ? "Jazz; Soul" : "");
+                    model.isMixed(field) ? Words.of("edit.mixed") : field == Field.GENRE ? "Jazz; Soul" : "");
             text.setAccessibleText(field.label());
             text.textProperty().bindBidirectional(model.textProperty(field));
             grid.addRow(row++, name(field.label()), text);
         }
-        grid.addRow(row++, name("Rating"), stars());
-        grid.addRow(row, name("Emotion"), emotions());
+        grid.addRow(row++, name(Words.of("library.column.rating")), stars());
+        grid.addRow(row, name(Words.of("library.column.emotion")), emotions());
         return grid;
     }
 
     private HBox stars() {
         Stars stars = new Stars(count -> model.starsProperty().set(count));
-        Label mixed = new Label("Several, left as they are");
+        Label mixed = new Label(Words.of("edit.mixed"));
         mixed.getStyleClass().add("faint");
         model.starsProperty().subscribe(count -> {
             stars.show(count == null ? 0 : count);
@@ -122,14 +120,14 @@ public final class EditView extends VBox {
     }
 
     private HBox foot() {
-        CheckBox files = new CheckBox("Also write to the music files");
+        CheckBox files = new CheckBox(Words.of("edit.also-files"));
         files.selectedProperty().bindBidirectional(model.alsoToFilesProperty());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button cancel = new Button("Cancel");
+        Button cancel = new Button(Words.of("action.cancel"));
         cancel.getStyleClass().addAll("pill-button", "secondary");
         cancel.setOnAction(_ -> model.cancel());
-        Button save = new Button("Save");
+        Button save = new Button(Words.of("action.save"));
         save.getStyleClass().add("pill-button");
         save.setOnAction(_ -> model.save());
         HBox foot = new HBox(files, space, cancel, save);

@@ -5,6 +5,7 @@ import dev.undertone.app.ui.cover.Covers;
 import dev.undertone.app.ui.player.Times;
 import dev.undertone.app.ui.theme.EmotionStyle;
 import dev.undertone.app.ui.theme.Icons;
+import dev.undertone.app.ui.words.Words;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ final class GroupHead extends VBox {
     private final Label name = new Label();
     private final Label detail = new Label();
     private final ListView<SongGroup> albums = new ListView<>();
-    private final Button back = new Button("All albums", Icons.icon(Feather.ARROW_LEFT));
+    private final Button back = new Button(Words.of("library.all-albums"), Icons.icon(Feather.ARROW_LEFT));
 
     GroupHead(LibraryModel model, Covers covers) {
         this.model = model;
@@ -48,22 +49,22 @@ final class GroupHead extends VBox {
         back.setOnAction(_ -> model.open(null));
         HBox buttons = new HBox(
                 button(
-                        "Play",
+                        Words.of("action.play"),
                         Feather.PLAY,
                         "",
                         () -> model.play(model.answerProperty().get().rows())),
                 button(
-                        "Shuffle",
+                        Words.of("action.shuffle"),
                         Feather.SHUFFLE,
                         "secondary",
                         () -> model.playShuffled(model.answerProperty().get().rows())),
                 button(
-                        "Play next",
+                        Words.of("action.play-next"),
                         Feather.CORNER_DOWN_RIGHT,
                         "secondary",
                         () -> model.playNext(model.answerProperty().get().rows())),
                 button(
-                        "Add to queue",
+                        Words.of("action.add-to-queue"),
                         Feather.LIST,
                         "secondary",
                         () -> model.enqueue(model.answerProperty().get().rows())));
@@ -76,7 +77,7 @@ final class GroupHead extends VBox {
         line.getStyleClass().add("group-line");
         albums.getStyleClass().addAll("album-strip", "picks");
         albums.setOrientation(Orientation.HORIZONTAL);
-        albums.setAccessibleText("Albums");
+        albums.setAccessibleText(Words.of("library.section.albums"));
         albums.setCellFactory(_ -> new AlbumCell(covers));
         albums.setMinHeight(USE_PREF_SIZE);
         detail.fontProperty().subscribe(font -> {
@@ -118,7 +119,7 @@ final class GroupHead extends VBox {
                         group.year() == null || group.owner().isEmpty()
                                 ? ""
                                 : group.year().toString(),
-                        "%,d %s".formatted(group.songs(), group.songs() == 1 ? "song" : "songs"),
+                        Words.of("count.songs", group.songs()),
                         Times.rounded(group.length()))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("  ·  "));

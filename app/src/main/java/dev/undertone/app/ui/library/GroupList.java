@@ -1,6 +1,7 @@
 package dev.undertone.app.ui.library;
 
 import dev.undertone.app.ui.theme.EmotionStyle;
+import dev.undertone.app.ui.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -45,7 +46,7 @@ final class GroupList extends ListView<GroupList.Line> {
             return;
         }
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line(null, "All " + section.label().toLowerCase(java.util.Locale.ROOT), answer.found()));
+        lines.add(new Line(null, section.all(), answer.found()));
         answer.groups().forEach(group -> lines.add(new Line(group, group.name(), group.songs())));
         emotions = section == Section.EMOTIONS;
         setAccessibleText(section.label());
@@ -99,9 +100,9 @@ final class GroupList extends ListView<GroupList.Line> {
             dot.setVisible(group != null && group.emotion() != null);
             dot.setManaged(emotions);
             name.setText(item.name());
-            songs.setText("%,d".formatted(item.songs()));
+            songs.setText(Words.number(item.songs()));
             setGraphic(line);
-            setAccessibleText("%s, %,d songs".formatted(item.name(), item.songs()));
+            setAccessibleText(Words.of("library.group-songs", item.name(), item.songs()));
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.undertone.app.ui.library;
 
 import dev.undertone.app.ui.theme.EmotionStyle;
+import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.LibraryEntry;
 import dev.undertone.library.Track;
 import dev.undertone.models.Emotion;
@@ -95,22 +96,22 @@ final class Grouping {
     private static List<Name> names(Section section, Track track) {
         return switch (section) {
             case SONGS -> List.of();
-            case ARTISTS -> List.of(name(track.tags().albumOwner(), "Unknown artist", ""));
+            case ARTISTS -> List.of(name(track.tags().albumOwner(), Words.of("library.none.artist"), ""));
             case ALBUMS ->
                 List.of(
                         track.album().isEmpty()
-                                ? new Name(NOTHING, "Songs without an album", "", null)
+                                ? new Name(NOTHING, Words.of("library.none.album"), "", null)
                                 : name(track.album(), "", track.tags().albumOwner()));
             case GENRES ->
                 track.tags().genres().isEmpty()
-                        ? List.of(name("", "No genre", ""))
+                        ? List.of(name("", Words.of("library.none.genre"), ""))
                         : track.tags().genres().stream()
-                                .map(genre -> name(genre, "No genre", ""))
+                                .map(genre -> name(genre, Words.of("library.none.genre"), ""))
                                 .toList();
             case EMOTIONS ->
                 List.of(track.emotion()
                         .map(emotion -> new Name(emotion.word(), EmotionStyle.label(emotion), "", emotion))
-                        .orElse(new Name(NOTHING, "Not known yet", "", null)));
+                        .orElse(new Name(NOTHING, Words.of("library.none.emotion"), "", null)));
         };
     }
 
@@ -134,7 +135,7 @@ final class Grouping {
     }
 
     private int[] byName() {
-        Collator collator = Collator.getInstance();
+        Collator collator = Collator.getInstance(Words.language());
         CollationKey[] keys = names.stream()
                 .map(name -> collator.getCollationKey(name.name() + "\n" + name.owner()))
                 .toArray(CollationKey[]::new);

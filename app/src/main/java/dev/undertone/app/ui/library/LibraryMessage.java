@@ -5,6 +5,7 @@ import dev.undertone.app.ui.importing.ImportModel;
 import dev.undertone.app.ui.library.LibraryModel.Content;
 import dev.undertone.app.ui.notice.EmptyMessage;
 import dev.undertone.app.ui.theme.Icons;
+import dev.undertone.app.ui.words.Words;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -29,33 +30,36 @@ final class LibraryMessage extends StackPane {
                 .setAll(
                         switch (content) {
                             case SONGS -> new VBox();
-                            case STARTING -> new EmptyMessage(Feather.MUSIC, "Opening your library…", "");
+                            case STARTING -> new EmptyMessage(Feather.MUSIC, Words.of("library.opening"), "");
                             case NOTHING ->
-                                new EmptyMessage(Feather.ALERT_TRIANGLE, "The library is not open", "Listen says why.");
+                                new EmptyMessage(
+                                        Feather.ALERT_TRIANGLE,
+                                        Words.of("library.not-open"),
+                                        Words.of("library.not-open.detail"));
                             case NO_SONGS ->
                                 new EmptyMessage(
                                         Feather.MUSIC,
-                                        "No songs yet",
-                                        "Drop a folder of music anywhere on this window, or choose one. Your files stay where they are.",
+                                        Words.of("library.empty"),
+                                        Words.of("library.empty.detail"),
                                         addFolder());
                             case NOTHING_FOUND ->
                                 new EmptyMessage(
                                         Feather.SEARCH,
-                                        "Nothing found",
-                                        "Words begin a word of title, artist, album or genre; a field looks like year:1990-1999 or emotion:happy.",
+                                        Words.of("library.nothing-found"),
+                                        Words.of("library.nothing-found.detail"),
                                         clear());
                         });
     }
 
     private Button addFolder() {
-        Button add = new Button("Add a folder of music…", Icons.icon(Feather.FOLDER_PLUS));
+        Button add = new Button(Words.of("library.add-folder"), Icons.icon(Feather.FOLDER_PLUS));
         add.getStyleClass().add("pill-button");
         add.setOnAction(_ -> AddMusicButton.chooseFolder(this, imports));
         return add;
     }
 
     private Button clear() {
-        Button clear = new Button("Clear the search");
+        Button clear = new Button(Words.of("library.clear-search"));
         clear.getStyleClass().addAll("pill-button", "secondary");
         clear.setOnAction(_ -> model.searchProperty().set(""));
         return clear;

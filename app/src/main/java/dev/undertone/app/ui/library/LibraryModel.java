@@ -2,6 +2,7 @@ package dev.undertone.app.ui.library;
 
 import dev.undertone.app.settings.TableLayout;
 import dev.undertone.app.ui.player.Times;
+import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.LibraryEntry;
 import dev.undertone.library.Playlist;
 import dev.undertone.library.Track;
@@ -88,7 +89,7 @@ public final class LibraryModel {
     public void show(LibraryAnswer found) {
         answer.set(found);
         content.set(found.total() == 0 ? Content.NO_SONGS : found.found() == 0 ? Content.NOTHING_FOUND : Content.SONGS);
-        summary.set(found.message().isEmpty() ? words(found) : words(found) + "  ·  " + found.message());
+        summarise(found);
     }
 
     /** There will be no songs, because the library cannot be opened. */
@@ -230,6 +231,15 @@ public final class LibraryModel {
         return ready.getReadOnlyProperty();
     }
 
+    /** Says the same again, in the present language. */
+    public void describe() {
+        summarise(answer.get());
+    }
+
+    private void summarise(LibraryAnswer found) {
+        summary.set(found.message().isEmpty() ? words(found) : words(found) + "  ·  " + found.message());
+    }
+
     private void ask(String text, Section section, @Nullable String group, SongOrder order) {
         LibraryQuery next = new LibraryQuery(text, section, group, order);
         if (!Objects.equals(next, query.get())) {
@@ -244,8 +254,8 @@ public final class LibraryModel {
     private static String words(LibraryAnswer found) {
         int shown = found.rows().size();
         String songs = shown == found.total() || found.query().group() != null
-                ? "%,d %s".formatted(shown, shown == 1 ? "song" : "songs")
-                : "%,d of %,d songs".formatted(shown, found.total());
+                ? Words.of("count.songs", shown)
+                : Words.of("library.of-songs", shown, found.total());
         return shown == 0 ? songs : songs + "  ·  " + Times.rounded(found.length());
     }
 }

@@ -28,14 +28,6 @@ import org.kordamp.ikonli.feather.Feather;
 /** The library: ways to look at it, a search, and the songs. */
 public final class LibraryView extends VBox {
 
-    private static final String HELP = """
-            Words begin a word of title, artist, album or genre; "in quotes" they stand together.
-            artist:  album:  title:  genre:  with a word
-            year:1990-1999   rating:>=4   plays:0   bpm:<90   length:<3:00
-            emotion:happy   format:flac   added:<7d   played:never
-            is:unrated   is:unavailable
-            A minus before any of these means: not.""";
-
     private final LibraryModel model;
     private final CustomTextField search = new CustomTextField();
     private final SongTable table;
@@ -120,13 +112,14 @@ public final class LibraryView extends VBox {
 
     private CustomTextField searchField() {
         search.getStyleClass().add("search");
-        search.setPromptText("Search (Ctrl+F)");
-        search.setAccessibleText("Search the library");
-        Tooltip help = new Tooltip(HELP);
+        search.setPromptText(Words.of("library.search.prompt"));
+        search.setAccessibleText(Words.of("library.search"));
+        Tooltip help = new Tooltip(Words.of("library.search.help"));
         help.setShowDelay(Duration.seconds(1));
         search.setTooltip(help);
         search.setLeft(Icons.icon(Feather.SEARCH));
-        Button clear = Icons.button(new Button(), Feather.X, "Clear the search", "plain-button", "small-icon");
+        Button clear =
+                Icons.button(new Button(), Feather.X, Words.of("library.clear-search"), "plain-button", "small-icon");
         clear.setOnAction(_ -> search.clear());
         clear.setFocusTraversable(false);
         clear.visibleProperty().bind(search.textProperty().isNotEmpty());

@@ -2,6 +2,7 @@ package dev.undertone.app.ui.library;
 
 import dev.undertone.app.ui.player.Times;
 import dev.undertone.app.ui.theme.EmotionStyle;
+import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.LibraryEntry;
 import dev.undertone.models.Emotion;
 import java.time.Instant;
@@ -39,7 +40,7 @@ final class SongCells {
                 new TextCell("figures", entry -> Times.clock(entry.track().duration()));
             case EMOTION -> new EmotionCell();
             case STARS -> new StarsCell(model);
-            case PLAYS -> new TextCell("figures", entry -> entry.plays() == 0 ? "" : "%,d".formatted(entry.plays()));
+            case PLAYS -> new TextCell("figures", entry -> entry.plays() == 0 ? "" : Words.number(entry.plays()));
             case LAST_PLAYED -> new TextCell("words", entry -> day(entry.lastStarted()));
             case ADDED -> new TextCell("words", entry -> day(entry.added()));
             case BEATS ->
@@ -58,7 +59,7 @@ final class SongCells {
     }
 
     private static String day(@Nullable Instant time) {
-        return time == null ? "" : DAY.format(time.atZone(ZoneId.systemDefault()));
+        return time == null ? "" : DAY.withLocale(Words.language()).format(time.atZone(ZoneId.systemDefault()));
     }
 
     /** Words or figures. */

@@ -1,6 +1,7 @@
 package dev.undertone.app.ui.library;
 
 import dev.undertone.app.ui.theme.EmotionStyle;
+import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.LibraryEntry;
 import java.text.CollationKey;
 import java.text.Collator;
@@ -12,50 +13,54 @@ import org.jspecify.annotations.Nullable;
 /** A column of the table of songs: its name, its width, and what it sorts by. */
 public enum SongColumn {
     /** The place on the album. */
-    NUMBER("#", 46, false, numbers(entry -> place(entry))),
+    NUMBER("library.column.number", 46, false, numbers(entry -> place(entry))),
     /** The title. */
-    TITLE("Title", 250, true, words(entry -> entry.track().title())),
+    TITLE("library.column.title", 250, true, words(entry -> entry.track().title())),
     /** Who is heard. */
-    ARTIST("Artist", 180, true, words(entry -> entry.track().artist())),
+    ARTIST("library.column.artist", 180, true, words(entry -> entry.track().artist())),
     /** The album. */
-    ALBUM("Album", 180, true, words(entry -> entry.track().album())),
+    ALBUM("library.column.album", 180, true, words(entry -> entry.track().album())),
     /** Whose album it is. */
-    ALBUM_ARTIST("Album artist", 160, false, words(entry -> entry.track().tags().albumArtist())),
+    ALBUM_ARTIST(
+            "library.column.album-artist",
+            160,
+            false,
+            words(entry -> entry.track().tags().albumArtist())),
     /** The genres. */
-    GENRE("Genre", 120, true, words(entry -> genres(entry))),
+    GENRE("library.column.genre", 120, true, words(entry -> genres(entry))),
     /** The year it came out. */
-    YEAR("Year", 62, false, numbers(entry -> entry.track().tags().year())),
+    YEAR("library.column.year", 62, false, numbers(entry -> entry.track().tags().year())),
     /** How long it lasts. */
-    LENGTH("Length", 68, true, numbers(entry -> entry.track().duration())),
+    LENGTH("library.column.length", 68, true, numbers(entry -> entry.track().duration())),
     /** Its strongest emotion, in the order in which the window shows the seven. */
     EMOTION(
-            "Emotion",
+            "library.column.emotion",
             112,
             true,
             numbers(entry ->
                     entry.track().emotion().map(EmotionStyle.ORDER::indexOf).orElse(null))),
     /** The listener's rating. */
-    STARS("Rating", 104, true, numbers(entry -> entry.stars() == 0 ? null : entry.stars())),
+    STARS("library.column.rating", 104, true, numbers(entry -> entry.stars() == 0 ? null : entry.stars())),
     /** How often it was started. */
-    PLAYS("Plays", 70, true, numbers(entry -> entry.plays() == 0 ? null : entry.plays())),
+    PLAYS("library.column.plays", 70, true, numbers(entry -> entry.plays() == 0 ? null : entry.plays())),
     /** When it was last started. */
-    LAST_PLAYED("Last played", 112, false, numbers(LibraryEntry::lastStarted)),
+    LAST_PLAYED("library.column.last-played", 112, false, numbers(LibraryEntry::lastStarted)),
     /** When it came into the library. */
-    ADDED("Added", 112, false, numbers(LibraryEntry::added)),
+    ADDED("library.column.added", 112, false, numbers(LibraryEntry::added)),
     /** Its tempo. */
-    BEATS("BPM", 60, false, numbers(entry -> entry.track().tags().beatsPerMinute())),
+    BEATS("library.column.bpm", 60, false, numbers(entry -> entry.track().tags().beatsPerMinute())),
     /** The kind of file. */
-    FORMAT("Format", 80, false, numbers(entry -> entry.track().format())),
+    FORMAT("library.column.format", 80, false, numbers(entry -> entry.track().format())),
     /** Where its file lies. */
-    FILE("File", 260, false, words(entry -> entry.track().file().toString()));
+    FILE("library.column.file", 260, false, words(entry -> entry.track().file().toString()));
 
-    private final String label;
+    private final String key;
     private final double width;
     private final boolean usual;
     private final Keys keys;
 
-    SongColumn(String label, double width, boolean usual, Keys keys) {
-        this.label = label;
+    SongColumn(String key, double width, boolean usual, Keys keys) {
+        this.key = key;
         this.width = width;
         this.usual = usual;
         this.keys = keys;
@@ -63,7 +68,7 @@ public enum SongColumn {
 
     /** What stands above it. */
     public String label() {
-        return label;
+        return Words.of(key);
     }
 
     /** How wide it is until the listener changes that, in pixels. */
@@ -122,7 +127,7 @@ public enum SongColumn {
     /** Words sort as in a dictionary of the listener's language. A collator is no thing for two threads, so each order has its own. */
     private static Keys words(Function<LibraryEntry, String> text) {
         return () -> {
-            Collator collator = Collator.getInstance();
+            Collator collator = Collator.getInstance(Words.language());
             return entry -> {
                 String words = text.apply(entry);
                 if (words.isEmpty()) {

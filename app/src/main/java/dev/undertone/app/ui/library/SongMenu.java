@@ -25,21 +25,22 @@ final class SongMenu extends ContextMenu {
     SongMenu(SongTable table, LibraryModel model) {
         this.table = table;
         Menu playlists = new Menu(Words.of("playlist.add"), Icons.icon(Feather.FOLDER_PLUS));
-        MenuItem folder = item("Show in folder", Feather.FOLDER, songs -> model.showInFolder(songs.getFirst()));
-        MenuItem shuffled = item("Play shuffled", Feather.SHUFFLE, model::playShuffled);
+        MenuItem folder =
+                item(Words.of("menu.show-folder"), Feather.FOLDER, songs -> model.showInFolder(songs.getFirst()));
+        MenuItem shuffled = item(Words.of("menu.play-shuffled"), Feather.SHUFFLE, model::playShuffled);
         getItems()
                 .addAll(
-                        item("Play  (Enter)", Feather.PLAY, model::play),
+                        item(Words.of("menu.play"), Feather.PLAY, model::play),
                         shuffled,
-                        item("Play next  (Shift+Enter)", Feather.CORNER_DOWN_RIGHT, model::playNext),
-                        item("Add to queue  (Ctrl+Enter)", Feather.LIST, model::enqueue),
+                        item(Words.of("menu.play-next"), Feather.CORNER_DOWN_RIGHT, model::playNext),
+                        item(Words.of("menu.queue"), Feather.LIST, model::enqueue),
                         playlists,
                         new SeparatorMenuItem(),
-                        item("Edit…  (F2)", Feather.EDIT_2, model::edit),
+                        item(Words.of("menu.edit"), Feather.EDIT_2, model::edit),
                         rating(model),
                         emotion(model),
-                        item("What was heard…", Feather.HEADPHONES, model::explain),
-                        item("Show on the map", Feather.MAP, model::showOnMap),
+                        item(Words.of("menu.heard"), Feather.HEADPHONES, model::explain),
+                        item(Words.of("menu.on-map"), Feather.MAP, model::showOnMap),
                         new SeparatorMenuItem(),
                         folder);
         setOnShowing(_ -> {
@@ -67,17 +68,18 @@ final class SongMenu extends ContextMenu {
     }
 
     private Menu rating(LibraryModel model) {
-        Menu menu = new Menu("Rating", Icons.icon(Feather.STAR));
+        Menu menu = new Menu(Words.of("library.column.rating"), Icons.icon(Feather.STAR));
         IntStream.rangeClosed(1, 5)
                 .map(i -> 6 - i)
                 .forEach(stars -> menu.getItems()
                         .add(item("★".repeat(stars) + "  (" + stars + ")", songs -> model.rate(songs, stars))));
-        menu.getItems().addAll(new SeparatorMenuItem(), item("No rating  (0)", songs -> model.rate(songs, 0)));
+        menu.getItems()
+                .addAll(new SeparatorMenuItem(), item(Words.of("menu.no-rating"), songs -> model.rate(songs, 0)));
         return menu;
     }
 
     private Menu emotion(LibraryModel model) {
-        Menu menu = new Menu("Emotion", Icons.icon(Feather.SMILE));
+        Menu menu = new Menu(Words.of("library.column.emotion"), Icons.icon(Feather.SMILE));
         for (Emotion emotion : EmotionStyle.ORDER) {
             Region dot = new Region();
             dot.getStyleClass().add("dot");

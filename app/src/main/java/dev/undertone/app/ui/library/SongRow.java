@@ -2,6 +2,7 @@ package dev.undertone.app.ui.library;
 
 import dev.undertone.app.ui.drag.SongDrag;
 import dev.undertone.app.ui.player.PlayerModel;
+import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.LibraryEntry;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -57,7 +58,7 @@ final class SongRow extends TableRow<LibraryEntry> {
                 gone.setWrapText(true);
                 gone.setMaxWidth(600);
             }
-            gone.setText("Its file is not there: " + song.track().file());
+            gone.setText(Words.of("library.gone", song.track().file()));
             setTooltip(gone);
         } else {
             setTooltip(null);

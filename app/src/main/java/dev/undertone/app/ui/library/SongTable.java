@@ -3,6 +3,7 @@ package dev.undertone.app.ui.library;
 import dev.undertone.app.settings.TableLayout;
 import dev.undertone.app.ui.drag.CarriedSongs;
 import dev.undertone.app.ui.player.PlayerModel;
+import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.LibraryEntry;
 import dev.undertone.library.Track;
 import java.util.Arrays;
@@ -51,7 +52,7 @@ public final class SongTable extends TableView<LibraryEntry> {
         this.list = order == null ? null : new SongTableList(this, order);
         getStyleClass().add("songs");
         setItems(rows);
-        setAccessibleText("Songs");
+        setAccessibleText(Words.of("library.section.songs"));
         setTableMenuButtonVisible(true);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setColumnResizePolicy(widths);

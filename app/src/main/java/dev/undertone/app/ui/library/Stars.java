@@ -1,5 +1,6 @@
 package dev.undertone.app.ui.library;
 
+import dev.undertone.app.ui.words.Words;
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.input.MouseButton;
@@ -43,7 +44,7 @@ final class Stars extends HBox {
         rating = stars;
         pseudoClassStateChanged(RATED, stars > 0);
         light(stars);
-        setAccessibleText(stars == 0 ? "Not rated" : stars + " of 5 stars");
+        setAccessibleText(stars == 0 ? Words.of("stars.none") : Words.of("stars.of-five", stars));
     }
 
     private void light(int stars) {

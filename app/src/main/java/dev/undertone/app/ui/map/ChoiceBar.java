@@ -3,6 +3,7 @@ package dev.undertone.app.ui.map;
 import dev.undertone.app.ui.map.MapCommands.Turn;
 import dev.undertone.app.ui.player.Times;
 import dev.undertone.app.ui.theme.Icons;
+import dev.undertone.app.ui.words.Words;
 import java.time.Duration;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -22,19 +23,22 @@ final class ChoiceBar extends HBox {
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         count.getStyleClass().add("count");
         count.setMinWidth(USE_PREF_SIZE);
-        Button none = Icons.button(new Button(), Feather.X, "Choose none (Esc)", "plain-button", "small-icon");
+        Button none = Icons.button(new Button(), Feather.X, Words.of("map.choose-none"), "plain-button", "small-icon");
         none.setOnAction(_ -> model.select(List.of()));
         getChildren()
                 .addAll(
                         count,
-                        button("Play", "pill-button", () -> model.queue(model.selection(), Turn.NOW)),
-                        button("Play next", "pill-button secondary", () -> model.queue(model.selection(), Turn.NEXT)),
+                        button(Words.of("action.play"), "pill-button", () -> model.queue(model.selection(), Turn.NOW)),
                         button(
-                                "Add to queue",
+                                Words.of("action.play-next"),
+                                "pill-button secondary",
+                                () -> model.queue(model.selection(), Turn.NEXT)),
+                        button(
+                                Words.of("action.add-to-queue"),
                                 "pill-button secondary",
                                 () -> model.queue(model.selection(), Turn.LATER)),
                         button(
-                                "What was heard",
+                                Words.of("map.what-heard"),
                                 "pill-button secondary",
                                 () -> model.explain(model.selection().stream()
                                         .map(MapSong::track)
@@ -49,8 +53,7 @@ final class ChoiceBar extends HBox {
         setVisible(!chosen.isEmpty());
         setManaged(!chosen.isEmpty());
         Duration length = chosen.stream().map(song -> song.track().duration()).reduce(Duration.ZERO, Duration::plus);
-        count.setText((chosen.size() == 1 ? "1 song" : "%,d songs".formatted(chosen.size())) + "  ·  "
-                + Times.rounded(length));
+        count.setText(Words.of("count.songs", chosen.size()) + "  ·  " + Times.rounded(length));
     }
 
     private static Button button(String words, String styles, Runnable command) {

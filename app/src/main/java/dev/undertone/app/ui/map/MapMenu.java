@@ -2,6 +2,7 @@ package dev.undertone.app.ui.map;
 
 import dev.undertone.app.ui.map.MapCommands.Turn;
 import dev.undertone.app.ui.theme.Icons;
+import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.Track;
 import java.util.List;
 import javafx.scene.control.ContextMenu;
@@ -16,20 +17,20 @@ final class MapMenu extends ContextMenu {
 
     MapMenu(MapPlane plane, MapModel model) {
         MenuItem back = item(
-                "Take back where I put it",
+                Words.of("map.menu.take-back"),
                 Feather.CORNER_UP_LEFT,
                 () -> model.placing().takeBack(ids()));
         getItems()
                 .addAll(
-                        item("Play  (Enter)", Feather.PLAY, () -> model.queue(songs, Turn.NOW)),
+                        item(Words.of("menu.play"), Feather.PLAY, () -> model.queue(songs, Turn.NOW)),
                         item(
-                                "Play next  (Shift+Enter)",
+                                Words.of("menu.play-next"),
                                 Feather.CORNER_DOWN_RIGHT,
                                 () -> model.queue(songs, Turn.NEXT)),
-                        item("Add to queue  (Ctrl+Enter)", Feather.LIST, () -> model.queue(songs, Turn.LATER)),
+                        item(Words.of("menu.queue"), Feather.LIST, () -> model.queue(songs, Turn.LATER)),
                         new SeparatorMenuItem(),
-                        item("What was heard…  (I)", Feather.HEADPHONES, () -> model.explain(tracks())),
-                        item("Move", Feather.MOVE, () -> {
+                        item(Words.of("map.menu.heard"), Feather.HEADPHONES, () -> model.explain(tracks())),
+                        item(Words.of("map.menu.move"), Feather.MOVE, () -> {
                             model.select(ids());
                             model.toolProperty().set(Tool.PLACE);
                         }),

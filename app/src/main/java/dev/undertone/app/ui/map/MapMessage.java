@@ -5,6 +5,7 @@ import dev.undertone.app.ui.importing.ImportModel;
 import dev.undertone.app.ui.map.MapModel.Content;
 import dev.undertone.app.ui.notice.EmptyMessage;
 import dev.undertone.app.ui.theme.Icons;
+import dev.undertone.app.ui.words.Words;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -27,24 +28,19 @@ final class MapMessage extends StackPane {
     private VBox message(Content content) {
         return switch (content) {
             case SONGS -> new VBox();
-            case STARTING -> new EmptyMessage(Feather.MAP, "Opening your library…", "");
-            case NOTHING -> new EmptyMessage(Feather.ALERT_TRIANGLE, "The library is not open", "Listen says why.");
+            case STARTING -> new EmptyMessage(Feather.MAP, Words.of("library.opening"), "");
+            case NOTHING ->
+                new EmptyMessage(
+                        Feather.ALERT_TRIANGLE, Words.of("library.not-open"), Words.of("library.not-open.detail"));
             case NO_SONGS ->
-                new EmptyMessage(
-                        Feather.MAP,
-                        "No songs to map yet",
-                        "Drop a folder of music anywhere on this window, or choose one. Undertone listens to each song and puts it where it sounds.",
-                        addFolder());
+                new EmptyMessage(Feather.MAP, Words.of("map.empty"), Words.of("map.empty.detail"), addFolder());
             case NONE_PLACED ->
-                new EmptyMessage(
-                        Feather.MAP,
-                        "Nothing was listened to yet",
-                        "Each song appears here as soon as Undertone has listened to it. That goes on in the background, while nothing else needs the machine.");
+                new EmptyMessage(Feather.MAP, Words.of("map.nothing-heard"), Words.of("map.nothing-heard.detail"));
         };
     }
 
     private Button addFolder() {
-        Button add = new Button("Add a folder of music…", Icons.icon(Feather.FOLDER_PLUS));
+        Button add = new Button(Words.of("library.add-folder"), Icons.icon(Feather.FOLDER_PLUS));
         add.getStyleClass().add("pill-button");
         add.setOnAction(_ -> AddMusicButton.chooseFolder(this, imports));
         return add;

@@ -1,6 +1,7 @@
 package dev.undertone.app.ui.map;
 
 import dev.undertone.app.ui.player.PlayerModel;
+import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.Track;
 import java.util.List;
 import java.util.Set;
@@ -43,7 +44,7 @@ final class MapPlane extends ShadedRegion {
         getStyleClass().add("mood-map");
         setId("mood-map");
         setFocusTraversable(true);
-        setAccessibleText("Mood map: songs from unpleasant to pleasant and from calm to lively");
+        setAccessibleText(Words.of("map.label"));
         canvas.setManaged(false);
         canvas.setMouseTransparent(true);
         getChildren().add(canvas);

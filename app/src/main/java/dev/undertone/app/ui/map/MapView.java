@@ -4,6 +4,7 @@ import dev.undertone.app.ui.analysis.AnalysisModel;
 import dev.undertone.app.ui.importing.ImportModel;
 import dev.undertone.app.ui.player.PlayerModel;
 import dev.undertone.app.ui.theme.Icons;
+import dev.undertone.app.ui.words.Words;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -68,17 +69,9 @@ public final class MapView extends VBox {
         tools.getStyleClass().add("sections");
         tools.getChildren()
                 .addAll(
-                        tool(Tool.LOOK, "Look", Feather.COMPASS, "Drag to move, turn the wheel to zoom, click to play"),
-                        tool(
-                                Tool.LASSO,
-                                "Lasso",
-                                Feather.EDIT_3,
-                                "Draw around songs to play them (Shift, with any tool)"),
-                        tool(
-                                Tool.PLACE,
-                                "Place",
-                                Feather.MOVE,
-                                "Drag songs to where you hear them; click to choose several"));
+                        tool(Tool.LOOK, Words.of("map.tool.look"), Feather.COMPASS, Words.of("map.tool.look.detail")),
+                        tool(Tool.LASSO, Words.of("map.tool.lasso"), Feather.EDIT_3, Words.of("map.tool.lasso.detail")),
+                        tool(Tool.PLACE, Words.of("map.place.tool"), Feather.MOVE, Words.of("map.place.tool.detail")));
         tools.disableProperty().bind(model.contentProperty().isNotEqualTo(MapModel.Content.SONGS));
         Label summary = new Label();
         summary.getStyleClass().add("faint");
@@ -88,9 +81,9 @@ public final class MapView extends VBox {
                         () -> words(model.songsProperty().get()), model.songsProperty()));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button undo = new Button("Undo", Icons.icon(Feather.CORNER_UP_LEFT));
+        Button undo = new Button(Words.of("action.undo"), Icons.icon(Feather.CORNER_UP_LEFT));
         undo.getStyleClass().add("back-chip");
-        undo.setTooltip(new Tooltip("Put the songs that were moved last back (Ctrl+Z)"));
+        undo.setTooltip(new Tooltip(Words.of("map.undo")));
         undo.setMinWidth(USE_PREF_SIZE);
         undo.setOnAction(_ -> model.placing().undo());
         undo.visibleProperty().bind(model.placing().undoableProperty());
@@ -100,9 +93,9 @@ public final class MapView extends VBox {
                 unheard(analysis, showUnheard),
                 space,
                 undo,
-                zoom(Feather.ZOOM_OUT, "Farther (-)", () -> keys.zoom(1 / CLOSER)),
-                zoom(Feather.MAXIMIZE, "All of the map (0)", keys::showAll),
-                zoom(Feather.ZOOM_IN, "Nearer (+)", () -> keys.zoom(CLOSER)));
+                zoom(Feather.ZOOM_OUT, Words.of("map.farther"), () -> keys.zoom(1 / CLOSER)),
+                zoom(Feather.MAXIMIZE, Words.of("map.all"), keys::showAll),
+                zoom(Feather.ZOOM_IN, Words.of("map.nearer"), () -> keys.zoom(CLOSER)));
         bar.getStyleClass().add("library-bar");
         return bar;
     }
@@ -113,8 +106,8 @@ public final class MapView extends VBox {
         button.setMinWidth(USE_PREF_SIZE);
         button.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> "%,d could not be".formatted(analysis.unheard().size()), analysis.unheard()));
-        button.setTooltip(new Tooltip("Songs that could not be listened to, and why"));
+                        () -> Words.of("map.unheard", analysis.unheard().size()), analysis.unheard()));
+        button.setTooltip(new Tooltip(Words.of("map.unheard.detail")));
         button.setOnAction(_ -> show.run());
         button.visibleProperty().bind(Bindings.isNotEmpty(analysis.unheard()));
         button.managedProperty().bind(button.visibleProperty());
@@ -145,7 +138,7 @@ public final class MapView extends VBox {
         if (songs.size() == 0) {
             return "";
         }
-        String placed = songs.size() == 1 ? "1 song" : "%,d songs".formatted(songs.size());
-        return songs.unplaced() == 0 ? placed : placed + "  ·  %,d not listened to yet".formatted(songs.unplaced());
+        String placed = Words.of("count.songs", songs.size());
+        return songs.unplaced() == 0 ? placed : placed + "  ·  " + Words.of("map.not-listened", songs.unplaced());
     }
 }

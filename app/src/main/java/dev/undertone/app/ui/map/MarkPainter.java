@@ -1,5 +1,6 @@
 package dev.undertone.app.ui.map;
 
+import dev.undertone.app.ui.words.Words;
 import dev.undertone.models.Affect;
 import dev.undertone.models.AffectEstimate;
 import java.util.List;
@@ -48,7 +49,7 @@ final class MarkPainter {
         pen.setTextBaseline(VPos.CENTER);
         PlanePainter.paintWord(
                 pen,
-                mood.emotion() == null ? "You, not sure" : "You",
+                mood.emotion() == null ? Words.of("map.you-unsure") : Words.of("map.you"),
                 x + MOOD_RADIUS + 6,
                 y,
                 font,

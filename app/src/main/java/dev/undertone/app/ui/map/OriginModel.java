@@ -1,5 +1,6 @@
 package dev.undertone.app.ui.map;
 
+import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.Evidence;
 import dev.undertone.library.EvidenceSource;
 import dev.undertone.library.HeardSong;
@@ -8,8 +9,8 @@ import dev.undertone.models.Affect;
 import dev.undertone.models.AffectEstimate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -18,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Where songs lie by all that is known of them, and where the listener wants them to. */
 public final class OriginModel {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     private final List<Track> tracks;
     private final OriginDetails details;
@@ -44,16 +43,16 @@ public final class OriginModel {
 
     /** What it is about. */
     String title() {
-        return count() == 1 ? "“" + tracks.getFirst().title() + "”" : "Where %,d songs lie".formatted(count());
+        return count() == 1
+                ? Words.of("origin.title.one", tracks.getFirst().title())
+                : Words.of("origin.title.many", count());
     }
 
     /** How the song sounds, and when that was heard. */
     String heard() {
         HeardSong heard = details.heard();
         if (heard == null) {
-            return count() == 1
-                    ? "Undertone has not listened to it yet."
-                    : "Put them all in one place; each keeps what else is known of it.";
+            return count() == 1 ? Words.of("origin.not-heard.one") : Words.of("origin.not-heard.many");
         }
         return OriginWords.traits(heard.reading());
     }
@@ -63,8 +62,12 @@ public final class OriginModel {
         HeardSong heard = details.heard();
         return heard == null
                 ? ""
-                : "Listened to on %s, model %s"
-                        .formatted(DAY.format(heard.made().atZone(ZoneId.systemDefault())), heard.modelVersion());
+                : Words.of(
+                        "origin.made",
+                        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                                .withLocale(Words.language())
+                                .format(heard.made().atZone(ZoneId.systemDefault())),
+                        heard.modelVersion());
     }
 
     /** What each source says. */

@@ -1,5 +1,6 @@
 package dev.undertone.app.ui.map;
 
+import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.Evidence;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
@@ -50,7 +51,7 @@ public final class OriginView extends VBox {
         sources.getStyleClass().add("sources");
         sources.setMinWidth(0);
         if (!model.evidence().isEmpty()) {
-            sources.getChildren().add(line("Where its place comes from", "overline"));
+            sources.getChildren().add(line(Words.of("origin.from"), "overline"));
         }
         for (Evidence evidence : model.evidence()) {
             Label what = line(OriginWords.sentence(evidence), "what");
@@ -64,10 +65,10 @@ public final class OriginView extends VBox {
         place.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> model.movedProperty().get()
-                                ? "You hear " + (model.count() == 1 ? "it" : "them") + " "
-                                        + PlaceWords.of(model.placeProperty().get()) + "."
-                                : "Drag the ring, or use the arrows, to where you hear "
-                                        + (model.count() == 1 ? "it." : "them."),
+                                ? Words.of(
+                                        model.count() == 1 ? "origin.hear.one" : "origin.hear.many",
+                                        PlaceWords.of(model.placeProperty().get()))
+                                : Words.of(model.count() == 1 ? "origin.drag.one" : "origin.drag.many"),
                         model.placeProperty(),
                         model.movedProperty()));
         Region space = new Region();
@@ -77,16 +78,16 @@ public final class OriginView extends VBox {
     }
 
     private HBox foot() {
-        Button back = new Button("Take back what I said");
+        Button back = new Button(Words.of("origin.take-back"));
         back.getStyleClass().addAll("pill-button", "secondary");
         back.setOnAction(_ -> model.takeBack());
         back.setVisible(model.isByHand());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button cancel = new Button("Cancel");
+        Button cancel = new Button(Words.of("action.cancel"));
         cancel.getStyleClass().addAll("pill-button", "secondary");
         cancel.setOnAction(_ -> model.cancel());
-        Button save = new Button(model.count() == 1 ? "Put it there" : "Put them there");
+        Button save = new Button(Words.of(model.count() == 1 ? "origin.put.one" : "origin.put.many"));
         save.getStyleClass().add("pill-button");
         save.disableProperty().bind(model.movedProperty().not());
         save.setOnAction(_ -> model.save());

@@ -1,5 +1,6 @@
 package dev.undertone.app.ui.map;
 
+import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.Evidence;
 import dev.undertone.models.Affect;
 import dev.undertone.models.AffectEstimate;
@@ -29,7 +30,7 @@ final class PlacePicker extends ShadedRegion {
         this.model = model;
         getStyleClass().addAll("mood-map", "place-picker");
         setFocusTraversable(true);
-        setAccessibleText("Where you hear it: arrows move it from unpleasant to pleasant and from calm to lively");
+        setAccessibleText(Words.of("origin.picker"));
         setMinSize(WIDTH, HEIGHT);
         setMaxSize(WIDTH, HEIGHT);
         canvas.setMouseTransparent(true);

@@ -1,5 +1,6 @@
 package dev.undertone.app.ui.map;
 
+import dev.undertone.app.ui.words.Words;
 import dev.undertone.models.Affect;
 import dev.undertone.models.AffectEstimate;
 
@@ -16,17 +17,17 @@ final class PlaceWords {
 
     /** Such as {@code pleasant and lively, fairly sure}. */
     static String of(AffectEstimate estimate) {
-        return of(estimate.affect()) + ", " + sureness(estimate);
+        return Words.of("place.sureness", of(estimate.affect()), sureness(estimate));
     }
 
     /** Such as {@code pleasant and lively}. */
     static String of(Affect place) {
-        String valence = side(place.valence(), "unpleasant", "pleasant");
-        String arousal = side(place.arousal(), "calm", "lively");
+        String valence = side(place.valence(), Words.of("place.unpleasant"), Words.of("place.pleasant"));
+        String arousal = side(place.arousal(), Words.of("place.calm"), Words.of("place.lively"));
         if (valence.isEmpty() || arousal.isEmpty()) {
-            return valence.isEmpty() && arousal.isEmpty() ? "in the middle" : valence + arousal;
+            return valence.isEmpty() && arousal.isEmpty() ? Words.of("place.middle") : valence + arousal;
         }
-        return valence + " and " + arousal;
+        return Words.of("place.and", valence, arousal);
     }
 
     private static String side(double coordinate, String low, String high) {
@@ -35,6 +36,7 @@ final class PlaceWords {
 
     private static String sureness(AffectEstimate estimate) {
         double spread = Math.sqrt(estimate.valenceDeviation() * estimate.arousalDeviation());
-        return spread <= SURE ? "quite sure" : spread <= FAIRLY_SURE ? "fairly sure" : "a guess";
+        return Words.of(
+                spread <= SURE ? "place.quite-sure" : spread <= FAIRLY_SURE ? "place.fairly-sure" : "place.guess");
     }
 }

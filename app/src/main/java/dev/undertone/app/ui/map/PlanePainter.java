@@ -1,6 +1,7 @@
 package dev.undertone.app.ui.map;
 
 import dev.undertone.app.ui.theme.EmotionStyle;
+import dev.undertone.app.ui.words.Words;
 import dev.undertone.models.Affect;
 import dev.undertone.models.Emotion;
 import javafx.geometry.VPos;
@@ -48,12 +49,12 @@ final class PlanePainter {
         double x = within(view.x(0), 60, view.width());
         double y = within(view.y(0), 40, view.height()) - 0.8 * font.getSize();
         double half = 0.75 * font.getSize();
-        paintWord(pen, "lively", x, half + PADDING / 2, font, words, ground);
-        paintWord(pen, "calm", x, view.height() - half - PADDING / 2, font, words, ground);
+        paintWord(pen, Words.of("place.lively"), x, half + PADDING / 2, font, words, ground);
+        paintWord(pen, Words.of("place.calm"), x, view.height() - half - PADDING / 2, font, words, ground);
         pen.setTextAlign(TextAlignment.LEFT);
-        paintWord(pen, "unpleasant", PADDING, y, font, words, ground);
+        paintWord(pen, Words.of("place.unpleasant"), PADDING, y, font, words, ground);
         pen.setTextAlign(TextAlignment.RIGHT);
-        paintWord(pen, "pleasant", view.width() - PADDING, y, font, words, ground);
+        paintWord(pen, Words.of("place.pleasant"), view.width() - PADDING, y, font, words, ground);
     }
 
     /** A coordinate kept so far from both edges, or in the middle where there is no room for that. */

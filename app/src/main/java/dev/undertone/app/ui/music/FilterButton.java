@@ -2,6 +2,7 @@ package dev.undertone.app.ui.music;
 
 import atlantafx.base.controls.Popover;
 import dev.undertone.app.ui.theme.Icons;
+import dev.undertone.app.ui.words.Words;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -27,13 +28,13 @@ public final class FilterButton extends HBox {
         open.fontProperty().subscribe(font -> open.setMaxWidth(WIDEST_EM * font.getSize()));
         open.textProperty()
                 .bind(Bindings.when(model.wordsProperty().isEmpty())
-                        .then("Only…")
+                        .then(Words.of("filter.open"))
                         .otherwise(model.wordsProperty()));
         open.accessibleTextProperty()
-                .bind(Bindings.when(model.wordsProperty().isEmpty())
-                        .then("Choose songs of some genres or playlists only")
-                        .otherwise(Bindings.concat(model.wordsProperty(), ". Choose others")));
-        Button clear = Icons.button(new Button(), Feather.X, "Let all songs come again", "plain-button", "small-icon");
+                .bind(model.wordsProperty()
+                        .map(words ->
+                                words.isEmpty() ? Words.of("filter.choose") : Words.of("filter.choose-others", words)));
+        Button clear = Icons.button(new Button(), Feather.X, Words.of("filter.all"), "plain-button", "small-icon");
         clear.setOnAction(_ -> model.clear());
         clear.visibleProperty().bind(model.wordsProperty().isNotEmpty());
         clear.managedProperty().bind(clear.visibleProperty());

@@ -1,5 +1,6 @@
 package dev.undertone.app.ui.music;
 
+import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.SongFilter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -94,7 +95,7 @@ public final class FilterModel {
 
     /** A playlist's name. */
     public String nameOf(long playlist) {
-        return Objects.requireNonNullElse(names.get(playlist), "a playlist that is gone");
+        return Objects.requireNonNullElse(names.get(playlist), Words.of("filter.gone-playlist"));
     }
 
     private void set(SongFilter wanted) {
@@ -105,15 +106,18 @@ public final class FilterModel {
         }
     }
 
-    private void describe() {
+    /** Says the same again, in the present language. */
+    void describe() {
         SongFilter now = filter.get();
         words.set(
                 now.isOpen()
                         ? ""
-                        : Stream.concat(
-                                        now.genres().stream(),
-                                        now.playlists().stream().map(this::nameOf))
-                                .collect(Collectors.joining(", ", "Only ", "")));
+                        : Words.of(
+                                "filter.only",
+                                Stream.concat(
+                                                now.genres().stream(),
+                                                now.playlists().stream().map(this::nameOf))
+                                        .collect(Collectors.joining(", "))));
     }
 
     private static <T> List<T> toggled(List<T> chosen, T one) {

@@ -1,5 +1,6 @@
 package dev.undertone.app.ui.music;
 
+import dev.undertone.app.ui.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,11 +44,11 @@ public final class FilterPane extends VBox {
     public FilterPane(FilterModel model) {
         this.model = model;
         getStyleClass().add("filter-pane");
-        search.setPromptText("Search genres and playlists");
-        search.setAccessibleText("Search genres and playlists");
+        search.setPromptText(Words.of("filter.search"));
+        search.setAccessibleText(Words.of("filter.search"));
         search.textProperty().subscribe(_ -> fill());
         list.getStyleClass().add("filter-list");
-        list.setAccessibleText("Songs of these genres and playlists only");
+        list.setAccessibleText(Words.of("filter.list"));
         list.setCellFactory(_ -> new RowCell());
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER) {
@@ -86,17 +87,17 @@ public final class FilterPane extends VBox {
                 .filter(id -> model.nameOf(id).toLowerCase(Locale.ROOT).contains(wanted))
                 .<Row>map(Row.Playlist::new)
                 .toList();
-        add(found, "Genres", genres);
-        add(found, "Playlists", playlists);
+        add(found, Words.of("filter.genres"), genres);
+        add(found, Words.of("filter.playlists"), playlists);
         rows.setAll(found);
         boolean many = model.genres().size() + model.playlists().size() > SEARCHED_FROM;
         search.setVisible(many);
         search.setManaged(many);
         none.setText(
                 wanted.isEmpty()
-                        ? "Your songs name no genres, and there are no playlists."
-                        : "Nothing is called “" + (wanted.length() > 40 ? wanted.substring(0, 40) + "…" : wanted)
-                                + "”.");
+                        ? Words.of("filter.none")
+                        : Words.of(
+                                "filter.none-called", wanted.length() > 40 ? wanted.substring(0, 40) + "…" : wanted));
         none.setVisible(found.isEmpty());
         list.setVisible(!found.isEmpty());
         list.setManaged(!found.isEmpty());
@@ -160,7 +161,7 @@ public final class FilterPane extends VBox {
             box.setText(words);
             box.setSelected(ticked);
             setGraphic(box);
-            setAccessibleText(words + (ticked ? ", ticked" : ", not ticked"));
+            setAccessibleText(Words.of(ticked ? "filter.ticked" : "filter.unticked", words));
         }
     }
 }

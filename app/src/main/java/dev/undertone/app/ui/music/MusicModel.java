@@ -3,6 +3,7 @@ package dev.undertone.app.ui.music;
 import dev.undertone.app.session.Arc;
 import dev.undertone.app.session.Preferences;
 import dev.undertone.app.settings.MusicSettings;
+import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.Aim;
 import dev.undertone.library.Feedback;
 import dev.undertone.library.SongFilter;
@@ -10,7 +11,6 @@ import dev.undertone.library.recommend.MusicTable;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -203,7 +203,9 @@ public final class MusicModel {
         }
     }
 
-    private void describe() {
+    /** Says the same again, in the present language. */
+    public void describe() {
+        filter.describe();
         Arc now = arc;
         boolean byTable = settings.get().aim() == null;
         byMood.set(
@@ -214,8 +216,8 @@ public final class MusicModel {
                                                 .of(Objects.requireNonNull(
                                                         now.mood().emotion()))
                                                 .aim())
-                                        .toLowerCase(Locale.ROOT)
+                                        .toLowerCase(Words.language())
                         : AimWords.name(null));
-        journey.set(now == null ? "Follows your mood; the song that plays is never cut." : AimWords.journey(now));
+        journey.set(now == null ? Words.of("music.journey.follows") : AimWords.journey(now));
     }
 }

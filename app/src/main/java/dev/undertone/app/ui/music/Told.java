@@ -1,5 +1,7 @@
 package dev.undertone.app.ui.music;
 
+import dev.undertone.app.ui.theme.EmotionStyle;
+import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.Feedback;
 import dev.undertone.library.Track;
 import dev.undertone.models.Emotion;
@@ -14,13 +16,14 @@ public record Told(Feedback feedback, Track track) {
     /** It in a line, such as {@code Not now: “Für Elise”}. */
     public String words() {
         return switch (feedback.kind()) {
-            case NOT_NOW -> "Not now: “" + track.title() + "”";
+            case NOT_NOW -> Words.of("music.told.not-now", track.title());
             case NOT_FOR_MOOD -> {
                 Emotion mood = feedback.mood();
-                yield (mood == null ? "Not while your mood is unsure" : "Not when you look " + mood.word()) + ": “"
-                        + track.title() + "”";
+                yield mood == null
+                        ? Words.of("music.told.not-unsure", track.title())
+                        : Words.of("music.told.not-for", EmotionStyle.word(mood), track.title());
             }
-            case LESS_OF_ARTIST -> "Less of " + track.artist();
+            case LESS_OF_ARTIST -> Words.of("music.told.less-of", track.artist());
         };
     }
 }

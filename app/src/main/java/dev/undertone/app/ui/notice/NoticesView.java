@@ -1,6 +1,7 @@
 package dev.undertone.app.ui.notice;
 
 import dev.undertone.app.ui.theme.Icons;
+import dev.undertone.app.ui.words.Words;
 import java.util.Locale;
 import javafx.collections.ListChangeListener;
 import javafx.scene.AccessibleRole;
@@ -40,7 +41,8 @@ public final class NoticesView extends VBox {
         action.getStyleClass().add("action");
         TextFlow words = new TextFlow(what, action);
         HBox.setHgrow(words, Priority.ALWAYS);
-        Button dismiss = Icons.button(new Button(), Feather.X, "Dismiss this message", "plain-button", "small-icon");
+        Button dismiss =
+                Icons.button(new Button(), Feather.X, Words.of("notice.dismiss"), "plain-button", "small-icon");
         dismiss.setOnAction(_ -> model.dismiss(notice));
         boolean warning = notice.kind() == Notice.Kind.WARNING;
         HBox line = new HBox(Icons.icon(warning ? Feather.ALERT_TRIANGLE : Feather.INFO), words);

@@ -2,6 +2,7 @@ package dev.undertone.app.ui.theme;
 
 import atlantafx.base.theme.Tweaks;
 import dev.undertone.app.settings.ThemeChoice;
+import dev.undertone.app.ui.words.Words;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.control.MenuButton;
@@ -14,7 +15,7 @@ public final class ThemeMenu extends MenuButton {
 
     /** Offers the three choices and marks the model's. */
     public ThemeMenu(ThemeModel model) {
-        Icons.button(this, Feather.SUN, "Light or dark", "plain-button", Tweaks.NO_ARROW);
+        Icons.button(this, Feather.SUN, Words.of("theme.menu"), "plain-button", Tweaks.NO_ARROW);
         ToggleGroup group = new ToggleGroup();
         Map<ThemeChoice, RadioMenuItem> items = new EnumMap<>(ThemeChoice.class);
         for (ThemeChoice choice : ThemeChoice.values()) {
@@ -40,9 +41,9 @@ public final class ThemeMenu extends MenuButton {
 
     private static String words(ThemeChoice choice) {
         return switch (choice) {
-            case SYSTEM -> "As the desktop";
-            case LIGHT -> "Light";
-            case DARK -> "Dark";
+            case SYSTEM -> Words.of("theme.system");
+            case LIGHT -> Words.of("theme.light");
+            case DARK -> Words.of("theme.dark");
         };
     }
 }

@@ -1,6 +1,7 @@
 package dev.undertone.app.ui.words;
 
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -8,15 +9,18 @@ import java.util.ResourceBundle;
 /** The window's sentences in the present language. */
 public final class Words {
 
-    private static final String BUNDLE = "dev.undertone.app.ui.words.words";
-
-    private static volatile ResourceBundle bundle = load(Locale.ENGLISH);
+    private static volatile ResourceBundle bundle = Sentences.builtIn(Locale.ENGLISH);
 
     private Words() {}
 
-    /** Speaks another language from here on; English where there is no file for it. */
+    /** Speaks another language from here on; English where it is not built in. */
     public static void speak(Locale language) {
-        bundle = load(language);
+        bundle = Sentences.builtIn(language);
+    }
+
+    /** Speaks another language from here on. */
+    static void speak(ResourceBundle sentences) {
+        bundle = sentences;
     }
 
     /** The language that is spoken. */
@@ -36,10 +40,13 @@ public final class Words {
         return arguments.length == 0 ? sentence : new MessageFormat(sentence, language()).format(arguments);
     }
 
-    private static ResourceBundle load(Locale language) {
-        return ResourceBundle.getBundle(
-                BUNDLE,
-                language,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    /** Whether there is a sentence of this name. */
+    public static boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
+    /** A whole number as the language writes it, such as {@code 12,345}. */
+    public static String number(long number) {
+        return NumberFormat.getIntegerInstance(language()).format(number);
     }
 }
