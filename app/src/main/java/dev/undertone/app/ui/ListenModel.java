@@ -36,6 +36,13 @@ record ListenModel(
         ThemeModel theme,
         SettingsModel settings) {
 
+    /** Has the models that hold sentences say them again, in the present language. */
+    void describe() {
+        library.describe();
+        music.describe();
+        analysis.describe();
+    }
+
     /** Models that nothing is tied to yet. */
     static ListenModel create(Clock clock) {
         MoodModel mood = new MoodModel(clock);

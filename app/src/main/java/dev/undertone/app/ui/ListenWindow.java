@@ -12,6 +12,8 @@ import dev.undertone.app.ui.mood.Watching;
 import dev.undertone.app.ui.notice.Notice;
 import dev.undertone.app.ui.task.BackgroundTasks;
 import dev.undertone.app.ui.theme.Theme;
+import dev.undertone.app.ui.words.Languages;
+import dev.undertone.app.ui.words.Words;
 import dev.undertone.models.UserFacingException;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -41,6 +43,9 @@ public final class ListenWindow implements AutoCloseable {
     private final Covers covers = new Covers(tasks);
     private final Settings settings;
     private final SettingsKeeper keeper;
+    private final Languages languages;
+    private final Scene scene;
+    private WindowView view;
     private @Nullable Services services;
     private @Nullable CameraLink camera;
     private boolean closed;
@@ -58,22 +63,18 @@ public final class ListenWindow implements AutoCloseable {
         model.music().restore(settings.music());
         model.camera().smallProperty().set(settings.listen().cameraSmall());
         model.lyrics().shownProperty().set(settings.listen().lyrics());
-        WindowView view = new WindowView(model, preview, covers);
-        Scene scene = new Scene(view, WIDTH, HEIGHT);
-        Theme theme = new Theme(scene);
         model.theme().restore(settings.appearance());
         model.panes().sidebarWideProperty().set(settings.appearance().wideSidebar());
         model.settings().restore(settings);
-        model.theme().choiceProperty().subscribe(theme::choose);
         model.player().changeVolume(settings.volume());
-        Keys.install(
-                scene,
-                model.player(),
-                model.panes(),
-                model.undo(),
-                view::search,
-                view::showSettings,
-                view::toggleLyrics);
+        languages = new Languages(settingsFile.folder());
+        languages.speak(settings.appearance().language()).ifPresent(this::showFailure);
+        view = new WindowView(model, preview, covers);
+        scene = new Scene(view, WIDTH, HEIGHT);
+        new Theme(scene).follow(model.theme());
+        model.settings().languageProperty().addListener((_, _, tag) -> speak(tag));
+        tasks.load(languages::offered, model.settings().languages()::setAll);
+        Keys.install(scene, model.player(), model.panes(), model.undo(), () -> view.search(), () -> view.showSettings());
         stage.setTitle("Undertone");
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -153,6 +154,20 @@ public final class ListenWindow implements AutoCloseable {
         });
     }
 
+    /** Says all that the window shows in another language, at once. */
+    private void speak(String tag) {
+        tasks.load(() -> languages.speak(tag), problem -> {
+            model.describe();
+            boolean settingsShown = view.isShowingSettings();
+            view = new WindowView(model, preview, covers);
+            scene.setRoot(view);
+            if (settingsShown) {
+                view.showSettings();
+            }
+            problem.ifPresent(this::showFailure);
+        });
+    }
+
     private void onFirst(Pane pane, Runnable action) {
         ReadOnlyObjectProperty<Pane> shown = model.panes().shownProperty();
         if (shown.get() == pane) {
@@ -196,6 +211,6 @@ public final class ListenWindow implements AutoCloseable {
     private static UserFacingException words(Throwable failure) {
         return failure instanceof UserFacingException problem
                 ? problem
-                : new UserFacingException("Something went wrong inside Undertone.", "The log tells more.", failure);
+                : new UserFacingException(Words.of("problem.inside"), Words.of("problem.inside.fix"), failure);
     }
 }

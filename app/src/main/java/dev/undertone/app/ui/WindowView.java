@@ -98,6 +98,7 @@ final class WindowView extends StackPane {
         widthProperty().subscribe(this::fit);
         sidebar.widthProperty().subscribe(this::fit);
         heightProperty().subscribe(this::fit);
+        model.theme().textScaleProperty().subscribe(this::fit);
     }
 
     /** Shows the library and moves the keyboard to its search. */
@@ -131,11 +132,17 @@ final class WindowView extends StackPane {
         model.music().findTold();
         SettingsView shown = settings;
         if (shown == null) {
-            shown = new SettingsView(model.music(), heightProperty(), this::askToForget, sheets::hide);
+            shown = new SettingsView(
+                    model.theme(), model.settings(), model.music(), heightProperty(), this::askToForget, sheets::hide);
             settings = shown;
         }
         sheets.show(shown);
         shown.focusFirst();
+    }
+
+    /** Whether the settings are on show. */
+    boolean isShowingSettings() {
+        return settings != null && sheets.isDisplay() && sheets.getContent() == settings;
     }
 
     /** Asks whether the listener is to be forgotten. */
@@ -178,8 +185,10 @@ final class WindowView extends StackPane {
 
     /** Gives type and pictures the size that the window has room for. */
     private void fit() {
-        double width = getWidth();
-        double height = getHeight();
+        // Larger text leaves less room, as a smaller window does.
+        double scale = model.theme().textScaleProperty().get();
+        double width = getWidth() / scale;
+        double height = getHeight() / scale;
         pseudoClassStateChanged(COMPACT, width < Sidebar.LEAST_WINDOW || height < 760);
         boolean vast = width >= 2300 && height >= 1250;
         pseudoClassStateChanged(VAST, vast);

@@ -3,6 +3,7 @@ package dev.undertone.app.ui.settings;
 import dev.undertone.app.ui.music.AimWords;
 import dev.undertone.app.ui.music.MusicModel;
 import dev.undertone.app.ui.theme.EmotionStyle;
+import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.Aim;
 import dev.undertone.library.recommend.MusicTable;
 import dev.undertone.models.Emotion;
@@ -32,22 +33,22 @@ final class EmotionRow {
         name.getStyleClass().add("mood-name");
         EmotionStyle.apply(name, emotion);
         aim.getItems().setAll(Aim.values());
-        aim.setConverter(new Words<>(each -> AimWords.name(each)));
-        aim.setAccessibleText(word + ": what the music does");
+        aim.setConverter(new Naming<>(each -> AimWords.name(each)));
+        aim.setAccessibleText(Words.of("settings.table.does", word));
         aim.setMaxWidth(Double.MAX_VALUE);
         aim.valueProperty().addListener((_, _, chosen) -> {
             if (chosen != null) {
                 keep(row().preferred(), row().avoided());
             }
         });
-        Runnable tooLong = () -> model.showProblem("A genre has at most 100 characters.");
+        Runnable tooLong = () -> model.showProblem(Words.of("settings.genre.too-long"));
         preferred = new GenreField(
-                word + ": rather these genres",
+                Words.of("settings.genre.rather", word),
                 model.filter().genres(),
                 genres -> keep(genres, without(row().avoided(), genres)),
                 tooLong);
         avoided = new GenreField(
-                word + ": rather not these genres",
+                Words.of("settings.genre.rather-not", word),
                 model.filter().genres(),
                 genres -> keep(without(row().preferred(), genres), genres),
                 tooLong);

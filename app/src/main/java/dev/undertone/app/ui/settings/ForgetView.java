@@ -1,5 +1,6 @@
 package dev.undertone.app.ui.settings;
 
+import dev.undertone.app.ui.words.Words;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -12,7 +13,7 @@ import javafx.scene.layout.VBox;
 /** Asks whether all that the listener heard and said is to be deleted. Escape keeps it. */
 public final class ForgetView extends VBox {
 
-    private final Button keep = new Button("Keep it");
+    private final Button keep = new Button(Words.of("forget.keep"));
 
     /**
      * @param forget deletes it
@@ -21,21 +22,18 @@ public final class ForgetView extends VBox {
     public ForgetView(Runnable forget, Runnable close) {
         getStyleClass().addAll("sheet", "edit");
         setMaxHeight(USE_PREF_SIZE);
-        Label title = new Label("Forget what you heard and said?");
+        Label title = new Label(Words.of("forget.title"));
         title.getStyleClass().add("sheet-title");
         VBox gone = new VBox(
-                line("This is deleted for good, from the file on the disk too:", "gone"),
-                line("•  every song that you heard, when, for how long, and for which mood", "quiet"),
-                line("•  your likes and dislikes, and what you told Undertone of songs", "quiet"),
-                line("•  what Undertone learned from that of your taste", "quiet"));
+                line(Words.of("forget.gone"), "gone"),
+                line(Words.of("forget.heard"), "quiet"),
+                line(Words.of("forget.said"), "quiet"),
+                line(Words.of("forget.learned"), "quiet"));
         gone.getStyleClass().add("forget-words");
-        Label stays = line(
-                "Your songs, their tags, emotions, places and stars, your playlists, these settings and backups that you"
-                        + " exported stay.",
-                "stays");
+        Label stays = line(Words.of("forget.stays"), "stays");
         keep.getStyleClass().addAll("pill-button", "secondary");
         keep.setOnAction(_ -> close.run());
-        Button delete = new Button("Delete it all");
+        Button delete = new Button(Words.of("forget.delete"));
         delete.getStyleClass().addAll("pill-button", "dangerous");
         delete.setOnAction(_ -> {
             close.run();

@@ -2,6 +2,7 @@ package dev.undertone.app.ui.settings;
 
 import dev.undertone.app.settings.MusicTableJson;
 import dev.undertone.app.ui.theme.Icons;
+import dev.undertone.app.ui.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +44,7 @@ final class GenreField extends FlowPane {
         this.changed = changed;
         this.tooLong = tooLong;
         getStyleClass().add("genre-field");
-        field.setPromptText("Add a genre");
+        field.setPromptText(Words.of("settings.genre.add"));
         field.setAccessibleText(what);
         field.setOnAction(_ -> add(field.getText()));
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -81,7 +82,8 @@ final class GenreField extends FlowPane {
     private Node label(String genre) {
         Label name = new Label(genre);
         name.setMaxWidth(180);
-        Button remove = Icons.button(new Button(), Feather.X, "Remove " + genre, "plain-button", "small-icon");
+        Button remove = Icons.button(
+                new Button(), Feather.X, Words.of("settings.genre.remove", genre), "plain-button", "small-icon");
         remove.setOnAction(
                 _ -> change(genres.stream().filter(each -> !each.equals(genre)).toList()));
         HBox label = new HBox(name, remove);

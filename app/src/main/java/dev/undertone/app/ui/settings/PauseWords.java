@@ -1,5 +1,6 @@
 package dev.undertone.app.ui.settings;
 
+import dev.undertone.app.ui.words.Words;
 import java.time.Duration;
 
 /** Lengths of time in words. */
@@ -11,11 +12,11 @@ final class PauseWords {
     static String of(Duration pause) {
         long minutes = pause.toMinutes();
         if (minutes % (24 * 60) == 0 && minutes > 0) {
-            return minutes == 24 * 60 ? "a day" : pause.toDays() + " days";
+            return minutes == 24 * 60 ? Words.of("pause.day") : Words.of("pause.days", pause.toDays());
         }
         if (minutes % 60 == 0 && minutes > 0) {
-            return minutes == 60 ? "1 hour" : pause.toHours() + " hours";
+            return Words.of("pause.hours", pause.toHours());
         }
-        return minutes == 1 ? "1 minute" : minutes + " minutes";
+        return Words.of("pause.minutes", minutes);
     }
 }

@@ -3,12 +3,16 @@ package dev.undertone.app.ui.settings;
 import dev.undertone.app.playback.SoundSettings;
 import dev.undertone.app.settings.DesktopSettings;
 import dev.undertone.app.settings.Settings;
+import dev.undertone.app.ui.words.Languages;
+import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 /**
  * What the listener chose, for whoever acts by it: every change is there at once, and is written down by the window.
@@ -22,6 +26,7 @@ public final class SettingsModel {
             new SimpleStringProperty(Settings.DEFAULT.appearance().language());
     private final ObjectProperty<SoundSettings> sound = new SimpleObjectProperty<>(Settings.DEFAULT.sound());
     private final ObjectProperty<DesktopSettings> desktop = new SimpleObjectProperty<>(Settings.DEFAULT.desktop());
+    private final ObservableList<Locale> languages = FXCollections.observableArrayList(Languages.BUILT_IN);
     private final BooleanProperty welcomed = new SimpleBooleanProperty();
 
     /** Takes over what was chosen in earlier runs of the program. */
@@ -35,6 +40,11 @@ public final class SettingsModel {
     /** What the window speaks, as a BCP 47 language tag; empty for the system's language. */
     public StringProperty languageProperty() {
         return language;
+    }
+
+    /** The languages that can be chosen. */
+    public ObservableList<Locale> languages() {
+        return languages;
     }
 
     /** What is done to songs on their way to the sound card. */

@@ -1,6 +1,7 @@
 package dev.undertone.app.ui.settings;
 
 import dev.undertone.app.ui.music.MusicModel;
+import dev.undertone.app.ui.words.Words;
 import java.io.File;
 import java.nio.file.Path;
 import javafx.scene.control.Button;
@@ -14,25 +15,25 @@ final class TableButtons extends HBox {
 
     TableButtons(MusicModel model) {
         getStyleClass().add("settings-line");
-        Button undo = button("Undo", model::undo);
+        Button undo = button(Words.of("action.undo"), model::undo);
         undo.visibleProperty().bind(model.undoableProperty().isNotNull());
         undo.managedProperty().bind(undo.visibleProperty());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren()
                 .addAll(
-                        button("Reset to the usual", model::reset),
+                        button(Words.of("settings.table.reset"), model::reset),
                         undo,
                         space,
-                        button("Open…", () -> {
-                            File file = chooser("Open a table of emotions")
+                        button(Words.of("settings.table.open"), () -> {
+                            File file = chooser(Words.of("settings.table.open.title"))
                                     .showOpenDialog(getScene().getWindow());
                             if (file != null) {
                                 model.open(file.toPath());
                             }
                         }),
-                        button("Save as…", () -> {
-                            FileChooser chooser = chooser("Save the table of emotions");
+                        button(Words.of("settings.table.save-as"), () -> {
+                            FileChooser chooser = chooser(Words.of("settings.table.save-as.title"));
                             chooser.setInitialFileName("emotions-to-music.json");
                             File file = chooser.showSaveDialog(getScene().getWindow());
                             if (file != null) {

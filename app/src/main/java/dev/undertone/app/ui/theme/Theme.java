@@ -2,6 +2,7 @@ package dev.undertone.app.ui.theme;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import dev.undertone.app.settings.MotionChoice;
 import dev.undertone.app.settings.ThemeChoice;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +13,6 @@ import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
-import javafx.beans.value.ChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
@@ -25,9 +25,9 @@ public final class Theme {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
 
     private final Scene scene;
-    // Held here because the listener on the platform's preferences is to live as long as the theme does.
-    private final ChangeListener<ColorScheme> desktopChanged = (_, _, _) -> light();
     private ThemeChoice choice = ThemeChoice.SYSTEM;
+    private MotionChoice motion = MotionChoice.SYSTEM;
+    private double textScale = 1;
 
     /** Loads the fonts; {@link #choose} then lights the scene. */
     public Theme(Scene scene) {
@@ -39,7 +39,22 @@ public final class Theme {
                 throw new UncheckedIOException("the font " + font + " belongs to the program", e);
             }
         }
-        Platform.getPreferences().colorSchemeProperty().addListener(desktopChanged);
+        Platform.getPreferences().colorSchemeProperty().addListener((_, _, _) -> light());
+        Platform.getPreferences().reducedMotionProperty().addListener((_, _, _) -> move());
+        scene.rootProperty().addListener((_, _, _) -> light());
+    }
+
+    /** Lights the scene, sets its text and lets it move as the listener chose, from here on. */
+    public void follow(ThemeModel model) {
+        model.textScaleProperty().subscribe(scale -> {
+            textScale = scale.doubleValue();
+            light();
+        });
+        model.choiceProperty().subscribe(this::choose);
+        model.motionProperty().subscribe(chosen -> {
+            motion = chosen;
+            move();
+        });
     }
 
     /** Lights the scene as the listener chose. */
@@ -49,19 +64,33 @@ public final class Theme {
     }
 
     private void light() {
-        boolean dark = switch (choice) {
-            case DARK -> true;
-            case LIGHT -> false;
-            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-        };
+        boolean dark = isDark();
         Application.setUserAgentStylesheet(
                 dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
         scene.getStylesheets()
                 .setAll(
                         resource(dark ? "undertone-dark.css" : "undertone-light.css")
                                 .toExternalForm(),
-                        resource("undertone.css").toExternalForm());
+                        Stylesheet.scaled(resource("undertone.css"), textScale));
         scene.getRoot().pseudoClassStateChanged(DARK, dark);
+    }
+
+    private boolean isDark() {
+        return switch (choice) {
+            case DARK -> true;
+            case LIGHT -> false;
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        };
+    }
+
+    private void move() {
+        Motion.reducedProperty()
+                .set(
+                        switch (motion) {
+                            case REDUCED -> true;
+                            case FULL -> false;
+                            case SYSTEM -> Platform.getPreferences().isReducedMotion();
+                        });
     }
 
     private static URL resource(String name) {

@@ -23,6 +23,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class Languages {
 
+    /** The languages that belong to the program. */
+    public static final List<Locale> BUILT_IN = List.of(Locale.GERMAN, Locale.ENGLISH);
+
     private static final Logger LOG = LoggerFactory.getLogger(Languages.class);
     private static final String SUFFIX = ".properties";
 
@@ -38,7 +41,7 @@ public final class Languages {
     /** Those that can be chosen, each once, in the order of their names. Reads a folder. */
     public List<Locale> offered() {
         Map<String, Locale> byTag = new TreeMap<>();
-        Sentences.builtIn().forEach(language -> byTag.put(language.toLanguageTag(), language));
+        BUILT_IN.forEach(language -> byTag.put(language.toLanguageTag(), language));
         files().keySet().forEach(language -> byTag.put(language.toLanguageTag(), language));
         return sorted(byTag.values());
     }
@@ -52,19 +55,23 @@ public final class Languages {
     public Optional<UserFacingException> speak(String tag) {
         Locale wanted = tag.isEmpty() ? Locale.getDefault(Locale.Category.DISPLAY) : Locale.forLanguageTag(tag);
         Map<Locale, Path> files = files();
-        Optional<Locale> own = List.of(wanted, Locale.of(wanted.getLanguage())).stream()
-                .filter(files::containsKey)
-                .findFirst();
-        if (own.isEmpty()) {
-            Words.speak(wanted);
-            return Optional.empty();
+        for (Locale each : List.of(wanted, Locale.of(wanted.getLanguage()))) {
+            Path file = files.get(each);
+            if (file != null) {
+                return speak(each, file);
+            }
         }
+        Words.speak(wanted);
+        return Optional.empty();
+    }
+
+    private static Optional<UserFacingException> speak(Locale language, Path file) {
         try {
-            Sentences sentences = new Sentences(own.get(), files.get(own.get()));
+            Sentences sentences = new Sentences(language, file);
             Words.speak(sentences);
-            return problem(sentences, files.get(own.get()));
+            return problem(sentences, file);
         } catch (UserFacingException e) {
-            Words.speak(wanted);
+            Words.speak(language);
             return Optional.of(e);
         }
     }

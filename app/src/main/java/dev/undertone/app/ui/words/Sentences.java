@@ -11,7 +11,6 @@ import java.text.MessageFormat;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -119,10 +118,5 @@ final class Sentences extends ResourceBundle {
 
     private static UserFacingException problem(String key, Path file, @Nullable Exception cause) {
         return new UserFacingException(Words.of(key, file), Words.of("language.fix"), cause);
-    }
-
-    /** The languages that belong to the program. */
-    static List<Locale> builtIn() {
-        return List.of(Locale.ENGLISH, Locale.GERMAN);
     }
 }

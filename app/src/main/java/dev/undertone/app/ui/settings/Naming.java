@@ -5,11 +5,11 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Names what is chosen from a list, in a box that nobody writes into. */
-final class Words<T> extends StringConverter<T> {
+final class Naming<T> extends StringConverter<T> {
 
     private final Function<T, String> name;
 
-    Words(Function<T, String> name) {
+    Naming(Function<T, String> name) {
         this.name = name;
     }
 
