@@ -74,7 +74,8 @@ public final class ListenWindow implements AutoCloseable {
         new Theme(scene).follow(model.theme());
         model.settings().languageProperty().addListener((_, _, tag) -> speak(tag));
         tasks.load(languages::offered, model.settings().languages()::setAll);
-        Keys.install(scene, model.player(), model.panes(), model.undo(), () -> view.search(), () -> view.showSettings());
+        UndoNotices.follow(model.undo(), model.notices());
+        Keys.install(scene, WindowCommands.of(model, () -> view));
         stage.setTitle("Undertone");
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);

@@ -21,6 +21,7 @@ import dev.undertone.app.ui.playlist.PlaylistFormView;
 import dev.undertone.app.ui.playlist.PlaylistView;
 import dev.undertone.app.ui.settings.ForgetView;
 import dev.undertone.app.ui.settings.SettingsView;
+import dev.undertone.app.ui.shortcuts.ShortcutsView;
 import dev.undertone.app.ui.theme.EmotionStyle;
 import dev.undertone.app.ui.theme.Icons;
 import dev.undertone.app.ui.theme.Logo;
@@ -94,7 +95,6 @@ final class WindowView extends StackPane {
             }
         });
         model.mood().emotionProperty().subscribe(emotion -> EmotionStyle.apply(this, emotion));
-        UndoNotices.follow(model.undo(), model.notices());
         widthProperty().subscribe(this::fit);
         sidebar.widthProperty().subscribe(this::fit);
         heightProperty().subscribe(this::fit);
@@ -136,6 +136,13 @@ final class WindowView extends StackPane {
                     model.theme(), model.settings(), model.music(), heightProperty(), this::askToForget, sheets::hide);
             settings = shown;
         }
+        sheets.show(shown);
+        shown.focusFirst();
+    }
+
+    /** Shows all that can be done by keys. */
+    void showShortcuts() {
+        ShortcutsView shown = new ShortcutsView(heightProperty(), sheets::hide);
         sheets.show(shown);
         shown.focusFirst();
     }

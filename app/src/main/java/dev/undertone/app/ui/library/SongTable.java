@@ -3,6 +3,7 @@ package dev.undertone.app.ui.library;
 import dev.undertone.app.settings.TableLayout;
 import dev.undertone.app.ui.drag.CarriedSongs;
 import dev.undertone.app.ui.player.PlayerModel;
+import dev.undertone.app.ui.shortcuts.Shortcut;
 import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.LibraryEntry;
 import dev.undertone.library.Track;
@@ -19,7 +20,6 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -222,17 +222,17 @@ public final class SongTable extends TableView<LibraryEntry> {
             event.consume();
             return;
         }
-        if (event.getCode() == KeyCode.C && event.isShortcutDown()) {
+        if (Shortcut.COPY_CHOSEN.matches(event)) {
             if (!selected().isEmpty()) {
                 carried().putOn(Clipboard.getSystemClipboard());
             }
-        } else if (event.getCode() == KeyCode.ENTER && event.isShiftDown()) {
+        } else if (Shortcut.PLAY_CHOSEN_NEXT.matches(event)) {
             model.playNext(selected());
-        } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+        } else if (Shortcut.QUEUE_CHOSEN.matches(event)) {
             model.enqueue(selected());
-        } else if (event.getCode() == KeyCode.ENTER) {
+        } else if (Shortcut.PLAY_CHOSEN.matches(event)) {
             model.play(selected());
-        } else if (event.getCode() == KeyCode.F2) {
+        } else if (Shortcut.EDIT_CHOSEN.matches(event)) {
             model.edit(selected());
         } else if (event.getCode().isDigitKey() && !event.isShortcutDown() && !event.isAltDown()) {
             int digit = event.getText().isEmpty()
