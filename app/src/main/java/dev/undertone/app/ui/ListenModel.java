@@ -15,6 +15,7 @@ import dev.undertone.app.ui.queue.QueueModel;
 import dev.undertone.app.ui.settings.SettingsModel;
 import dev.undertone.app.ui.theme.ThemeModel;
 import dev.undertone.app.ui.undo.UndoModel;
+import dev.undertone.app.ui.welcome.WelcomeModel;
 import java.time.Clock;
 
 /** The models of all panes of the window. */
@@ -34,7 +35,8 @@ record ListenModel(
         AnalysisModel analysis,
         ImportModel imports,
         ThemeModel theme,
-        SettingsModel settings) {
+        SettingsModel settings,
+        WelcomeModel welcome) {
 
     /** Has the models that hold sentences say them again, in the present language. */
     void describe() {
@@ -67,6 +69,7 @@ record ListenModel(
                 new AnalysisModel(),
                 new ImportModel(),
                 new ThemeModel(),
-                new SettingsModel());
+                new SettingsModel(),
+                new WelcomeModel());
     }
 }

@@ -76,6 +76,13 @@ public final class ListenWindow implements AutoCloseable {
         tasks.load(languages::offered, model.settings().languages()::setAll);
         UndoNotices.follow(model.undo(), model.notices());
         Keys.install(scene, WindowCommands.of(model, () -> view));
+        if (!settings.welcomed()) {
+            model.welcome().begin();
+            model.welcome()
+                    .stepProperty()
+                    .addListener(
+                            (_, _, step) -> model.settings().welcomedProperty().set(step == null));
+        }
         stage.setTitle("Undertone");
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -146,6 +153,7 @@ public final class ListenWindow implements AutoCloseable {
             model.camera().turnOn();
         }
         keeper.follow(model);
+        model.welcome().connect(new WelcomeLink(model));
         opened.session().setOrder(settings.order());
         opened.session().addListener(new SessionListener() {
             @Override

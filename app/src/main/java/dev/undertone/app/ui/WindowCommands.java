@@ -33,8 +33,10 @@ final class WindowCommands {
         commands.put(Shortcut.LOUDER, () -> changeVolume(player, VOLUME_STEP));
         commands.put(Shortcut.QUIETER, () -> changeVolume(player, -VOLUME_STEP));
         commands.put(Shortcut.MUTE, player::toggleMute);
-        commands.put(Shortcut.SHUFFLE, () -> player.order()
-                .shuffle(!player.order().orderProperty().get().shuffle()));
+        commands.put(
+                Shortcut.SHUFFLE,
+                () -> player.order()
+                        .shuffle(!player.order().orderProperty().get().shuffle()));
         commands.put(Shortcut.REPEAT, player.order()::turnRepeat);
         commands.put(Shortcut.LIKE, () -> player.opine(Opinion.LIKED));
         commands.put(Shortcut.DISLIKE, () -> player.opine(Opinion.DISLIKED));

@@ -26,6 +26,7 @@ import dev.undertone.app.ui.theme.EmotionStyle;
 import dev.undertone.app.ui.theme.Icons;
 import dev.undertone.app.ui.theme.Logo;
 import dev.undertone.app.ui.theme.ThemeMenu;
+import dev.undertone.app.ui.welcome.WelcomeView;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -70,7 +71,9 @@ final class WindowView extends StackPane {
         page.setBottom(bar);
         Backdrop backdrop = new Backdrop(covers, model.player().trackProperty());
         sheets.setId("sheets");
-        getChildren().addAll(backdrop, page, new DropTarget(model.imports(), this), sheets);
+        WelcomeView welcome = new WelcomeView(model.welcome(), model.settings());
+        page.visibleProperty().bind(welcome.visibleProperty().not());
+        getChildren().addAll(backdrop, page, welcome, new DropTarget(model.imports(), this), sheets);
         model.panes().shownProperty().subscribe(pane -> {
             show(listen, pane == Pane.LISTEN);
             show(library, pane == Pane.LIBRARY);

@@ -3,15 +3,9 @@ package dev.undertone.app.ui.settings;
 import dev.undertone.app.settings.MotionChoice;
 import dev.undertone.app.settings.ThemeChoice;
 import dev.undertone.app.ui.theme.ThemeModel;
-import dev.undertone.app.ui.words.Languages;
 import dev.undertone.app.ui.words.Words;
 import java.text.NumberFormat;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import javafx.collections.ListChangeListener;
-import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
 
 /** How the window looks and speaks. */
@@ -45,39 +39,11 @@ final class AppearanceSection extends VBox {
                                 theme.motionProperty()),
                         Words.of("settings.motion.note"));
         SettingsPart speech = new SettingsPart(Words.of("settings.language"))
-                .line(Words.of("settings.language.window"), language(settings), Words.of("settings.language.note"));
+                .line(
+                        Words.of("settings.language.window"),
+                        new LanguageBox(settings),
+                        Words.of("settings.language.note"));
         getChildren().addAll(look, speech);
-    }
-
-    /** Offers every language by its own name. */
-    static ComboBox<String> language(SettingsModel settings) {
-        ComboBox<String> choice = new ComboBox<>();
-        choice.setAccessibleText(Words.of("settings.language.window"));
-        choice.setConverter(new Naming<>(AppearanceSection::name));
-        Runnable fill = () -> {
-            List<String> tags = new ArrayList<>(List.of(""));
-            settings.languages().forEach(language -> tags.add(language.toLanguageTag()));
-            String now = settings.languageProperty().get();
-            if (!tags.contains(now)) {
-                tags.add(now);
-            }
-            choice.getItems().setAll(tags);
-            choice.setValue(now);
-        };
-        settings.languages().addListener((ListChangeListener<Locale>) _ -> fill.run());
-        fill.run();
-        choice.setOnAction(_ -> {
-            String chosen = choice.getValue();
-            if (chosen != null
-                    && !Objects.equals(chosen, settings.languageProperty().get())) {
-                settings.languageProperty().set(chosen);
-            }
-        });
-        return choice;
-    }
-
-    private static String name(String tag) {
-        return tag.isEmpty() ? Words.of("settings.language.system") : Languages.name(Locale.forLanguageTag(tag));
     }
 
     private static String name(ThemeChoice choice) {
