@@ -2,6 +2,7 @@ package dev.undertone.app.playback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class TimelineTest {
@@ -59,6 +60,6 @@ class TimelineTest {
     }
 
     private long frameAt(long framesPlayed) {
-        return timeline.at(framesPlayed).frame();
+        return Objects.requireNonNull(timeline.at(framesPlayed)).frame();
     }
 }

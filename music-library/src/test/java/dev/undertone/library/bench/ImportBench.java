@@ -34,8 +34,18 @@ final class ImportBench {
 
     private ImportBench() {}
 
-    /** With the number of files to import, and the number of files to look through again. */
+    /**
+     * With the number of files to import, and the number of files to look through again; or with a folder, and how many files are to be
+     * made in it, for whoever else imports them.
+     */
     public static void main(String[] arguments) throws IOException {
+        if (!arguments[0].matches("\\d+")) {
+            Path folder = Files.createDirectories(Path.of(arguments[0]));
+            byte[] audio = encoded(folder, SIZE);
+            Files.delete(folder.resolve("tone.mp3"));
+            write(folder, Integer.parseInt(arguments[1]), audio);
+            return;
+        }
         int imported = Integer.parseInt(arguments[0]);
         int scanned = Integer.parseInt(arguments[1]);
         Path folder = Files.createTempDirectory("undertone-bench");
