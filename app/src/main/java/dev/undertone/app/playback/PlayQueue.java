@@ -60,6 +60,12 @@ public final class PlayQueue {
         chosen.addAll(picks);
     }
 
+    /** As {@link #replaceChosen}; and the song that plays does not come again because it was chosen, either. */
+    public void beginRound(List<Pick> picks) {
+        currentWasChosen = false;
+        replaceChosen(picks);
+    }
+
     /** Puts picks of the listener before all that comes next. */
     public void playNext(List<Pick> picks) {
         chosen.addAll(0, picks);
@@ -82,6 +88,13 @@ public final class PlayQueue {
     /** Whether songs that the listener chose come again, after the others that they chose, when they have been left. */
     public void setRotating(boolean again) {
         rotating = again;
+    }
+
+    /** What comes when the current one ends: the current one again, where it is all that was chosen and comes again. */
+    public Optional<Pick> following() {
+        return rotating && currentWasChosen && chosen.isEmpty()
+                ? current()
+                : upcoming().stream().findFirst();
     }
 
     /** Whether this very pick plays, or did. */

@@ -36,8 +36,7 @@ final class Conductor {
     private final MusicPlan plan;
     private final Responses responses;
     private final Performance song;
-    private final QueueEditing editing;
-    private final Shuffle shuffle;
+    private final ChosenSongs chosen;
     private final Succession succession;
     private final MoodDiary diary;
     private final MoodChoice moods = new MoodChoice();
@@ -58,8 +57,7 @@ final class Conductor {
         this.songs = new SongChoice(library);
         this.plan = new MusicPlan(queue, songs, out);
         this.responses = new Responses(library, queue, out);
-        this.editing = new QueueEditing(queue);
-        this.shuffle = new Shuffle(library, queue);
+        this.chosen = new ChosenSongs(queue, plan, songs, moods, new Shuffle(library, queue), out, this::save);
         this.succession = new Succession(player, queue);
         this.diary = new MoodDiary(memory::keep);
         this.song = new Performance(player, memory, clock, out);
@@ -187,45 +185,17 @@ final class Conductor {
 
     /** Plays these at once, in their order, in the place of what the listener chose before. */
     void playChosen(List<Track> tracks) {
-        List<Pick> picks = chosen(tracks);
-        if (picks.isEmpty()) {
-            return;
+        Optional<Pick> leaving = queue.current();
+        if (chosen.replace(tracks)) {
+            eager = true;
+            leaving.ifPresent(pick -> end(pick, Cause.SKIPPED));
+            startNext();
         }
-        eager = true;
-        endCurrent(Cause.SKIPPED);
-        queue.replaceChosen(shuffle.atOnce(picks));
-        startNext();
     }
 
-    void chooseNext(List<Track> tracks) {
-        queue.playNext(chosen(tracks));
-        choiceChanged();
-    }
-
-    void chooseLater(List<Track> tracks) {
-        queue.append(shuffle.later(chosen(tracks)));
-        choiceChanged();
-    }
-
-    void moveInQueue(List<Integer> indices, int before) {
-        editing.move(indices, before);
-        choiceChanged();
-    }
-
-    void insertIntoQueue(List<Track> tracks, int before) {
-        editing.insert(chosen(tracks), before);
-        choiceChanged();
-    }
-
-    void removeFromQueue(List<Integer> indices) {
-        plan.takeOut(editing.remove(indices));
-        choiceChanged();
-    }
-
-    void undoQueueChange() {
-        if (editing.undo()) {
-            choiceChanged();
-        }
+    /** What the listener chooses to come. */
+    ChosenSongs chosen() {
+        return chosen;
     }
 
     void setOrder(PlayOrder wanted) {
@@ -233,8 +203,7 @@ final class Conductor {
         order = wanted;
         queue.setRotating(wanted.repeat() == Repeat.ALL);
         if (mixes) {
-            shuffle.set(wanted.shuffle());
-            choiceChanged();
+            chosen.shuffle(wanted.shuffle());
         }
         out.order(order);
     }
@@ -258,21 +227,6 @@ final class Conductor {
     /** To be called after each command: the player is told what follows, if that is another song now. */
     void nameFollowing() {
         succession.name(order);
-    }
-
-    /** What the listener chose is on disk before anybody is told. */
-    private void choiceChanged() {
-        plan.makeRoom();
-        save();
-        plan.tell();
-    }
-
-    private List<Pick> chosen(List<Track> tracks) {
-        List<Pick> picks = songs.chosen(tracks, moods.forMusic());
-        if (picks.size() < tracks.size()) {
-            out.notice(SongChoice.notThere(tracks.size() - picks.size(), tracks.size()));
-        }
-        return picks;
     }
 
     void seek(Duration position) {

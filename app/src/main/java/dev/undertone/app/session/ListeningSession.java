@@ -186,12 +186,12 @@ public final class ListeningSession implements AutoCloseable {
 
     /** Puts songs that the listener chose before all that comes next; no change of mood takes them away. */
     public void playNext(List<Track> tracks) {
-        submit(() -> conductor.chooseNext(tracks));
+        submit(() -> conductor.chosen().next(tracks));
     }
 
     /** Puts songs that the listener chose after all that they chose before. */
     public void enqueue(List<Track> tracks) {
-        submit(() -> conductor.chooseLater(tracks));
+        submit(() -> conductor.chosen().later(tracks));
     }
 
     /**
@@ -202,7 +202,7 @@ public final class ListeningSession implements AutoCloseable {
      * @param before the index, as it is now, of the song that they are to come before; the number of songs for the end
      */
     public void moveInQueue(List<Integer> indices, int before) {
-        submit(() -> conductor.moveInQueue(indices, before));
+        submit(() -> conductor.chosen().move(indices, before));
     }
 
     /**
@@ -211,7 +211,7 @@ public final class ListeningSession implements AutoCloseable {
      * @param indices from 0, the very next; those that there are not are passed over
      */
     public void removeFromQueue(List<Integer> indices) {
-        submit(() -> conductor.removeFromQueue(indices));
+        submit(() -> conductor.chosen().remove(indices));
     }
 
     /**
@@ -220,12 +220,12 @@ public final class ListeningSession implements AutoCloseable {
      * @param before the index of the song that they are to come before; the number of songs for the end
      */
     public void insertIntoQueue(List<Track> tracks, int before) {
-        submit(() -> conductor.insertIntoQueue(tracks, before));
+        submit(() -> conductor.chosen().insert(tracks, before));
     }
 
     /** Takes back the last change of the queue that the listener made, if the queue has not moved on since. */
     public void undoQueueChange() {
-        submit(conductor::undoQueueChange);
+        submit(conductor.chosen()::undo);
     }
 
     /** Goes on with the queue in another way, from the song that plays on, and tells the listeners. */

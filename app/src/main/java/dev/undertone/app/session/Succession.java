@@ -60,7 +60,7 @@ final class Succession {
         }
         return order.repeat() == Repeat.ONE
                 ? current
-                : queue.upcoming().stream().findFirst().orElse(null);
+                : queue.following().orElse(null);
     }
 
     private void forgetOldest() {

@@ -113,6 +113,19 @@ class PlayOrderTest {
     }
 
     @Test
+    void anotherChoiceEndsTheRoundOfTheOneBefore() throws InterruptedException {
+        session.setOrder(PlayOrder.DEFAULT.withRepeat(Repeat.ALL));
+        session.play(songs.subList(0, 1));
+        session.play(songs.subList(3, 4));
+        assertThat(witness.awaitTrack(Cause.STARTED).track()).isEqualTo(songs.get(0));
+        assertThat(witness.awaitTrack(Cause.SKIPPED).track()).isEqualTo(songs.get(0));
+        for (int i = 0; i < 2; i++) {
+            assertThat(witness.awaitTrack(Cause.STARTED).track()).isEqualTo(songs.get(3));
+            assertThat(witness.awaitTrack(Cause.FINISHED).track()).isEqualTo(songs.get(3));
+        }
+    }
+
+    @Test
     void shufflingMixesWhatWasChosenAndGivesItsOrderBack() throws InterruptedException {
         session.pause();
         session.enqueue(songs);
