@@ -8,6 +8,8 @@ import dev.undertone.library.audio.AudioDecoders;
 import dev.undertone.library.audio.AudioFacts;
 import dev.undertone.models.UserFacingException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "play",
         mixinStandardHelpOptions = true,
-        description = "Plays audio files, one after the other. They are not added to the library.")
+        description = "Plays audio files, one after the other without a gap. They are not added to the library.")
 final class PlayCommand extends TerminalCommand implements Callable<Integer> {
 
     @Mixin
@@ -34,36 +36,11 @@ final class PlayCommand extends TerminalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Terminal terminal = terminal();
-        boolean allPlayed = true;
         try (Player player = new Player(audio.open())) {
-            Outcomes outcomes = new Outcomes();
-            player.addListener(outcomes);
-            for (Path file : files) {
-                UserFacingException problem = play(file, player, outcomes, terminal);
-                if (problem != null) {
-                    allPlayed = false;
-                    errors().println(problem.getMessage());
-                }
-            }
+            Course course = new Course(player, new ArrayDeque<>(files));
+            player.addListener(course);
+            return course.run() ? 0 : 1;
         }
-        return allPlayed ? 0 : 1;
-    }
-
-    private @Nullable UserFacingException play(Path file, Player player, Outcomes outcomes, Terminal terminal)
-            throws InterruptedException {
-        Track track;
-        try {
-            track = read(file);
-        } catch (UserFacingException unreadable) {
-            return unreadable;
-        }
-        print(terminal, track, "started");
-        UserFacingException problem = outcomes.await(player.play(track));
-        if (problem == null) {
-            print(terminal, track, "finished");
-        }
-        return problem;
     }
 
     private void print(Terminal terminal, Track track, String cause) {
@@ -85,49 +62,139 @@ final class PlayCommand extends TerminalCommand implements Callable<Integer> {
     }
 
     /**
-     * How a play came to its end.
+     * What the player said.
      *
-     * @param play its number; 0 for all of them
-     * @param problem null for well
+     * @param play the number of the play
+     * @param problem null for none
      */
-    private record Outcome(long play, @Nullable UserFacingException problem) {}
+    private record News(Kind kind, long play, @Nullable UserFacingException problem) {
 
-    /** Collects outcomes for the thread that waits for them. */
-    private static final class Outcomes implements PlayerListener {
+        enum Kind {
+            BEGAN,
+            ENDED,
+            FAILED,
+            NO_SOUND
+        }
+    }
 
-        private final BlockingQueue<Outcome> queue = new LinkedBlockingQueue<>();
+    /** The files one after the other, each named to the player while the one before still plays, so that there is no gap. */
+    private final class Course implements PlayerListener {
+
+        private final BlockingQueue<News> news = new LinkedBlockingQueue<>();
+        private final Player player;
+        private final Deque<Path> left;
+        private @Nullable Track current;
+        private @Nullable Track following;
+        private long play;
+        private long followingPlay;
+        private boolean allPlayed = true;
+
+        Course(Player player, Deque<Path> left) {
+            this.player = player;
+            this.left = left;
+        }
 
         /**
-         * Waits for the end of a play.
+         * Plays all of them.
          *
+         * @return whether none was broken
          * @throws UserFacingException if nothing can be heard at all
          */
-        @Nullable UserFacingException await(long play) throws InterruptedException {
-            Outcome outcome = queue.take();
-            while (outcome.play() != play) {
-                if (outcome.play() == 0 && outcome.problem() != null) {
-                    throw outcome.problem();
-                }
-                outcome = queue.take();
+        boolean run() throws InterruptedException {
+            following = nextReadable();
+            startFollowing();
+            while (current != null) {
+                take(news.take());
             }
-            return outcome.problem();
+            return allPlayed;
+        }
+
+        private void take(News latest) {
+            if (latest.problem() != null && latest.kind() == News.Kind.NO_SOUND) {
+                throw latest.problem();
+            }
+            if (latest.problem() != null) {
+                tell(latest.problem());
+            }
+            if (latest.play() == followingPlay && latest.kind() == News.Kind.BEGAN) {
+                finished();
+                play = followingPlay;
+                begun(following);
+            } else if (latest.play() == followingPlay && latest.kind() == News.Kind.FAILED) {
+                nameFollowing();
+            } else if (latest.play() == play) {
+                if (latest.kind() == News.Kind.ENDED) {
+                    finished();
+                }
+                startFollowing();
+            }
+        }
+
+        private void startFollowing() {
+            Track next = following;
+            if (next != null) {
+                play = player.play(next);
+            }
+            begun(next);
+        }
+
+        private void begun(@Nullable Track track) {
+            current = track;
+            if (track != null) {
+                print(terminal(), track, "started");
+                nameFollowing();
+            }
+        }
+
+        private void finished() {
+            if (current != null) {
+                print(terminal(), current, "finished");
+            }
+        }
+
+        private void nameFollowing() {
+            following = nextReadable();
+            followingPlay = following == null ? 0 : player.follow(following);
+        }
+
+        private @Nullable Track nextReadable() {
+            while (!left.isEmpty()) {
+                try {
+                    return read(left.remove());
+                } catch (UserFacingException unreadable) {
+                    tell(unreadable);
+                }
+            }
+            return null;
+        }
+
+        private void tell(UserFacingException problem) {
+            allPlayed = false;
+            errors().println(problem.getMessage());
         }
 
         @Override
-        public void ended(long play) {
-            queue.add(new Outcome(play, null));
+        public void began(long number) {
+            news.add(new News(News.Kind.BEGAN, number, null));
         }
 
         @Override
-        public void failed(long play, UserFacingException problem) {
-            queue.add(new Outcome(play, problem));
+        public void ended(long number) {
+            news.add(new News(News.Kind.ENDED, number, null));
+        }
+
+        @Override
+        public void failed(long number, UserFacingException problem) {
+            news.add(new News(News.Kind.FAILED, number, problem));
         }
 
         @Override
         public void changed(PlayerStatus status) {
             String problem = status.problem();
             if (problem != null) {
-                queue.add(new Outcome(0, new UserFacingException(problem, "Use --audio none to play without sound.")));
+                UserFacingException silent =
+                        new UserFacingException(problem, "Use --audio none to play without sound.");
+                news.add(new News(News.Kind.NO_SOUND, 0, silent));
             }
         }
     }

@@ -58,9 +58,7 @@ final class Succession {
         if (current == null || order.stopAfterSong()) {
             return null;
         }
-        return order.repeat() == Repeat.ONE
-                ? current
-                : queue.following().orElse(null);
+        return order.repeat() == Repeat.ONE ? current : queue.following().orElse(null);
     }
 
     private void forgetOldest() {
