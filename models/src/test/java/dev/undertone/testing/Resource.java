@@ -11,7 +11,9 @@ public enum Resource {
     /** PulseAudio and its command line tools, to stand in as a sound card. */
     SOUND_CARD("PulseAudio (pulseaudio, pactl, parecord)"),
     /** Xvfb, to stand in as a display, and xwininfo, to see which windows are open on it. */
-    DISPLAY("Xvfb and xwininfo");
+    DISPLAY("Xvfb and xwininfo"),
+    /** A bus for the programs of a desktop, and who commands players through it. */
+    DESKTOP_BUS("dbus-daemon and playerctl");
 
     private final String description;
 
@@ -30,6 +32,7 @@ public enum Resource {
             case SHARED_DATA -> Files.isDirectory(sharedData());
             case SOUND_CARD -> isOnPath("pulseaudio") && isOnPath("pactl") && isOnPath("parecord");
             case DISPLAY -> isOnPath("Xvfb") && isOnPath("xwininfo");
+            case DESKTOP_BUS -> isOnPath("dbus-daemon") && isOnPath("playerctl");
         };
     }
 

@@ -8,8 +8,6 @@ import dev.undertone.library.audio.AudioDecoders;
 import dev.undertone.library.audio.AudioFacts;
 import dev.undertone.models.UserFacingException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +23,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "play",
         mixinStandardHelpOptions = true,
-        description = "Plays audio files, one after the other without a gap. They are not added to the library.")
+        description = "Plays audio files, one after the other. They are not added to the library.")
 final class PlayCommand extends TerminalCommand implements Callable<Integer> {
 
     @Mixin
@@ -36,11 +34,36 @@ final class PlayCommand extends TerminalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        Terminal terminal = terminal();
+        boolean allPlayed = true;
         try (Player player = new Player(audio.open())) {
-            Course course = new Course(player, new ArrayDeque<>(files));
-            player.addListener(course);
-            return course.run() ? 0 : 1;
+            Outcomes outcomes = new Outcomes();
+            player.addListener(outcomes);
+            for (Path file : files) {
+                UserFacingException problem = play(file, player, outcomes, terminal);
+                if (problem != null) {
+                    allPlayed = false;
+                    errors().println(problem.getMessage());
+                }
+            }
         }
+        return allPlayed ? 0 : 1;
+    }
+
+    private @Nullable UserFacingException play(Path file, Player player, Outcomes outcomes, Terminal terminal)
+            throws InterruptedException {
+        Track track;
+        try {
+            track = read(file);
+        } catch (UserFacingException unreadable) {
+            return unreadable;
+        }
+        print(terminal, track, "started");
+        UserFacingException problem = outcomes.await(player.play(track));
+        if (problem == null) {
+            print(terminal, track, "finished");
+        }
+        return problem;
     }
 
     private void print(Terminal terminal, Track track, String cause) {
@@ -62,139 +85,49 @@ final class PlayCommand extends TerminalCommand implements Callable<Integer> {
     }
 
     /**
-     * What the player said.
+     * How a play came to its end.
      *
-     * @param play the number of the play
-     * @param problem null for none
+     * @param play its number; 0 for all of them
+     * @param problem null for well
      */
-    private record News(Kind kind, long play, @Nullable UserFacingException problem) {
+    private record Outcome(long play, @Nullable UserFacingException problem) {}
 
-        enum Kind {
-            BEGAN,
-            ENDED,
-            FAILED,
-            NO_SOUND
-        }
-    }
+    /** Collects outcomes for the thread that waits for them. */
+    private static final class Outcomes implements PlayerListener {
 
-    /** The files one after the other, each named to the player while the one before still plays, so that there is no gap. */
-    private final class Course implements PlayerListener {
-
-        private final BlockingQueue<News> news = new LinkedBlockingQueue<>();
-        private final Player player;
-        private final Deque<Path> left;
-        private @Nullable Track current;
-        private @Nullable Track following;
-        private long play;
-        private long followingPlay;
-        private boolean allPlayed = true;
-
-        Course(Player player, Deque<Path> left) {
-            this.player = player;
-            this.left = left;
-        }
+        private final BlockingQueue<Outcome> queue = new LinkedBlockingQueue<>();
 
         /**
-         * Plays all of them.
+         * Waits for the end of a play.
          *
-         * @return whether none was broken
          * @throws UserFacingException if nothing can be heard at all
          */
-        boolean run() throws InterruptedException {
-            following = nextReadable();
-            startFollowing();
-            while (current != null) {
-                take(news.take());
-            }
-            return allPlayed;
-        }
-
-        private void take(News latest) {
-            if (latest.problem() != null && latest.kind() == News.Kind.NO_SOUND) {
-                throw latest.problem();
-            }
-            if (latest.problem() != null) {
-                tell(latest.problem());
-            }
-            if (latest.play() == followingPlay && latest.kind() == News.Kind.BEGAN) {
-                finished();
-                play = followingPlay;
-                begun(following);
-            } else if (latest.play() == followingPlay && latest.kind() == News.Kind.FAILED) {
-                nameFollowing();
-            } else if (latest.play() == play) {
-                if (latest.kind() == News.Kind.ENDED) {
-                    finished();
+        @Nullable UserFacingException await(long play) throws InterruptedException {
+            Outcome outcome = queue.take();
+            while (outcome.play() != play) {
+                if (outcome.play() == 0 && outcome.problem() != null) {
+                    throw outcome.problem();
                 }
-                startFollowing();
+                outcome = queue.take();
             }
-        }
-
-        private void startFollowing() {
-            Track next = following;
-            if (next != null) {
-                play = player.play(next);
-            }
-            begun(next);
-        }
-
-        private void begun(@Nullable Track track) {
-            current = track;
-            if (track != null) {
-                print(terminal(), track, "started");
-                nameFollowing();
-            }
-        }
-
-        private void finished() {
-            if (current != null) {
-                print(terminal(), current, "finished");
-            }
-        }
-
-        private void nameFollowing() {
-            following = nextReadable();
-            followingPlay = following == null ? 0 : player.follow(following);
-        }
-
-        private @Nullable Track nextReadable() {
-            while (!left.isEmpty()) {
-                try {
-                    return read(left.remove());
-                } catch (UserFacingException unreadable) {
-                    tell(unreadable);
-                }
-            }
-            return null;
-        }
-
-        private void tell(UserFacingException problem) {
-            allPlayed = false;
-            errors().println(problem.getMessage());
+            return outcome.problem();
         }
 
         @Override
-        public void began(long number) {
-            news.add(new News(News.Kind.BEGAN, number, null));
+        public void ended(long play) {
+            queue.add(new Outcome(play, null));
         }
 
         @Override
-        public void ended(long number) {
-            news.add(new News(News.Kind.ENDED, number, null));
-        }
-
-        @Override
-        public void failed(long number, UserFacingException problem) {
-            news.add(new News(News.Kind.FAILED, number, problem));
+        public void failed(long play, UserFacingException problem) {
+            queue.add(new Outcome(play, problem));
         }
 
         @Override
         public void changed(PlayerStatus status) {
             String problem = status.problem();
             if (problem != null) {
-                UserFacingException silent =
-                        new UserFacingException(problem, "Use --audio none to play without sound.");
-                news.add(new News(News.Kind.NO_SOUND, 0, silent));
+                queue.add(new Outcome(0, new UserFacingException(problem, "Use --audio none to play without sound.")));
             }
         }
     }

@@ -1,6 +1,7 @@
 package dev.undertone.app.ui;
 
 import dev.undertone.app.camera.CameraSource;
+import dev.undertone.app.desktop.Desktop;
 import dev.undertone.app.session.PlayOrder;
 import dev.undertone.app.session.Services;
 import dev.undertone.app.session.SessionListener;
@@ -45,9 +46,11 @@ public final class ListenWindow implements AutoCloseable {
     private final SettingsKeeper keeper;
     private final Languages languages;
     private final Scene scene;
+    private final StageOnDesktop place;
     private WindowView view;
     private @Nullable Services services;
     private @Nullable CameraLink camera;
+    private @Nullable Desktop desktop;
     private boolean closed;
 
     /**
@@ -83,6 +86,7 @@ public final class ListenWindow implements AutoCloseable {
                     .addListener(
                             (_, _, step) -> model.settings().welcomedProperty().set(step == null));
         }
+        place = new StageOnDesktop(stage);
         stage.setTitle("Undertone");
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -111,6 +115,9 @@ public final class ListenWindow implements AutoCloseable {
         keeper.flush();
         if (camera != null) {
             camera.close();
+        }
+        if (desktop != null) {
+            desktop.close();
         }
         if (services != null) {
             services.close();
@@ -141,6 +148,11 @@ public final class ListenWindow implements AutoCloseable {
         onFirst(Pane.MAP, analysis::findUnheard);
         new MusicLink(opened, model, tasks, Platform::runLater).start();
         model.settings().soundProperty().subscribe(opened.session()::setSound);
+        Desktop beside =
+                new Desktop(opened.library(), opened.session(), opened.player().status(), place);
+        desktop = beside;
+        model.settings().desktopProperty().subscribe(beside::apply);
+        beside.start();
         new SessionLink(opened, model, library::tracks, Platform::runLater).start(settings.volume());
         new SongLink(opened.library(), model, tasks).start();
         CameraLink link = new CameraLink(opened, model, preview, tasks, Platform::runLater);

@@ -4,18 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import dev.undertone.app.environment.NetworkSockets;
 import dev.undertone.library.SavedQueue;
 import dev.undertone.library.Track;
 import dev.undertone.library.door.Library;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -59,7 +57,7 @@ class SessionCommandTest {
             session.await(line -> UndertoneProcess.is(line, "track"));
             Set<String> seen = new HashSet<>();
             while (session.isAlive()) {
-                seen.addAll(networkSockets(session.pid()));
+                seen.addAll(NetworkSockets.of(session.pid()));
             }
             assertThat(seen).isEmpty();
             assertThat(session.exitCode()).isZero();
@@ -127,34 +125,5 @@ class SessionCommandTest {
         JsonObject line = session.await(event -> UndertoneProcess.is(event, "track")
                 && event.get("cause").getAsString().equals("started"));
         return line.get("title").getAsString();
-    }
-
-    /** The inodes of the process's sockets that are TCP, UDP or raw, not those that stay on the machine. */
-    private static Set<String> networkSockets(long pid) throws Exception {
-        Set<String> own = new HashSet<>();
-        try (Stream<Path> descriptors = Files.list(Path.of("/proc", String.valueOf(pid), "fd"))) {
-            for (Path descriptor : descriptors.toList()) {
-                if (Files.isSymbolicLink(descriptor)) {
-                    String target = Files.readSymbolicLink(descriptor).toString();
-                    if (target.startsWith("socket:[")) {
-                        own.add(target.substring("socket:[".length(), target.length() - 1));
-                    }
-                }
-            }
-        } catch (NoSuchFileException | UncheckedIOException ended) {
-            return Set.of();
-        }
-        Set<String> network = new HashSet<>();
-        for (String table : List.of("tcp", "tcp6", "udp", "udp6", "raw", "raw6")) {
-            Path file = Path.of("/proc/net", table);
-            if (Files.exists(file)) {
-                network.addAll(Files.readAllLines(file).stream()
-                        .skip(1)
-                        .map(line -> line.strip().split("\\s+")[9])
-                        .collect(Collectors.toSet()));
-            }
-        }
-        own.retainAll(network);
-        return own;
     }
 }

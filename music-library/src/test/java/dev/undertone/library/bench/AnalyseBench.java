@@ -16,6 +16,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
 final class AnalyseBench {
 
     private static final int BEGINNING = 700_000;
+    private static final int MEASURED = 20;
 
     private AnalyseBench() {}
 
@@ -46,10 +48,31 @@ final class AnalyseBench {
                     analysis.addListener(measure);
                     measure.tell(analysis.run(false));
                 }
+                measureSound(library);
             }
         } finally {
             delete(folder);
         }
+    }
+
+    /** Of some songs, for each takes as long as the next. */
+    private static void measureSound(Library library) {
+        OperatingSystemMXBean machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        List<Double> seconds = new ArrayList<>();
+        double minutes = 0;
+        for (Track track :
+                library.tracks().subList(0, Math.min(MEASURED, library.tracks().size()))) {
+            long began = machine.getProcessCpuTime();
+            library.waveform(track).orElseThrow();
+            seconds.add((machine.getProcessCpuTime() - began) / 1e9);
+            minutes += track.duration().toMillis() / 6e4;
+        }
+        double[] sorted =
+                seconds.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        System.out.printf(
+                "loudness, peak and outline of %,d songs: processor time, decoding included, median %.3f s a song; %.3f s a"
+                        + " minute of music%n",
+                sorted.length, sorted[sorted.length / 2], Arrays.stream(sorted).sum() / minutes);
     }
 
     private static void write(Path music, int count) throws IOException {
