@@ -6,6 +6,7 @@ import dev.undertone.app.ui.importing.ImportModel;
 import dev.undertone.app.ui.library.LibraryModel;
 import dev.undertone.app.ui.lyrics.LyricsModel;
 import dev.undertone.app.ui.map.MapModel;
+import dev.undertone.app.ui.mini.MiniModel;
 import dev.undertone.app.ui.mood.MoodModel;
 import dev.undertone.app.ui.music.MusicModel;
 import dev.undertone.app.ui.notice.NoticesModel;
@@ -26,6 +27,7 @@ record ListenModel(
         CameraModel camera,
         PlayerModel player,
         LyricsModel lyrics,
+        MiniModel mini,
         QueueModel queue,
         MusicModel music,
         LibraryModel library,
@@ -40,6 +42,8 @@ record ListenModel(
 
     /** Has the models that hold sentences say them again, in the present language. */
     void describe() {
+        mood.describe();
+        player.describe();
         library.describe();
         music.describe();
         analysis.describe();
@@ -60,6 +64,7 @@ record ListenModel(
                 new CameraModel(),
                 player,
                 new LyricsModel(player),
+                new MiniModel(),
                 queue,
                 music,
                 new LibraryModel(),

@@ -7,6 +7,7 @@ import dev.undertone.app.ui.camera.Preview;
 import dev.undertone.app.ui.cover.Covers;
 import dev.undertone.app.ui.lyrics.LyricsButton;
 import dev.undertone.app.ui.lyrics.LyricsView;
+import dev.undertone.app.ui.mini.MiniButton;
 import dev.undertone.app.ui.mood.ByHandView;
 import dev.undertone.app.ui.mood.CircumplexView;
 import dev.undertone.app.ui.mood.MoodView;
@@ -49,7 +50,8 @@ final class ListenView extends StackPane {
         this.model = model;
         getStyleClass().add("listen-pane");
         setMinSize(0, 0);
-        nowPlaying = new NowPlayingView(model.player(), covers, new LyricsButton(model.lyrics()));
+        nowPlaying = new NowPlayingView(
+                model.player(), covers, new LyricsButton(model.lyrics()), new MiniButton(model.mini()));
         mood = new MoodView(model.mood());
         byHand = new ByHandView(model.mood());
         aims = new AimView(model.music());
@@ -68,8 +70,12 @@ final class ListenView extends StackPane {
         });
         model.camera().onProperty().subscribe(_ -> arrange());
         model.camera().smallProperty().subscribe(_ -> arrange());
-        widthProperty().subscribe(this::fit);
-        heightProperty().subscribe(this::fit);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        fit();
+        super.layoutChildren();
     }
 
     private void arrange() {
@@ -135,7 +141,7 @@ final class ListenView extends StackPane {
             nowPlaying.setMaxWidth(Double.MAX_VALUE);
             nowPlaying.setCoverEdge(Math.rint(Math.clamp(0.36 * height, 150, Math.max(150, 0.3 * width))));
         } else {
-            double edge = Math.rint(Math.clamp(0.17 * height, 96, 240));
+            double edge = Math.rint(Math.clamp(0.17 * height, 96, 300));
             circumplex.setMinSize(edge, edge);
             circumplex.setMaxSize(edge, edge);
             nowPlaying.setMaxWidth(Math.rint(0.56 * width));

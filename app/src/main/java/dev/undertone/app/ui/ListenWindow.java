@@ -9,6 +9,8 @@ import dev.undertone.app.settings.Settings;
 import dev.undertone.app.settings.SettingsFile;
 import dev.undertone.app.ui.camera.Preview;
 import dev.undertone.app.ui.cover.Covers;
+import dev.undertone.app.ui.mini.MiniView;
+import dev.undertone.app.ui.mini.MiniWindow;
 import dev.undertone.app.ui.mood.Watching;
 import dev.undertone.app.ui.notice.Notice;
 import dev.undertone.app.ui.task.BackgroundTasks;
@@ -45,6 +47,7 @@ public final class ListenWindow implements AutoCloseable {
     private final Settings settings;
     private final SettingsKeeper keeper;
     private final Languages languages;
+    private final Scene mini;
     private final Scene scene;
     private final StageOnDesktop place;
     private WindowView view;
@@ -66,6 +69,7 @@ public final class ListenWindow implements AutoCloseable {
         model.music().restore(settings.music());
         model.camera().smallProperty().set(settings.listen().cameraSmall());
         model.lyrics().shownProperty().set(settings.listen().lyrics());
+        model.mini().placeProperty().set(settings.listen().miniPlace());
         model.theme().restore(settings.appearance());
         model.panes().sidebarWideProperty().set(settings.appearance().wideSidebar());
         model.settings().restore(settings);
@@ -92,6 +96,10 @@ public final class ListenWindow implements AutoCloseable {
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
         stage.show();
+        mini = new Scene(miniView(), MiniWindow.WIDTH, MiniWindow.HEIGHT);
+        new Theme(mini).follow(model.theme());
+        Keys.install(mini, WindowCommands.ofPlayer(model));
+        new MiniWindow(model.mini(), stage, mini);
     }
 
     /**
@@ -123,6 +131,10 @@ public final class ListenWindow implements AutoCloseable {
             services.close();
         }
         tasks.close();
+    }
+
+    private MiniView miniView() {
+        return new MiniView(model.mini(), model.player(), model.mood(), model.camera(), covers);
     }
 
     private void connect(Services opened) {
@@ -182,6 +194,7 @@ public final class ListenWindow implements AutoCloseable {
             boolean settingsShown = view.isShowingSettings();
             view = new WindowView(model, preview, covers);
             scene.setRoot(view);
+            mini.setRoot(miniView());
             if (settingsShown) {
                 view.showSettings();
             }

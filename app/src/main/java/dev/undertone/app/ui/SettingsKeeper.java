@@ -57,6 +57,11 @@ final class SettingsKeeper {
         follow(
                 model.lyrics().shownProperty(),
                 shown -> keep(settings.withListen(settings.listen().withLyrics(shown))));
+        model.mini().placeProperty().addListener((_, _, place) -> {
+            if (place != null) {
+                keep(settings.withListen(settings.listen().withMiniPlace(place)));
+            }
+        });
         follow(model.library().layoutProperty(), layout -> keep(settings.withSongs(layout)));
     }
 

@@ -18,6 +18,25 @@ final class WindowCommands {
      * @param view the window as it is now: another language has it built anew
      */
     static Map<Shortcut, Runnable> of(ListenModel model, Supplier<WindowView> view) {
+        Map<Shortcut, Runnable> commands = ofPlayer(model);
+        commands.put(Shortcut.FIRST_PANE, () -> show(model, 1));
+        commands.put(Shortcut.SECOND_PANE, () -> show(model, 2));
+        commands.put(Shortcut.THIRD_PANE, () -> show(model, 3));
+        commands.put(
+                Shortcut.SIDEBAR,
+                () -> model.panes()
+                        .sidebarWideProperty()
+                        .set(!model.panes().sidebarWideProperty().get()));
+        commands.put(Shortcut.UNDO, model.undo()::undo);
+        commands.put(Shortcut.LYRICS, () -> view.get().toggleLyrics());
+        commands.put(Shortcut.SEARCH, () -> view.get().search());
+        commands.put(Shortcut.SETTINGS, () -> view.get().showSettings());
+        commands.put(Shortcut.HELP, () -> view.get().showShortcuts());
+        return commands;
+    }
+
+    /** What those do that mean something in the mini player as well. */
+    static Map<Shortcut, Runnable> ofPlayer(ListenModel model) {
         PlayerModel player = model.player();
         Map<Shortcut, Runnable> commands = new EnumMap<>(Shortcut.class);
         commands.put(Shortcut.PLAY_PAUSE, player::togglePlay);
@@ -40,19 +59,7 @@ final class WindowCommands {
         commands.put(Shortcut.REPEAT, player.order()::turnRepeat);
         commands.put(Shortcut.LIKE, () -> player.opine(Opinion.LIKED));
         commands.put(Shortcut.DISLIKE, () -> player.opine(Opinion.DISLIKED));
-        commands.put(Shortcut.FIRST_PANE, () -> show(model, 1));
-        commands.put(Shortcut.SECOND_PANE, () -> show(model, 2));
-        commands.put(Shortcut.THIRD_PANE, () -> show(model, 3));
-        commands.put(
-                Shortcut.SIDEBAR,
-                () -> model.panes()
-                        .sidebarWideProperty()
-                        .set(!model.panes().sidebarWideProperty().get()));
-        commands.put(Shortcut.UNDO, model.undo()::undo);
-        commands.put(Shortcut.LYRICS, () -> view.get().toggleLyrics());
-        commands.put(Shortcut.SEARCH, () -> view.get().search());
-        commands.put(Shortcut.SETTINGS, () -> view.get().showSettings());
-        commands.put(Shortcut.HELP, () -> view.get().showShortcuts());
+        commands.put(Shortcut.MINI_PLAYER, model.mini()::toggle);
         return commands;
     }
 

@@ -15,6 +15,7 @@ import dev.undertone.app.ui.library.EditView;
 import dev.undertone.app.ui.library.LibraryView;
 import dev.undertone.app.ui.map.MapView;
 import dev.undertone.app.ui.map.OriginView;
+import dev.undertone.app.ui.mini.MiniButton;
 import dev.undertone.app.ui.notice.NoticesView;
 import dev.undertone.app.ui.player.PlayerBar;
 import dev.undertone.app.ui.playlist.PlaylistFormView;
@@ -62,7 +63,8 @@ final class WindowView extends StackPane {
         library = new LibraryView(model.library(), model.imports(), model.player(), covers);
         MapView map = new MapView(model.map(), model.analysis(), model.imports(), model.player(), this::showUnheard);
         PlaylistView playlist = new PlaylistView(model.playlists(), model.player());
-        PlayerBar bar = new PlayerBar(model.player(), covers, new CameraSign(model.camera()));
+        PlayerBar bar =
+                new PlayerBar(model.player(), covers, new CameraSign(model.camera()), new MiniButton(model.mini()));
         DropInto.on(bar, () -> true, model.queue()::enqueue);
         sidebar = new Sidebar(model.panes(), model.playlists(), widthProperty(), model.queue()::enqueue);
         BorderPane page = new BorderPane(new StackPane(listen, library, map, playlist));

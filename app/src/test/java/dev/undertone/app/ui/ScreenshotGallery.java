@@ -12,6 +12,8 @@ import dev.undertone.app.ui.camera.CameraCommands;
 import dev.undertone.app.ui.camera.FaceMarks;
 import dev.undertone.app.ui.camera.Preview;
 import dev.undertone.app.ui.cover.Covers;
+import dev.undertone.app.ui.mini.MiniView;
+import dev.undertone.app.ui.mini.MiniWindow;
 import dev.undertone.app.ui.mood.Watching;
 import dev.undertone.app.ui.music.MusicModel;
 import dev.undertone.app.ui.music.Told;
@@ -38,14 +40,18 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
+import javafx.scene.transform.Transform;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +64,9 @@ public final class ScreenshotGallery {
 
     private static final Clock EVENING = Clock.fixed(Instant.parse("2026-03-20T19:42:00Z"), ZoneOffset.UTC);
 
+    /** What is also photographed as on a screen with two pixels for each of the window's. */
+    private static final List<String> LISTENING = List.of("happy", "camera-off", "camera-dot", "lyrics", "lyrics-none");
+
     private final Path folder;
     private final Map<String, Consumer<Screen>> states = new LinkedHashMap<>();
     private final CountDownLatch done = new CountDownLatch(1);
@@ -65,7 +74,19 @@ public final class ScreenshotGallery {
     /** What a state is made of. */
     record Screen(ListenModel model, Preview preview, WindowView view) {}
 
-    private record Shot(String name, ThemeChoice theme, int width, int height, Consumer<Screen> state) {}
+    /**
+     * A picture to take.
+     *
+     * @param scale pixels of the picture for each of the window
+     * @param mini whether it is of the mini player
+     */
+    private record Shot(
+            String name, ThemeChoice theme, int width, int height, double scale, boolean mini, Consumer<Screen> state) {
+
+        Shot(String name, ThemeChoice theme, int width, int height, Consumer<Screen> state) {
+            this(name, theme, width, height, 1, false, state);
+        }
+    }
 
     private ScreenshotGallery(Path folder) {
         this.folder = folder;
@@ -243,6 +264,14 @@ public final class ScreenshotGallery {
         shots.add(new Shot("camera-dot-small", ThemeChoice.LIGHT, 960, 640, state("camera-dot")));
         shots.add(new Shot("happy-full-hd", ThemeChoice.DARK, 1920, 1080, this::happy));
         shots.add(new Shot("happy-large", ThemeChoice.LIGHT, 2560, 1440, this::happy));
+        for (ThemeChoice theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
+            String light = theme.name().toLowerCase(Locale.ROOT);
+            shots.add(new Shot(
+                    "mini-" + light, theme, (int) MiniWindow.WIDTH, (int) MiniWindow.HEIGHT, 2, true, this::happy));
+            for (String listening : LISTENING) {
+                shots.add(new Shot(listening + "-double-" + light, theme, 1280, 720, 2, false, state(listening)));
+            }
+        }
         shots.removeIf(shot -> !shot.name().matches(only.isEmpty() ? ".*" : only));
         return shots;
     }
@@ -259,7 +288,9 @@ public final class ScreenshotGallery {
         Covers covers = new Covers(tasks);
         covers.readFrom(Fixtures::cover);
         WindowView view = new WindowView(model, preview, covers);
-        Scene scene = new Scene(view, shot.width(), shot.height());
+        Parent root =
+                shot.mini() ? new MiniView(model.mini(), model.player(), model.mood(), model.camera(), covers) : view;
+        Scene scene = new Scene(root, shot.width(), shot.height());
         new Theme(scene).choose(shot.theme());
         model.theme().choiceProperty().set(shot.theme());
         PlaylistStates.list(model);
@@ -272,7 +303,11 @@ public final class ScreenshotGallery {
         picksLaidOut.play();
         PauseTransition settle = new PauseTransition(Duration.seconds(1.6));
         settle.setOnFinished(_ -> Platform.runLater(() -> {
-            write(scene.snapshot(null), folder.resolve(shot.name() + ".png"));
+            SnapshotParameters scaled = new SnapshotParameters();
+            scaled.setTransform(Transform.scale(shot.scale(), shot.scale()));
+            write(
+                    shot.scale() == 1 ? scene.snapshot(null) : root.snapshot(scaled, null),
+                    folder.resolve(shot.name() + ".png"));
             tasks.close();
             photographNext(shots.subList(1, shots.size()));
         }));

@@ -40,7 +40,7 @@ public final class CircumplexView extends Region {
     private static final int TRAIL_DOTS = (int) Math.ceil(TRAIL_SECONDS / TRAIL_STEP_SECONDS);
     private static final double TRAIL_OPACITY = 0.5;
     /** Names need so much room for each pixel of their height. */
-    private static final double ROOM_FOR_NAMES = 11;
+    private static final double ROOM_FOR_NAMES = 12;
 
     private final Circle ring = circle("ring");
     private final Line across = new Line();
@@ -117,22 +117,24 @@ public final class CircumplexView extends Region {
         Label name = mark.name();
         double width = name.prefWidth(-1);
         double height = name.prefHeight(-1);
-        name.setVisible(2 * radius() >= ROOM_FOR_NAMES * height && emotion != Emotion.NEUTRAL);
         double gap = mark.dot().getRadius() + 2;
         // Three emotions lie close together at the upper left, so that each has its name on another side.
         double left = switch (emotion) {
-            case DISGUSTED, ANGRY -> x - gap - width;
+            case ANGRY -> x - gap - width;
+            case DISGUSTED -> Math.max(1, x - gap - 0.75 * width);
             case SURPRISED -> x + gap;
+            case HAPPY -> Math.min(x - width / 2, getWidth() - width - 1);
             default -> x - width / 2;
         };
         double top = switch (emotion) {
-            case DISGUSTED, SURPRISED -> y - height / 2;
+            case SURPRISED -> y - height / 2;
             case ANGRY -> y - 0.6 * height;
             case FEARFUL -> y - gap - height;
             default -> y + gap;
         };
-        name.resizeRelocate(
-                Math.rint(Math.clamp(left, 0, Math.max(0, getWidth() - width))), Math.rint(top), width, height);
+        boolean fits = left >= 0 && left + width <= getWidth() && 2 * radius() >= ROOM_FOR_NAMES * height;
+        name.setVisible(fits && emotion != Emotion.NEUTRAL);
+        name.resizeRelocate(Math.rint(left), Math.rint(top), width, height);
     }
 
     private void placePoint() {

@@ -132,7 +132,8 @@ public final class MoodModel {
         return detail.getReadOnlyProperty();
     }
 
-    private void describe() {
+    /** Says everything again, in the present language. */
+    public void describe() {
         Emotion byHand = said.get();
         boolean seen = watching == Watching.FACE || watching == Watching.NO_FACE;
         Mood counts = byHand != null ? Mood.said(byHand) : seen ? mood : Mood.UNKNOWN;

@@ -10,6 +10,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
 /** Where the music leads: five buttons in one, of which one is pressed. */
@@ -34,6 +35,8 @@ public final class AimView extends HBox {
         ToggleButton button = new ToggleButton(AimWords.name(aim));
         button.getStyleClass().add("segment");
         button.setMinWidth(USE_PREF_SIZE);
+        button.setMaxWidth(Double.MAX_VALUE);
+        setHgrow(button, Priority.ALWAYS);
         button.setTooltip(new Tooltip(AimWords.sentence(aim)));
         button.setAccessibleHelp(AimWords.sentence(aim));
         ObservableValue<Boolean> chosen = model.settingsProperty().map(settings -> settings.aim() == aim);

@@ -81,6 +81,11 @@ public final class OrderModel {
         return left.getReadOnlyProperty();
     }
 
+    /** Says what is left again, in the present language. */
+    void describe() {
+        count();
+    }
+
     private void change(PlayOrder wanted) {
         if (!wanted.equals(order.get())) {
             show(wanted);

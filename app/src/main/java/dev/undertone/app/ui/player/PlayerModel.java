@@ -50,14 +50,14 @@ public final class PlayerModel {
      */
     public PlayerModel(InstantSource clock) {
         order = new OrderModel(clock, this::setOrder);
-        describe();
+        say();
     }
 
     /** Puts a player behind the commands. */
     public void connect(PlayerCommands player) {
         commands = player;
         ready.set(true);
-        describe();
+        say();
     }
 
     /** The song chosen last, with the reason for it. */
@@ -65,7 +65,7 @@ public final class PlayerModel {
         pick = chosen;
         track.set(chosen.track());
         duration.set(chosen.track().duration());
-        describe();
+        say();
     }
 
     /** What the player is doing. */
@@ -78,7 +78,7 @@ public final class PlayerModel {
         position.set(status.position());
         volume.set(status.volume());
         waitsForSound = status.problem() != null;
-        describe();
+        say();
     }
 
     /** Plays what is paused and pauses what plays. */
@@ -238,7 +238,13 @@ public final class PlayerModel {
         }
     }
 
-    private void describe() {
+    /** Says everything again, in the present language. */
+    public void describe() {
+        order.describe();
+        say();
+    }
+
+    private void say() {
         Track song = track.get();
         if (song == null) {
             heading.set(ready.get() ? Words.of("player.nothing") : "");

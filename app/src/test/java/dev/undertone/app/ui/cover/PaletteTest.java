@@ -6,6 +6,7 @@ import dev.undertone.testing.Resource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.image.WritableImage;
@@ -13,6 +14,17 @@ import org.junit.jupiter.api.Test;
 
 class PaletteTest {
 
+    private static final List<String> TEXTS = List.of(
+            "-color-fg-default",
+            "-color-fg-muted",
+            "-color-accent-fg",
+            "-happy-text",
+            "-surprised-text",
+            "-angry-text",
+            "-fearful-text",
+            "-sad-text",
+            "-disgusted-text",
+            "-neutral-text");
     private static final int GREY = 0xff808080;
 
     @Test
@@ -38,16 +50,14 @@ class PaletteTest {
 
     @Test
     void textKeepsItsContrastOnEveryTint() throws IOException {
-        int lightText = colour("light", "-color-fg-muted");
-        int darkText = colour("dark", "-color-fg-muted");
-        for (int rgb = 0; rgb < 1 << 24; rgb += 0x0b0d11) {
-            Tint tint = Tint.of(rgb);
-            assertThat(contrast(tint.onLight().rgb(), lightText))
-                    .as(tint.onLight().web())
-                    .isGreaterThan(4.5);
-            assertThat(contrast(tint.onDark().rgb(), darkText))
-                    .as(tint.onDark().web())
-                    .isGreaterThan(4.5);
+        for (String text : TEXTS) {
+            int onLight = colour("light", text);
+            int onDark = colour("dark", text);
+            for (int rgb = 0; rgb < 1 << 24; rgb += 0x0b0d11) {
+                Tint tint = Tint.of(rgb);
+                assertThat(contrast(tint.onLight().rgb(), onLight)).as(text).isGreaterThan(4.5);
+                assertThat(contrast(tint.onDark().rgb(), onDark)).as(text).isGreaterThan(4.5);
+            }
         }
     }
 
