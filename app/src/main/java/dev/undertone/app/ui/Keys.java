@@ -60,7 +60,8 @@ final class Keys {
         }
         if (code.isArrowKey()) {
             // Whoever walks among covers needs these.
-            return has(focused, "tiles") || (!control && (focused instanceof Slider || has(focused, "mood-map")));
+            return has(focused, "tiles")
+                    || (!control && (focused instanceof Slider || has(focused, "mood-map") || has(focused, "days")));
         }
         // A focused button is pressed by space, as everywhere, and a box opens.
         return code == KeyCode.SPACE

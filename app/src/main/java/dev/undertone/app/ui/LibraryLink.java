@@ -8,19 +8,24 @@ import dev.undertone.app.session.TrackEvent;
 import dev.undertone.app.ui.library.LibraryAnswer;
 import dev.undertone.app.ui.library.LibraryCommands;
 import dev.undertone.app.ui.library.LibraryQuery;
+import dev.undertone.app.ui.library.Section;
 import dev.undertone.app.ui.library.Shelf;
 import dev.undertone.app.ui.library.SongChanges;
+import dev.undertone.app.ui.map.Placement;
 import dev.undertone.app.ui.notice.Notice;
 import dev.undertone.app.ui.task.BackgroundTasks;
 import dev.undertone.app.ui.task.NewestRequest;
+import dev.undertone.library.LibraryEntry;
 import dev.undertone.library.Playlist;
 import dev.undertone.library.Track;
 import dev.undertone.library.door.Library;
 import dev.undertone.library.importing.EditReport;
 import dev.undertone.models.Emotion;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Ties the library to the pane that shows it. It belongs to the FX thread. */
@@ -103,8 +108,19 @@ final class LibraryLink implements LibraryCommands, SessionListener {
     public void rate(List<Track> tracks, int stars) {
         List<Long> ids = ids(tracks);
         tasks.command(() -> {
+            Map<Integer, List<Long>> before = library.entries(ids).stream()
+                    .collect(Collectors.groupingBy(
+                            LibraryEntry::stars,
+                            Collectors.mapping(entry -> entry.track().id(), Collectors.toList())));
             library.rate(ids, stars);
-            fxThread.execute(() -> refresh(ids));
+            fxThread.execute(() -> {
+                model.undo()
+                        .changed(() -> tasks.command(() -> {
+                            before.forEach((former, rated) -> library.rate(rated, former));
+                            fxThread.execute(() -> refresh(ids));
+                        }));
+                refresh(ids);
+            });
         });
     }
 
@@ -112,8 +128,13 @@ final class LibraryLink implements LibraryCommands, SessionListener {
     public void setEmotion(List<Track> tracks, Emotion emotion) {
         List<Long> ids = ids(tracks);
         tasks.command(() -> {
+            List<Placement> before =
+                    Placements.read(library, ids.stream().map(Placement::none).toList());
             library.setEmotion(ids, emotion);
-            fxThread.execute(() -> refresh(ids));
+            fxThread.execute(() -> {
+                model.map().placing().showPlaced(before);
+                refresh(ids);
+            });
             session.libraryChanged();
         });
     }
@@ -138,6 +159,12 @@ final class LibraryLink implements LibraryCommands, SessionListener {
             library.setEmotion(ids, emotion);
         }
         return library.edit(ids, changes.edit(), changes.alsoToFiles());
+    }
+
+    @Override
+    public List<Long> songs(Section section, String group) {
+        Shelf present = shelf;
+        return present == null ? List.of() : present.songs(section, group);
     }
 
     @Override

@@ -15,6 +15,7 @@ import dev.undertone.app.ui.playlist.PlaylistsModel;
 import dev.undertone.app.ui.queue.QueueModel;
 import dev.undertone.app.ui.settings.SettingsModel;
 import dev.undertone.app.ui.theme.ThemeModel;
+import dev.undertone.app.ui.timeline.TimelineModel;
 import dev.undertone.app.ui.undo.UndoModel;
 import dev.undertone.app.ui.welcome.WelcomeModel;
 import java.time.Clock;
@@ -34,6 +35,7 @@ record ListenModel(
         PlaylistsModel playlists,
         UndoModel undo,
         MapModel map,
+        TimelineModel timeline,
         AnalysisModel analysis,
         ImportModel imports,
         ThemeModel theme,
@@ -45,6 +47,7 @@ record ListenModel(
         mood.describe();
         player.describe();
         library.describe();
+        playlists.songs().describe();
         music.describe();
         analysis.describe();
     }
@@ -57,6 +60,9 @@ record ListenModel(
         QueueModel queue = new QueueModel(undo);
         MusicModel music = new MusicModel();
         music.filter().filterProperty().addListener((_, _, filter) -> queue.showFiltered(!filter.isOpen()));
+        TimelineModel timeline = new TimelineModel(clock);
+        SettingsModel settings = new SettingsModel();
+        settings.desktopProperty().subscribe(desktop -> timeline.keptProperty().set(desktop.keepMoods()));
         return new ListenModel(
                 new PanesModel(),
                 new NoticesModel(),
@@ -70,11 +76,12 @@ record ListenModel(
                 new LibraryModel(),
                 new PlaylistsModel(),
                 undo,
-                new MapModel(mood, player),
+                new MapModel(mood, player, undo),
+                timeline,
                 new AnalysisModel(),
                 new ImportModel(),
                 new ThemeModel(),
-                new SettingsModel(),
+                settings,
                 new WelcomeModel());
     }
 }

@@ -158,6 +158,7 @@ public final class ListenWindow implements AutoCloseable {
         AnalysisLink analysis = new AnalysisLink(opened, model.analysis(), tasks, Platform::runLater, library::refresh);
         analysis.start();
         onFirst(Pane.MAP, analysis::findUnheard);
+        new TimelineLink(opened, model, tasks, Platform::runLater).start();
         new MusicLink(opened, model, tasks, Platform::runLater).start();
         model.settings().soundProperty().subscribe(opened.session()::setSound);
         Desktop beside =

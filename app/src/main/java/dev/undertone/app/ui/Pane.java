@@ -13,11 +13,13 @@ enum Pane {
     LIBRARY(Feather.BOOK_OPEN),
     /** All songs as points between moods. */
     MAP(Feather.MAP),
+    /** The listener's moods and songs, day by day. */
+    TIMELINE(Feather.ACTIVITY),
     /** The songs of the playlist that is open. */
     PLAYLIST(Feather.LIST);
 
     /** Those that have a button, and a digit, of their own; a playlist is opened by its name. */
-    static final List<Pane> WITH_BUTTON = List.of(LISTEN, LIBRARY, MAP);
+    static final List<Pane> WITH_BUTTON = List.of(LISTEN, LIBRARY, MAP, TIMELINE);
 
     private final Feather sign;
 

@@ -22,6 +22,7 @@ final class WindowCommands {
         commands.put(Shortcut.FIRST_PANE, () -> show(model, 1));
         commands.put(Shortcut.SECOND_PANE, () -> show(model, 2));
         commands.put(Shortcut.THIRD_PANE, () -> show(model, 3));
+        commands.put(Shortcut.FOURTH_PANE, () -> show(model, 4));
         commands.put(
                 Shortcut.SIDEBAR,
                 () -> model.panes()

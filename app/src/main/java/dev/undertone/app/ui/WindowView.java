@@ -27,6 +27,8 @@ import dev.undertone.app.ui.theme.EmotionStyle;
 import dev.undertone.app.ui.theme.Icons;
 import dev.undertone.app.ui.theme.Logo;
 import dev.undertone.app.ui.theme.ThemeMenu;
+import dev.undertone.app.ui.timeline.DeleteDayView;
+import dev.undertone.app.ui.timeline.TimelineView;
 import dev.undertone.app.ui.welcome.WelcomeView;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -63,11 +65,12 @@ final class WindowView extends StackPane {
         library = new LibraryView(model.library(), model.imports(), model.player(), covers);
         MapView map = new MapView(model.map(), model.analysis(), model.imports(), model.player(), this::showUnheard);
         PlaylistView playlist = new PlaylistView(model.playlists(), model.player());
+        TimelineView timeline = new TimelineView(model.timeline(), covers);
         PlayerBar bar =
                 new PlayerBar(model.player(), covers, new CameraSign(model.camera()), new MiniButton(model.mini()));
         DropInto.on(bar, () -> true, model.queue()::enqueue);
         sidebar = new Sidebar(model.panes(), model.playlists(), widthProperty(), model.queue()::enqueue);
-        BorderPane page = new BorderPane(new StackPane(listen, library, map, playlist));
+        BorderPane page = new BorderPane(new StackPane(listen, library, map, timeline, playlist));
         page.setLeft(sidebar);
         page.setTop(new VBox(header(), imports(), new NoticesView(model.notices())));
         page.setBottom(bar);
@@ -80,9 +83,12 @@ final class WindowView extends StackPane {
             show(listen, pane == Pane.LISTEN);
             show(library, pane == Pane.LIBRARY);
             show(map, pane == Pane.MAP);
+            show(timeline, pane == Pane.TIMELINE);
             show(playlist, pane == Pane.PLAYLIST);
             if (pane == Pane.MAP) {
                 map.focus();
+            } else if (pane == Pane.TIMELINE) {
+                timeline.focus();
             }
             show(bar, pane != Pane.LISTEN);
             backdrop.setQuiet(pane != Pane.LISTEN);
@@ -92,6 +98,9 @@ final class WindowView extends StackPane {
         model.playlists()
                 .formProperty()
                 .subscribe(form -> write(form == null ? null : new PlaylistFormView(model.playlists(), form)));
+        model.timeline()
+                .deletingProperty()
+                .subscribe(day -> write(day == null ? null : new DeleteDayView(model.timeline(), day)));
         model.map().placing().openProperty().subscribe(origin -> {
             if (origin == null) {
                 sheets.hide(true);

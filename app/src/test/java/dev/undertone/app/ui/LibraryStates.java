@@ -3,6 +3,7 @@ package dev.undertone.app.ui;
 import dev.undertone.app.ui.importing.ImportCommands;
 import dev.undertone.app.ui.library.LibraryCommands;
 import dev.undertone.app.ui.library.LibraryQuery;
+import dev.undertone.app.ui.library.Section;
 import dev.undertone.app.ui.library.Shelf;
 import dev.undertone.app.ui.library.SongChanges;
 import dev.undertone.library.AudioFormat;
@@ -153,6 +154,11 @@ final class LibraryStates {
 
         @Override
         public void edit(List<Track> tracks, SongChanges changes) {}
+
+        @Override
+        public List<Long> songs(Section section, String group) {
+            return List.of();
+        }
 
         @Override
         public void addToPlaylist(List<Track> tracks, @Nullable Playlist playlist) {}

@@ -13,8 +13,11 @@ import dev.undertone.app.settings.SettingsFile;
 import dev.undertone.app.ui.library.LibraryModel;
 import dev.undertone.app.ui.map.MapSong;
 import dev.undertone.app.ui.playlist.PlaylistsModel;
+import dev.undertone.app.ui.timeline.TimelineModel;
 import dev.undertone.library.Aim;
 import dev.undertone.library.EvidenceSource;
+import dev.undertone.library.Listener;
+import dev.undertone.library.MoodMoment;
 import dev.undertone.library.Playlist;
 import dev.undertone.library.door.Library;
 import dev.undertone.models.Affect;
@@ -26,6 +29,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -231,6 +235,39 @@ class ListenWindowTest {
         FxThread.await("with its song", () -> rows(model) == 1);
         FxThread.run(() -> model.undo().undo());
         FxThread.await("and with those that were removed", () -> rows(model) == 3);
+    }
+
+    @Test
+    void theMoodsOfADayAreShownWrittenToAFileAndDeleted(@TempDir Path elsewhere) throws IOException {
+        try (Library library = Library.open(data)) {
+            library.remember(new MoodMoment(
+                    Listener.UNNAMED,
+                    Instant.now(),
+                    Duration.ofSeconds(60),
+                    Emotion.HAPPY,
+                    Emotion.HAPPY.affect(),
+                    false));
+        }
+        ListenModel model = open(this::services);
+        FxThread.await(
+                "the player is ready", () -> model.player().readyProperty().get());
+        TimelineModel timeline = model.timeline();
+        FxThread.run(() -> model.panes().shownProperty().set(Pane.TIMELINE));
+        FxThread.await(
+                "the day is shown",
+                () -> timeline.shownProperty().get() != null
+                        && timeline.shownProperty().get().moods().size() == 1);
+
+        Path table = elsewhere.resolve("moods.csv");
+        FxThread.run(() -> timeline.export(timeline.today(), timeline.today(), table));
+        FxThread.await("it is told", () -> !model.notices().notices().isEmpty());
+        assertThat(Files.readString(table)).contains("happy");
+
+        FxThread.run(timeline::askToDelete);
+        assertThat(shownWords()).contains("Delete this day?");
+        FxThread.run(() -> timeline.answer(true));
+        FxThread.await("it is deleted", () -> timeline.shownProperty().get().isEmpty());
+        assertThat(shownWords()).contains("Nothing yet today");
     }
 
     @Test

@@ -211,6 +211,7 @@ public final class ScreenshotGallery {
         });
         LibraryStates.all().forEach((name, state) -> states.put(name, screen -> state.accept(screen.model())));
         MapStates.all().forEach((name, state) -> states.put(name, screen -> state.accept(screen.model())));
+        TimelineStates.all().forEach((name, state) -> states.put(name, screen -> state.accept(screen.model())));
         PlaylistStates.all().forEach((name, state) -> states.put(name, screen -> state.accept(screen.model())));
         states.put("map-unheard", screen -> {
             state("map-listening").accept(screen);
@@ -251,6 +252,8 @@ public final class ScreenshotGallery {
         shots.add(new Shot("library-small", ThemeChoice.LIGHT, 960, 640, state("library-texts")));
         shots.add(new Shot("library-edit-small", ThemeChoice.DARK, 960, 640, state("library-edit-one")));
         shots.add(new Shot("library-large", ThemeChoice.DARK, 2560, 1440, state("library-imported")));
+        shots.add(new Shot("timeline-small", ThemeChoice.LIGHT, 960, 640, state("timeline-full")));
+        shots.add(new Shot("timeline-large", ThemeChoice.DARK, 2560, 1440, state("timeline-full")));
         shots.add(new Shot("playlist-small", ThemeChoice.DARK, 960, 640, state("playlist-full")));
         shots.add(new Shot("playlist-large", ThemeChoice.LIGHT, 2560, 1440, state("playlist-full")));
         shots.add(new Shot("map-small", ThemeChoice.LIGHT, 900, 600, state("map-song")));

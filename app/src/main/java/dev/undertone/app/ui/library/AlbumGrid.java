@@ -118,7 +118,7 @@ final class AlbumGrid extends ListView<List<SongGroup>> {
                 return;
             }
             while (line.getChildren().size() < columns) {
-                line.getChildren().add(new AlbumTile(covers, album -> model.open(album.key()), true));
+                line.getChildren().add(new AlbumTile(covers, model, album -> model.open(album.key()), true));
             }
             while (line.getChildren().size() > columns) {
                 line.getChildren().removeLast();

@@ -2,6 +2,7 @@ package dev.undertone.app.ui.library;
 
 import dev.undertone.app.ui.cover.CoverArt;
 import dev.undertone.app.ui.cover.Covers;
+import dev.undertone.app.ui.drag.SongDrag;
 import dev.undertone.app.ui.words.Words;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -23,7 +24,7 @@ final class AlbumTile extends VBox {
     private final boolean withOwner;
     private @Nullable SongGroup album;
 
-    AlbumTile(Covers covers, Consumer<SongGroup> open, boolean withOwner) {
+    AlbumTile(Covers covers, LibraryModel model, Consumer<SongGroup> open, boolean withOwner) {
         this.withOwner = withOwner;
         getStyleClass().add("album-tile");
         cover = new CoverArt(covers, COVER_PIXELS, "thumb");
@@ -31,6 +32,7 @@ final class AlbumTile extends VBox {
         owner.getStyleClass().add("owner");
         getChildren().addAll(cover, name, owner);
         setAccessibleRole(AccessibleRole.BUTTON);
+        SongDrag.from(this, () -> album == null ? null : model.carried(Section.ALBUMS, album));
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && album != null) {
                 open.accept(album);

@@ -145,7 +145,7 @@ final class GroupHead extends VBox {
         private final AlbumTile tile;
 
         AlbumCell(Covers covers) {
-            tile = new AlbumTile(covers, album -> model.open(Section.ALBUMS, album.key()), false);
+            tile = new AlbumTile(covers, model, album -> model.open(Section.ALBUMS, album.key()), false);
             fontProperty().subscribe(font -> tile.setEdge(Math.rint(TILE_EM * font.getSize())));
         }
 

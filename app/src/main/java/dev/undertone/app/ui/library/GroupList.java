@@ -1,5 +1,6 @@
 package dev.undertone.app.ui.library;
 
+import dev.undertone.app.ui.drag.SongDrag;
 import dev.undertone.app.ui.theme.EmotionStyle;
 import dev.undertone.app.ui.words.Words;
 import java.util.ArrayList;
@@ -85,6 +86,12 @@ final class GroupList extends ListView<GroupList.Line> {
             songs.getStyleClass().add("count");
             songs.setMinWidth(USE_PREF_SIZE);
             setPrefWidth(0);
+            SongDrag.from(this, () -> {
+                SongGroup group = getItem() == null ? null : getItem().group();
+                return group == null
+                        ? null
+                        : model.carried(model.queryProperty().get().section(), group);
+            });
         }
 
         @Override

@@ -34,6 +34,9 @@ public interface LibraryCommands {
     /** Keeps what was changed about songs. */
     void edit(List<Track> tracks, SongChanges changes);
 
+    /** The numbers of all songs of an artist, album, genre or emotion, by its key; at once. */
+    List<Long> songs(Section section, String group);
+
     /**
      * Adds songs at the end of a playlist.
      *

@@ -1,6 +1,7 @@
 package dev.undertone.app.ui.library;
 
 import dev.undertone.app.settings.TableLayout;
+import dev.undertone.app.ui.drag.CarriedSongs;
 import dev.undertone.app.ui.player.Times;
 import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.LibraryEntry;
@@ -144,6 +145,11 @@ public final class LibraryModel {
         if (commands != null && !songs.isEmpty()) {
             editing.set(new EditModel(songs, commands, () -> editing.set(null)));
         }
+    }
+
+    /** All songs of a group as they are carried elsewhere, whatever is searched for. */
+    CarriedSongs carried(Section section, SongGroup group) {
+        return CarriedSongs.of(commands == null ? List.of() : commands.songs(section, group.key()));
     }
 
     /** Adds songs at the end of a playlist; null for a new one. */

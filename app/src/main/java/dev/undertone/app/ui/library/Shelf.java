@@ -68,6 +68,14 @@ public final class Shelf {
                 .toList();
     }
 
+    /** The numbers of all songs of a section's group, in the library's own order. */
+    public List<Long> songs(Section section, String group) {
+        BitSet songs = new BitSet(entries.size());
+        songs.set(0, entries.size());
+        grouping(section).keep(songs, group);
+        return songs.stream().mapToObj(i -> entries.get(i).track().id()).toList();
+    }
+
     /** The same with some songs as they are now, in the places they had; those that it does not hold are left out. */
     public Shelf with(Collection<LibraryEntry> changed) {
         List<LibraryEntry> others = new ArrayList<>(entries);

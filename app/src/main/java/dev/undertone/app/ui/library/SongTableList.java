@@ -2,10 +2,10 @@ package dev.undertone.app.ui.library;
 
 import dev.undertone.app.ui.drag.CarriedSongs;
 import dev.undertone.app.ui.drag.RowDrops;
+import dev.undertone.app.ui.shortcuts.Shortcut;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
@@ -77,15 +77,14 @@ final class SongTableList implements RowDrops.Receiver {
         if (!order.isEditable()) {
             return false;
         }
-        KeyCode code = event.getCode();
-        if (code == KeyCode.DELETE || code == KeyCode.BACK_SPACE) {
+        if (Shortcut.REMOVE_CHOSEN.matches(event)) {
             remove();
-        } else if (event.isAltDown() && (code == KeyCode.UP || code == KeyCode.DOWN)) {
-            step(code == KeyCode.DOWN);
-        } else if (event.isShortcutDown() && code == KeyCode.X) {
+        } else if (Shortcut.MOVE_UP.matches(event) || Shortcut.MOVE_DOWN.matches(event)) {
+            step(Shortcut.MOVE_DOWN.matches(event));
+        } else if (Shortcut.CUT_CHOSEN.matches(event)) {
             carried().putOn(Clipboard.getSystemClipboard());
             remove();
-        } else if (event.isShortcutDown() && code == KeyCode.V) {
+        } else if (Shortcut.PASTE.matches(event)) {
             paste();
         } else {
             return false;

@@ -1,5 +1,7 @@
 package dev.undertone.app.ui.map;
 
+import dev.undertone.app.ui.drag.CarriedSongs;
+import dev.undertone.app.ui.drag.SongDrag;
 import dev.undertone.app.ui.map.MapCommands.Turn;
 import dev.undertone.app.ui.player.Times;
 import dev.undertone.app.ui.theme.Icons;
@@ -44,6 +46,11 @@ final class ChoiceBar extends HBox {
                                         .map(MapSong::track)
                                         .toList())),
                         none);
+        SongDrag.from(
+                this,
+                () -> CarriedSongs.of(model.selection().stream()
+                        .map(song -> song.track().id())
+                        .toList()));
         model.selectedProperty().subscribe(this::describe);
         model.songsProperty().subscribe(this::describe);
     }

@@ -1,13 +1,16 @@
 package dev.undertone.app.ui.map;
 
+import dev.undertone.app.ui.drag.CarriedSongs;
 import dev.undertone.app.ui.map.MapCommands.Turn;
 import java.util.List;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The keys of the map: plus, minus and 0 zoom, arrows move it; with Shift they go from song to song, and Enter plays the one
- * that was reached. With the tool that places songs, arrows move those that are chosen. Escape chooses none, Ctrl+Z undoes.
+ * that was reached. With the tool that places songs, arrows move those that are chosen. Escape chooses none, Ctrl+C copies those that
+ * are chosen, to be pasted into the queue or a playlist, Ctrl+Z undoes.
  */
 final class MapKeys {
 
@@ -69,6 +72,7 @@ final class MapKeys {
                         && run(() -> model.select(model.songsProperty().get().songs().stream()
                                 .map(song -> song.track().id())
                                 .toList()));
+            case C -> event.isShortcutDown() && run(this::copy);
             case Z -> event.isShortcutDown() && run(model.placing()::undo);
             case ESCAPE -> escape();
             default -> false;
@@ -134,5 +138,13 @@ final class MapKeys {
     private static boolean run(Runnable command) {
         command.run();
         return true;
+    }
+
+    private void copy() {
+        List<Long> songs =
+                model.selection().stream().map(song -> song.track().id()).toList();
+        if (!songs.isEmpty()) {
+            CarriedSongs.of(songs).putOn(Clipboard.getSystemClipboard());
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.undertone.app.ui.map;
 import dev.undertone.app.ui.map.MapCommands.Turn;
 import dev.undertone.app.ui.mood.MoodModel;
 import dev.undertone.app.ui.player.PlayerModel;
+import dev.undertone.app.ui.undo.UndoModel;
 import dev.undertone.library.Track;
 import dev.undertone.models.Affect;
 import java.util.Collection;
@@ -43,7 +44,7 @@ public final class MapModel {
     private final ReadOnlyObjectWrapper<@Nullable SongOrigin> origin = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable MoodPlace> mood = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper reveals = new ReadOnlyIntegerWrapper();
-    private final PlacingModel placing = new PlacingModel();
+    private final PlacingModel placing;
     private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(Tool.LOOK);
     private final PlayerModel player;
     private @Nullable MapCommands commands;
@@ -53,9 +54,11 @@ public final class MapModel {
      *
      * @param present the mood that is drawn into it
      * @param player whose song is marked
+     * @param undo remembers what the listener changes
      */
-    public MapModel(MoodModel present, PlayerModel player) {
+    public MapModel(MoodModel present, PlayerModel player, UndoModel undo) {
         this.player = player;
+        placing = new PlacingModel(undo);
         present.presentProperty().subscribe(read -> mood.set(MoodPlace.of(read)));
     }
 

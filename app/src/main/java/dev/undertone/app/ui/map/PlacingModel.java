@@ -1,12 +1,10 @@
 package dev.undertone.app.ui.map;
 
+import dev.undertone.app.ui.undo.UndoModel;
 import dev.undertone.library.Track;
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** What the listener says of where songs lie, the way back from it, and the sheet on which they do so for songs that they name. */
 public final class PlacingModel {
 
-    private static final int MOST_CORRECTIONS = 100;
-
-    private final Deque<List<Placement>> before = new ArrayDeque<>();
-    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+    private final UndoModel undo;
     private final ReadOnlyObjectWrapper<@Nullable OriginModel> open = new ReadOnlyObjectWrapper<>();
     private @Nullable MapCommands commands;
 
-    PlacingModel() {}
+    PlacingModel(UndoModel undo) {
+        this.undo = undo;
+    }
 
     void connect(MapCommands library) {
         commands = library;
@@ -41,20 +38,17 @@ public final class PlacingModel {
 
     /** Songs were put elsewhere; this is what the listener had said of them before. */
     public void showPlaced(List<Placement> former) {
-        before.addLast(List.copyOf(former));
-        if (before.size() > MOST_CORRECTIONS) {
-            before.removeFirst();
-        }
-        undoable.set(true);
+        List<Placement> before = List.copyOf(former);
+        undo.changed(() -> {
+            if (commands != null) {
+                commands.place(before, true);
+            }
+        });
     }
 
-    /** Undoes the last correction. */
+    /** Takes back the last change, here or anywhere else in the window. */
     public void undo() {
-        List<Placement> last = before.pollLast();
-        undoable.set(!before.isEmpty());
-        if (last != null && commands != null) {
-            commands.place(last, true);
-        }
+        undo.undo();
     }
 
     /** Opens the sheet on songs, with what is known of them. */
@@ -72,8 +66,8 @@ public final class PlacingModel {
         return open.getReadOnlyProperty();
     }
 
-    /** Whether there is a correction to undo. */
+    /** Whether there is something to take back. */
     public ReadOnlyBooleanProperty undoableProperty() {
-        return undoable.getReadOnlyProperty();
+        return undo.undoableProperty();
     }
 }

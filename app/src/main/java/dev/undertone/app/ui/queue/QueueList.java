@@ -4,6 +4,7 @@ import dev.undertone.app.ui.cover.Covers;
 import dev.undertone.app.ui.drag.CarriedSongs;
 import dev.undertone.app.ui.drag.RowDrops;
 import dev.undertone.app.ui.player.FeedbackMenu;
+import dev.undertone.app.ui.shortcuts.Shortcut;
 import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.recommend.Pick;
 import java.util.List;
@@ -12,7 +13,6 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
@@ -60,8 +60,7 @@ final class QueueList extends ListView<Pick> implements RowDrops.Receiver {
 
     private void handleKey(KeyEvent event) {
         List<Integer> places = places();
-        KeyCode code = event.getCode();
-        if (code == KeyCode.V && event.isShortcutDown()) {
+        if (Shortcut.PASTE.matches(event)) {
             CarriedSongs songs = CarriedSongs.on(Clipboard.getSystemClipboard());
             if (songs != null) {
                 // What is pasted is new, also where it was copied from the queue.
@@ -69,18 +68,18 @@ final class QueueList extends ListView<Pick> implements RowDrops.Receiver {
             }
         } else if (places.isEmpty()) {
             return;
-        } else if (code == KeyCode.ENTER) {
+        } else if (Shortcut.PLAY_CHOSEN.matches(event)) {
             model.play(places.getFirst());
-        } else if (code == KeyCode.DELETE || code == KeyCode.BACK_SPACE) {
+        } else if (Shortcut.REMOVE_CHOSEN.matches(event)) {
             remove(places);
-        } else if (event.isAltDown() && (code == KeyCode.UP || code == KeyCode.DOWN)) {
-            int before = code == KeyCode.DOWN ? places.getLast() + 2 : places.getFirst() - 1;
+        } else if (Shortcut.MOVE_UP.matches(event) || Shortcut.MOVE_DOWN.matches(event)) {
+            int before = Shortcut.MOVE_DOWN.matches(event) ? places.getLast() + 2 : places.getFirst() - 1;
             if (before >= 0 && before <= getItems().size()) {
                 drop(model.carried(places), before);
             }
-        } else if (event.isShortcutDown() && (code == KeyCode.C || code == KeyCode.X)) {
+        } else if (Shortcut.COPY_CHOSEN.matches(event) || Shortcut.CUT_CHOSEN.matches(event)) {
             model.carried(places).putOn(Clipboard.getSystemClipboard());
-            if (code == KeyCode.X) {
+            if (Shortcut.CUT_CHOSEN.matches(event)) {
                 remove(places);
             }
         } else {

@@ -14,29 +14,34 @@ import javafx.scene.input.KeyEvent;
  * @param character what is typed; empty where the key counts
  * @param control with Ctrl, or Command on a Mac
  * @param shift with Shift
+ * @param alt with Alt
  */
-public record Keystroke(KeyCode code, String character, boolean control, boolean shift) {
+public record Keystroke(KeyCode code, String character, boolean control, boolean shift, boolean alt) {
 
     static Keystroke key(KeyCode code) {
-        return new Keystroke(code, "", false, false);
+        return new Keystroke(code, "", false, false, false);
     }
 
     static Keystroke control(KeyCode code) {
-        return new Keystroke(code, "", true, false);
+        return new Keystroke(code, "", true, false, false);
     }
 
     static Keystroke shift(KeyCode code) {
-        return new Keystroke(code, "", false, true);
+        return new Keystroke(code, "", false, true, false);
+    }
+
+    static Keystroke alt(KeyCode code) {
+        return new Keystroke(code, "", false, false, true);
     }
 
     /** A character is where the keyboard's language has it, so it is known by what is typed. */
     static Keystroke typed(String character) {
-        return new Keystroke(KeyCode.UNDEFINED, character, false, false);
+        return new Keystroke(KeyCode.UNDEFINED, character, false, false, false);
     }
 
     /** Whether it is this one that was pressed, or typed. */
     public boolean matches(KeyEvent event) {
-        if (event.isAltDown()) {
+        if (event.isAltDown() != alt) {
             return false;
         }
         if (!character.isEmpty()) {
@@ -60,6 +65,9 @@ public record Keystroke(KeyCode code, String character, boolean control, boolean
         List<String> names = new ArrayList<>();
         if (control) {
             names.add(Words.of("key.control"));
+        }
+        if (alt) {
+            names.add(Words.of("key.alt"));
         }
         if (shift) {
             names.add(Words.of("key.shift"));

@@ -1,5 +1,6 @@
 package dev.undertone.app.ui.shortcuts;
 
+import static dev.undertone.app.ui.shortcuts.Keystroke.alt;
 import static dev.undertone.app.ui.shortcuts.Keystroke.control;
 import static dev.undertone.app.ui.shortcuts.Keystroke.key;
 import static dev.undertone.app.ui.shortcuts.Keystroke.shift;
@@ -50,6 +51,8 @@ public enum Shortcut {
     SECOND_PANE(Group.WINDOW, "pane.library", control(KeyCode.DIGIT2)),
     /** The third. */
     THIRD_PANE(Group.WINDOW, "pane.map", control(KeyCode.DIGIT3)),
+    /** The fourth. */
+    FOURTH_PANE(Group.WINDOW, "pane.timeline", control(KeyCode.DIGIT4)),
     /** Folds the sidebar, or opens it. */
     SIDEBAR(Group.WINDOW, "shortcut.sidebar", control(KeyCode.B)),
     /** The library's search. */
@@ -68,6 +71,16 @@ public enum Shortcut {
     QUEUE_CHOSEN(Group.SONGS, "shortcut.queue-chosen", control(KeyCode.ENTER)),
     /** Copies them. */
     COPY_CHOSEN(Group.SONGS, "shortcut.copy-chosen", control(KeyCode.C)),
+    /** Takes them out of the queue or a playlist, to be put elsewhere. */
+    CUT_CHOSEN(Group.SONGS, "shortcut.cut-chosen", control(KeyCode.X)),
+    /** Puts what was copied into the queue or a playlist. */
+    PASTE(Group.SONGS, "shortcut.paste", control(KeyCode.V)),
+    /** Moves them up in the queue or a playlist. */
+    MOVE_UP(Group.SONGS, "shortcut.move-up", alt(KeyCode.UP)),
+    /** Moves them down. */
+    MOVE_DOWN(Group.SONGS, "shortcut.move-down", alt(KeyCode.DOWN)),
+    /** Takes them out of the queue or a playlist. */
+    REMOVE_CHOSEN(Group.SONGS, "shortcut.remove-chosen", key(KeyCode.DELETE), key(KeyCode.BACK_SPACE)),
     /** Edits them. */
     EDIT_CHOSEN(Group.SONGS, "shortcut.edit-chosen", key(KeyCode.F2));
 

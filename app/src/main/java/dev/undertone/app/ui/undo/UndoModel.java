@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class UndoModel {
 
     /** How many changes are remembered. */
-    public static final int MOST = 100;
+    public static final int MOST = 50;
 
     /**
      * Something that was removed.

@@ -123,6 +123,11 @@ class EditModelTest {
         }
 
         @Override
+        public List<Long> songs(Section section, String group) {
+            return List.of();
+        }
+
+        @Override
         public void addToPlaylist(List<Track> tracks, @Nullable Playlist playlist) {}
 
         @Override

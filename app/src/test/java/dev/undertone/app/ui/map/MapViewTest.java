@@ -8,6 +8,7 @@ import dev.undertone.app.ui.analysis.AnalysisModel;
 import dev.undertone.app.ui.importing.ImportModel;
 import dev.undertone.app.ui.mood.MoodModel;
 import dev.undertone.app.ui.player.PlayerModel;
+import dev.undertone.app.ui.undo.UndoModel;
 import dev.undertone.library.AudioFormat;
 import dev.undertone.library.Track;
 import dev.undertone.models.Affect;
@@ -40,7 +41,8 @@ import org.junit.jupiter.api.Test;
 class MapViewTest {
 
     private final Commands commands = new Commands();
-    private final MapModel model = new MapModel(new MoodModel(Clock.systemUTC()), new PlayerModel(Clock.systemUTC()));
+    private final MapModel model =
+            new MapModel(new MoodModel(Clock.systemUTC()), new PlayerModel(Clock.systemUTC()), new UndoModel());
     private @Nullable Stage stage;
     private @Nullable MapPlane plane;
 

@@ -1,0 +1,31 @@
+package dev.undertone.app.ui.timeline;
+
+import dev.undertone.library.Track;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What the listener can do with what is known of their moods. Called on the FX thread; none of these may block it. */
+public interface TimelineCommands {
+
+    /**
+     * Reads a day, and {@value TimelineModel#STRIP_DAYS} days in short.
+     *
+     * @param first the first of those
+     */
+    void read(LocalDate day, LocalDate first);
+
+    /** Plays songs now. */
+    void play(List<Track> tracks);
+
+    /**
+     * Writes moods into a CSV file.
+     *
+     * @param first the first day
+     * @param last the last day, which is written too
+     */
+    void export(LocalDate first, LocalDate last, Path file);
+
+    /** Deletes the moods and the plays of a day for good. */
+    void delete(LocalDate day);
+}
