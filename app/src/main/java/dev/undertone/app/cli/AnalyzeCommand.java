@@ -26,7 +26,8 @@ import picocli.CommandLine.Option;
         name = "analyze",
         mixinStandardHelpOptions = true,
         description = "Listens to the songs that were not listened to yet, or only by an older model, and says where on"
-                + " the plane of valence and arousal it hears them. Ctrl-C ends it; what was heard by then is kept."
+                + " the plane of valence and arousal it hears them; then measures loudness and outline of those that were"
+                + " not. Ctrl-C ends it; what was heard and measured by then is kept."
                 + " While Undertone runs it does the same by itself.")
 final class AnalyzeCommand extends LibraryCommand implements Callable<Integer> {
 
@@ -50,10 +51,11 @@ final class AnalyzeCommand extends LibraryCommand implements Callable<Integer> {
                 Library library = openLibrary();
                 SongAnalysis analysis = library.analysis(Installation.current().songWeights(), () -> false)) {
             AnalysisReport report = listened(analysis, terminal, interruption);
+            int measured = analysis.measure();
             if (isJson()) {
-                terminal.json(toJson(report));
+                terminal.json(toJson(report, measured));
             } else {
-                terminal.line(toText(report));
+                terminal.line(toText(report, measured));
             }
             if (compare) {
                 MoodComparison comparison = MoodComparison.of(library);
@@ -75,21 +77,23 @@ final class AnalyzeCommand extends LibraryCommand implements Callable<Integer> {
         }
     }
 
-    private static Map<String, Object> toJson(AnalysisReport report) {
+    private static Map<String, Object> toJson(AnalysisReport report, int measured) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("n", report.heard());
         object.put("failed", report.failed());
+        object.put("measured", measured);
         object.put("secondsPerMinute", Terminal.round(report.secondsPerMinute(), 4));
         object.put("cancelled", report.cancelled());
         return object;
     }
 
-    private static String toText(AnalysisReport report) {
-        return "%s: %,d songs heard, %,d could not be decoded; %.3f s a minute of music"
+    private static String toText(AnalysisReport report, int measured) {
+        return "%s: %,d songs heard, %,d could not be decoded, %,d measured; %.3f s a minute of music"
                 .formatted(
                         report.cancelled() ? "Cancelled" : "Done",
                         report.heard(),
                         report.failed(),
+                        measured,
                         report.secondsPerMinute());
     }
 

@@ -109,6 +109,7 @@ public final class Desktop implements AutoCloseable {
         thread.execute(() -> {
             if (notifications != null) {
                 session.removeListener(notifications);
+                notifications.clear();
             }
             if (awtTray != null) {
                 awtTray.hide();

@@ -71,18 +71,16 @@ final class SongNotifications implements SessionListener {
         }
     }
 
-    /** Takes the one that is shown away. */
+    /** Takes the one that is shown away; on the thread. */
     void clear() {
-        thread.execute(() -> {
-            if (!last.equals(NONE)) {
-                try {
-                    desktop.close(last);
-                } catch (DBusExecutionException e) {
-                    LOG.debug("The notification is gone already", e);
-                }
-                last = NONE;
+        if (!last.equals(NONE)) {
+            try {
+                desktop.close(last);
+            } catch (DBusExecutionException e) {
+                LOG.debug("The notification is gone already", e);
             }
-        });
+            last = NONE;
+        }
     }
 
     /** Some desktops read a small subset of HTML in it, and then names with an ampersand would be lost. */

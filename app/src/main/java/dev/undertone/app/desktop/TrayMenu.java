@@ -92,7 +92,8 @@ final class TrayMenu implements DBusMenu, Properties {
 
     @Override
     public boolean aboutToShow(int id) {
-        return false;
+        // The language may be another by now.
+        return true;
     }
 
     @Override

@@ -90,7 +90,7 @@ public final class ListenWindow implements AutoCloseable {
                     .addListener(
                             (_, _, step) -> model.settings().welcomedProperty().set(step == null));
         }
-        place = new StageOnDesktop(stage);
+        place = new StageOnDesktop(stage, model.mini());
         stage.setTitle("Undertone");
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);

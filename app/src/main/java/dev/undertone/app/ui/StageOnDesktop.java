@@ -1,6 +1,7 @@
 package dev.undertone.app.ui;
 
 import dev.undertone.app.desktop.DesktopWindow;
+import dev.undertone.app.ui.mini.MiniModel;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
@@ -8,16 +9,24 @@ import javafx.stage.Stage;
 final class StageOnDesktop implements DesktopWindow {
 
     private final Stage stage;
+    private final MiniModel mini;
     private volatile boolean focused;
+    private volatile boolean aboveAll;
 
-    StageOnDesktop(Stage stage) {
+    /**
+     * @param mini the small window, which shows the song above all others
+     */
+    StageOnDesktop(Stage stage, MiniModel mini) {
         this.stage = stage;
+        this.mini = mini;
         stage.focusedProperty().subscribe(now -> focused = now);
+        mini.shownProperty().subscribe(now -> aboveAll = now);
     }
 
     @Override
     public void raise() {
         Platform.runLater(() -> {
+            mini.shownProperty().set(false);
             stage.setIconified(false);
             stage.show();
             stage.toFront();
@@ -32,6 +41,6 @@ final class StageOnDesktop implements DesktopWindow {
 
     @Override
     public boolean isFocused() {
-        return focused;
+        return focused || aboveAll;
     }
 }

@@ -152,6 +152,7 @@ class CommandLineTest {
                         "seconds");
         assertThat(lines.getFirst().get("file").getAsString()).isEqualTo(song.toString());
         assertThat(lines.getLast().get("n").getAsInt()).isEqualTo(1);
+        assertThat(lines.getLast().get("measured").getAsInt()).isEqualTo(1);
         assertThat(lines.getLast().get("secondsPerMinute").getAsDouble()).isPositive();
         assertThat(run(home, "analyze", "--compare").output())
                 .contains("Done: 0 songs heard")
@@ -181,7 +182,8 @@ class CommandLineTest {
             library.recordPlay(Play.of(song, started, Duration.ofSeconds(65), PlayOutcome.SKIPPED, "happy")
                     .ofListener(library.addListener("Ada").id()));
         }
-        assertThat(run("export", "--json", backup.toString()).output()).contains("\"plays\":1,\"moods\":0,\"playlists\":0");
+        assertThat(run("export", "--json", backup.toString()).output())
+                .contains("\"plays\":1,\"moods\":0,\"playlists\":0");
 
         String elsewhere = folder.resolve("elsewhere").toString();
         assertThat(run("restore", "--json", backup.toString(), "--data", elsewhere)
@@ -327,7 +329,8 @@ class CommandLineTest {
         assertThat(unknown.code()).isEqualTo(1);
         assertThat(unknown.errors()).contains("There are: Ada.");
         assertThat(forgotten.code()).isZero();
-        assertThat(forgotten.output()).isEqualToIgnoringNewLines("{\"listener\":\"Ada\",\"plays\":1,\"feedback\":0,\"moods\":0}");
+        assertThat(forgotten.output())
+                .isEqualToIgnoringNewLines("{\"listener\":\"Ada\",\"plays\":1,\"feedback\":0,\"moods\":0}");
         try (Library library = Library.open(folder.resolve("data"))) {
             assertThat(library.listeners()).hasSize(1);
             assertThat(library.recentPlays(9)).hasSize(1);

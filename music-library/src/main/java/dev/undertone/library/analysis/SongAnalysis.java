@@ -114,6 +114,17 @@ public final class SongAnalysis implements AutoCloseable {
     }
 
     /**
+     * Measures the sound of the songs that were not measured yet on the calling thread, and returns when every song is done or
+     * {@link #cancel} was called.
+     *
+     * @return how many were measured
+     * @throws UserFacingException if the catalog cannot be written; what was measured by then is kept
+     */
+    public int measure() {
+        return new SongMeasuring(catalog, measuringTurn, () -> false).run();
+    }
+
+    /**
      * How much of the library was listened to. Reads the description of the model, but loads no network.
      *
      * @throws UserFacingException if the model is missing or damaged

@@ -39,18 +39,23 @@ public final class SongMeasuring {
     /**
      * Measures every song that is waiting for it, on the calling thread.
      *
+     * @return how many were measured
      * @throws CatalogException if the catalog cannot be written
      */
-    void run() {
+    int run() {
+        int measured = 0;
         for (long id : catalog.measurements().waiting()) {
             if (isWantedElsewhere.getAsBoolean() || !turn.await()) {
-                return;
+                break;
             }
             Optional<Track> track = catalog.track(id).filter(Track::available);
-            if (track.isPresent() && catalog.measurements().isWaiting(id)) {
-                measure(catalog, track.get(), this::goesOn);
+            if (track.isPresent()
+                    && catalog.measurements().isWaiting(id)
+                    && measure(catalog, track.get(), this::goesOn).isPresent()) {
+                measured++;
             }
         }
+        return measured;
     }
 
     private boolean goesOn() {
