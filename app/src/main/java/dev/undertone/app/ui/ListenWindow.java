@@ -96,6 +96,8 @@ public final class ListenWindow implements AutoCloseable {
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
         stage.show();
+        // No button has the keyboard at first, so that space plays.
+        view.requestFocus();
         mini = new Scene(miniView(), MiniWindow.WIDTH, MiniWindow.HEIGHT);
         new Theme(mini).follow(model.theme());
         Keys.install(mini, WindowCommands.ofPlayer(model));
@@ -198,6 +200,7 @@ public final class ListenWindow implements AutoCloseable {
             boolean settingsShown = view.isShowingSettings();
             view = new WindowView(model, preview, covers);
             scene.setRoot(view);
+            view.requestFocus();
             mini.setRoot(miniView());
             if (settingsShown) {
                 view.showSettings();

@@ -76,6 +76,9 @@ final class WindowView extends StackPane {
         page.setBottom(bar);
         Backdrop backdrop = new Backdrop(covers, model.player().trackProperty());
         sheets.setId("sheets");
+        // A sheet whose opacity moves is painted a second time in the corner by JavaFX's software renderer, and stays there.
+        sheets.setInTransitionFactory(null);
+        sheets.setOutTransitionFactory(null);
         WelcomeView welcome = new WelcomeView(model.welcome(), model.settings());
         page.visibleProperty().bind(welcome.visibleProperty().not());
         getChildren().addAll(backdrop, page, welcome, new DropTarget(model.imports(), this), sheets);

@@ -83,7 +83,7 @@ public record Keystroke(KeyCode code, String character, boolean control, boolean
             case UP -> "↑";
             case DOWN -> "↓";
             case COMMA -> ",";
-            case SPACE, ENTER, ESCAPE, DELETE, TAB ->
+            case SPACE, ENTER, ESCAPE, DELETE, BACK_SPACE, TAB ->
                 Words.of("key." + code.name().toLowerCase(Locale.ROOT));
             default -> code.isDigitKey() ? code.getChar() : code.getName().toUpperCase(Locale.ROOT);
         };
