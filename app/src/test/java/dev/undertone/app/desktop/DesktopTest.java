@@ -22,9 +22,11 @@ import dev.undertone.testing.Resource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -32,6 +34,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.freedesktop.dbus.connections.impl.DBusConnection;
 import org.freedesktop.dbus.exceptions.DBusExecutionException;
+import org.freedesktop.dbus.interfaces.Properties;
 import org.freedesktop.dbus.types.UInt32;
 import org.freedesktop.dbus.types.Variant;
 import org.jspecify.annotations.Nullable;
@@ -152,8 +155,7 @@ class DesktopTest {
         BlockingQueue<Map<String, Variant<?>>> changes = new LinkedBlockingQueue<>();
         try (DBusConnection panel = bus.connect()) {
             panel.addSigHandler(
-                    org.freedesktop.dbus.interfaces.Properties.PropertiesChanged.class,
-                    change -> changes.add(change.getPropertiesChanged()));
+                    Properties.PropertiesChanged.class, change -> changes.add(change.getPropertiesChanged()));
             panel.addSigHandler(MediaPlayer2Player.Seeked.class, seeked -> jumps.add(seeked.position()));
             desktop.start(bus.address());
             bus.await("Stopped"::equals, "status");
@@ -163,7 +165,7 @@ class DesktopTest {
             }
             bus.await(position -> Double.parseDouble(position) > 0.2, "position");
             assertThat(jumps).isEmpty();
-            session.seek(java.time.Duration.ofSeconds(3));
+            session.seek(Duration.ofSeconds(3));
             assertThat(next(jumps)).isBetween(3_000_000L, 4_000_000L);
         }
     }
@@ -249,15 +251,13 @@ class DesktopTest {
             panel.exportObject("/StatusNotifierWatcher", tray);
             panel.requestBusName("org.kde.StatusNotifierWatcher");
             String name = next(tray.registered);
-            org.freedesktop.dbus.interfaces.Properties said =
-                    panel.getRemoteObject(name, BusTray.PATH, org.freedesktop.dbus.interfaces.Properties.class);
+            Properties said = panel.getRemoteObject(name, BusTray.PATH, Properties.class);
             assertThat(said.<String>Get("org.kde.StatusNotifierItem", "Id")).isEqualTo("undertone");
             assertThat(said.GetAll("org.kde.StatusNotifierItem")).containsKeys("IconPixmap", "ToolTip", "Menu");
 
             DBusMenu menu = panel.getRemoteObject(name, TrayMenu.PATH, DBusMenu.class);
             assertThat(menu.properties(List.of(), List.of()))
-                    .extracting(
-                            entry -> (String) entry.properties().get("label").getValue())
+                    .extracting(DesktopTest::label)
                     .containsExactly("Play", "Next song", "Show Undertone", "Quit");
             assertThat(menu.layout(0, -1, List.of()).layout().children()).hasSize(4);
             menu.event(1, "clicked", new Variant<>(""), new UInt32(0));
@@ -300,6 +300,10 @@ class DesktopTest {
         desktop.close();
         desktop.close();
         assertThat(notices).isEmpty();
+    }
+
+    private static Object label(DBusMenu.Entry entry) {
+        return Objects.requireNonNull(entry.properties().get("label")).getValue();
     }
 
     private static @Nullable String owner(DBusConnection connection, String name) {
