@@ -10,8 +10,8 @@ public enum Resource {
     SHARED_DATA("the data folder ../shared/data"),
     /** PulseAudio and its command line tools, to stand in as a sound card. */
     SOUND_CARD("PulseAudio (pulseaudio, pactl, parecord)"),
-    /** Xvfb, to stand in as a display, and xwininfo, to see which windows are open on it. */
-    DISPLAY("Xvfb and xwininfo"),
+    /** Xvfb, to stand in as a display, xwininfo, to see which windows are open on it, and xdotool, to press keys. */
+    DISPLAY("Xvfb, xwininfo and xdotool"),
     /** A bus for the programs of a desktop, and who commands players through it. */
     DESKTOP_BUS("dbus-daemon and playerctl");
 
@@ -31,7 +31,7 @@ public enum Resource {
         return switch (this) {
             case SHARED_DATA -> Files.isDirectory(sharedData());
             case SOUND_CARD -> isOnPath("pulseaudio") && isOnPath("pactl") && isOnPath("parecord");
-            case DISPLAY -> isOnPath("Xvfb") && isOnPath("xwininfo");
+            case DISPLAY -> isOnPath("Xvfb") && isOnPath("xwininfo") && isOnPath("xdotool");
             case DESKTOP_BUS -> isOnPath("dbus-daemon") && isOnPath("playerctl");
         };
     }

@@ -14,7 +14,7 @@ import java.util.Arrays;
  *
  * @param samples -1 to 1
  */
-record Recorded(float[] samples) {
+public record Recorded(float[] samples) {
 
     static final int RATE = 44_100;
 
@@ -22,7 +22,7 @@ record Recorded(float[] samples) {
     private static final int RIFF = 0x52494646;
 
     /** Reads 16 bits, stereo, with or without the header of a WAVE file. */
-    static Recorded read(Path file) throws IOException {
+    public static Recorded read(Path file) throws IOException {
         ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
         if (bytes.getInt(0) == RIFF) {
             bytes.position(WAVE_HEADER);
@@ -36,7 +36,7 @@ record Recorded(float[] samples) {
     }
 
     /** The first sample that is as loud as this. */
-    int start(double amplitude) {
+    public int start(double amplitude) {
         int i = 0;
         while (i < samples.length && Math.abs(samples[i]) < amplitude) {
             i++;

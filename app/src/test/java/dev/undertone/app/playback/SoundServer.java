@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A private PulseAudio whose only card is a null sink, which other Java programs find as their default sound card. */
-final class SoundServer implements AutoCloseable {
+public final class SoundServer implements AutoCloseable {
 
     private final Path folder;
     private final Map<String, String> environment;
@@ -43,10 +43,15 @@ final class SoundServer implements AutoCloseable {
      *
      * @param folder of its own
      */
-    static SoundServer start(Path folder) throws IOException, InterruptedException {
+    public static SoundServer start(Path folder) throws IOException, InterruptedException {
         SoundServer server = new SoundServer(folder);
         server.awaitAnswer();
         return server;
+    }
+
+    /** What another program is to be told, so that it finds this sound card. */
+    public Map<String, String> environment() {
+        return environment;
     }
 
     /** Kills the server, as when a sound card is unplugged. */
@@ -62,7 +67,7 @@ final class SoundServer implements AutoCloseable {
     }
 
     /** Records all that is played, in 16 bits, from the first sample on; the recording runs when this returns. */
-    Path record() throws IOException, InterruptedException {
+    public Path record() throws IOException, InterruptedException {
         Path raw = folder.resolve("recording.raw");
         recorders.add(run(
                 "parecord",
@@ -80,7 +85,7 @@ final class SoundServer implements AutoCloseable {
     }
 
     /** Ends the recording, so that its file is whole. */
-    void stopRecording() throws InterruptedException {
+    public void stopRecording() throws InterruptedException {
         for (Process recorder : recorders) {
             recorder.destroy();
             recorder.waitFor(5, TimeUnit.SECONDS);
