@@ -84,6 +84,7 @@ final class ListenView extends StackPane {
         pseudoClassStateChanged(WATCHED, watched);
         show(dot, on);
         nowPlaying.setUpright(!watched);
+        aims.setMinWidth(watched ? 0 : USE_PREF_SIZE);
         // Nodes leave where they were before they stand elsewhere.
         getChildren().clear();
         getChildren().add(watched ? besideMood() : belowMood());
@@ -94,7 +95,6 @@ final class ListenView extends StackPane {
         reading.getChildren().setAll(circumplex, scores);
         HBox.setHgrow(scores, Priority.ALWAYS);
         moodColumn.getChildren().setAll(camera, mood, byHand, aims, reading);
-        VBox.setVgrow(reading, Priority.ALWAYS);
         VBox music = new VBox(nowPlaying, next);
         music.getStyleClass().add("music-column");
         music.setMinWidth(0);
@@ -135,7 +135,7 @@ final class ListenView extends StackPane {
             moodColumn.setMinWidth(column);
             moodColumn.setMaxWidth(column);
             show(reading, hasRoomForReading(column, height));
-            double edge = Math.rint(0.42 * column);
+            double edge = Math.rint(0.4 * column);
             circumplex.setMinSize(edge, edge);
             circumplex.setMaxSize(edge, edge);
             nowPlaying.setMaxWidth(Double.MAX_VALUE);

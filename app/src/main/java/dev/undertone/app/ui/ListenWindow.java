@@ -162,9 +162,7 @@ public final class ListenWindow implements AutoCloseable {
         onFirst(Pane.MAP, analysis::findUnheard);
         new TimelineLink(opened, model, tasks, Platform::runLater).start();
         new MusicLink(opened, model, tasks, Platform::runLater).start();
-        model.settings()
-                .desktopProperty()
-                .subscribe(desktop -> opened.session().keepMoods(desktop.keepMoods()));
+        model.settings().desktopProperty().subscribe(desktop -> opened.session().keepMoods(desktop.keepMoods()));
         model.settings().soundProperty().subscribe(opened.session()::setSound);
         Desktop beside =
                 new Desktop(opened.library(), opened.session(), opened.player().status(), place);

@@ -8,6 +8,8 @@ import dev.undertone.app.ui.camera.FaceMark;
 import dev.undertone.app.ui.camera.FaceMarks;
 import dev.undertone.app.ui.mood.Watching;
 import dev.undertone.app.ui.notice.Notice;
+import dev.undertone.app.ui.theme.EmotionStyle;
+import dev.undertone.app.ui.words.Words;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.Mood;
 import dev.undertone.models.UserFacingException;
@@ -94,7 +96,7 @@ final class ReadingDisplay {
         } else if (blind) {
             model.mood().showWatching(Watching.BLIND, null);
         } else if (!ready) {
-            model.mood().showWatching(Watching.STARTING, "Loading the network that reads expressions.");
+            model.mood().showWatching(Watching.STARTING, Words.of("mood.loading-network"));
         } else {
             model.mood().showWatching(Watching.NO_FACE, null);
         }
@@ -109,10 +111,9 @@ final class ReadingDisplay {
         return new FaceMark(
                 reading.face(),
                 strongest,
-                "%s %d %%"
-                        .formatted(
-                                strongest.word(),
-                                Math.round(100 * reading.scores().of(strongest))),
+                EmotionStyle.word(strongest) + " "
+                        + Words.of(
+                                "mood.share", Math.round(100 * reading.scores().of(strongest))),
                 reading.map());
     }
 }

@@ -133,6 +133,10 @@ public final class ScreenshotGallery {
             happy(screen);
             screen.model().camera().smallProperty().set(true);
         });
+        states.put("camera-dot-absent", screen -> {
+            state("no-camera").accept(screen);
+            screen.model().camera().smallProperty().set(true);
+        });
         states.put("lyrics", screen -> {
             state("camera-dot").accept(screen);
             screen.model().lyrics().show(Fixtures.lyrics(true));

@@ -3,6 +3,7 @@ package dev.undertone.app.ui.camera;
 import dev.undertone.app.camera.CameraState;
 import dev.undertone.app.ui.theme.Icons;
 import dev.undertone.app.ui.words.Words;
+import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -12,7 +13,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /** The camera's picture, as small as a button and round, with the sign that it is on; a press shows all of it. */
 public final class CameraDot extends Button {
@@ -20,7 +20,7 @@ public final class CameraDot extends Button {
     private static final double EDGE_EM = 4.6;
 
     private final ImageView picture = new ImageView();
-    private final StackPane sign = new StackPane(Icons.icon(Feather.VIDEO));
+    private final StackPane sign = new StackPane();
     private final Region live = new Region();
     private double edge;
 
@@ -31,12 +31,12 @@ public final class CameraDot extends Button {
         live.getStyleClass().add("live");
         StackPane round = new StackPane(sign, picture);
         StackPane all = new StackPane(round, live);
-        StackPane.setAlignment(live, javafx.geometry.Pos.TOP_RIGHT);
+        StackPane.setAlignment(live, Pos.TOP_RIGHT);
         setGraphic(all);
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setContentDisplay(ContentDisplay.LEFT);
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         picture.setPreserveRatio(true);
-        Icons.name(this, Words.of("camera.enlarge"));
+        Icons.name(this, Words.of("camera.dot-on"));
         setOnAction(_ -> model.smallProperty().set(false));
         fontProperty().subscribe(font -> {
             edge = Math.rint(EDGE_EM * font.getSize());
@@ -64,6 +64,10 @@ public final class CameraDot extends Button {
         boolean running = state.phase() == CameraState.Phase.RUNNING;
         picture.setVisible(running);
         live.setVisible(running);
-        setAccessibleText(running ? Words.of("camera.dot-on") : state.message());
+        sign.getChildren().setAll(Icons.icon(CameraMessage.sign(state.phase())));
+        setText(running ? "" : CameraMessage.title(state.phase()));
+        String words = running ? Words.of("camera.dot-on") : getText() + ". " + state.message();
+        setAccessibleText(words);
+        getTooltip().setText(words);
     }
 }

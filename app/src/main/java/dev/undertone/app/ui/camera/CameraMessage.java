@@ -63,15 +63,12 @@ final class CameraMessage extends VBox {
             fill(Feather.VIDEO, Words.of("camera.not-yet"), Words.of("camera.nothing-recorded"), true);
             return;
         }
-        switch (state.phase()) {
-            case OFF -> fill(Feather.VIDEO_OFF, Words.of("camera.off"), Words.of("camera.off-detail"), false);
-            case LOOKING_UP -> fill(Feather.SEARCH, Words.of("camera.looking"), state.message(), true);
-            case CONNECTING -> fill(Feather.VIDEO, Words.of("camera.connecting"), state.message(), true);
-            case RUNNING -> pulse.stop();
-            case LOST -> fill(Feather.VIDEO_OFF, Words.of("camera.lost"), state.message(), false);
-            case RETRYING -> fill(Feather.REFRESH_CW, Words.of("camera.retrying"), state.message(), true);
-            case ENDED -> fill(Feather.FILM, Words.of("camera.ended"), state.message(), false);
-            case ABSENT -> fill(Feather.VIDEO_OFF, Words.of("camera.absent"), state.message(), false);
+        CameraState.Phase phase = state.phase();
+        if (phase == CameraState.Phase.RUNNING) {
+            pulse.stop();
+        } else {
+            boolean off = phase == CameraState.Phase.OFF;
+            fill(sign(phase), title(phase), off ? Words.of("camera.off-detail") : state.message(), isBusy(phase));
         }
         boolean over = state.isOver();
         turnOn.setVisible(over);
@@ -82,6 +79,38 @@ final class CameraMessage extends VBox {
         if (state.phase() != CameraState.Phase.ABSENT) {
             demo.getStyleClass().add("secondary");
         }
+    }
+
+    /** How the camera is doing, in a word or two. */
+    static String title(CameraState.Phase phase) {
+        return Words.of(
+                switch (phase) {
+                    case OFF -> "camera.off";
+                    case LOOKING_UP -> "camera.looking";
+                    case CONNECTING -> "camera.connecting";
+                    case RUNNING -> "camera.on";
+                    case LOST -> "camera.lost";
+                    case RETRYING -> "camera.retrying";
+                    case ENDED -> "camera.ended";
+                    case ABSENT -> "camera.absent";
+                });
+    }
+
+    /** What stands for it. */
+    static Feather sign(CameraState.Phase phase) {
+        return switch (phase) {
+            case LOOKING_UP -> Feather.SEARCH;
+            case CONNECTING, RUNNING -> Feather.VIDEO;
+            case RETRYING -> Feather.REFRESH_CW;
+            case ENDED -> Feather.FILM;
+            case OFF, LOST, ABSENT -> Feather.VIDEO_OFF;
+        };
+    }
+
+    private static boolean isBusy(CameraState.Phase phase) {
+        return phase == CameraState.Phase.LOOKING_UP
+                || phase == CameraState.Phase.CONNECTING
+                || phase == CameraState.Phase.RETRYING;
     }
 
     private void fill(Feather icon, String heading, String words, boolean busy) {

@@ -15,9 +15,9 @@ public record Tint(double lightness, double a, double b) {
 
     // On these the muted text of either theme keeps a contrast of 4.5 to 1, whatever the hue; a test measures it.
     private static final double LIGHT_GROUND = 0.915;
-    private static final double DARK_GROUND = 0.275;
+    private static final double DARK_GROUND = 0.265;
     private static final double MOST_CHROMA_LIGHT = 0.055;
-    private static final double MOST_CHROMA_DARK = 0.045;
+    private static final double MOST_CHROMA_DARK = 0.038;
 
     /** The colour of a pixel; its opacity does not count. */
     static Tint of(int argb) {

@@ -40,7 +40,7 @@ public final class CircumplexView extends Region {
     private static final int TRAIL_DOTS = (int) Math.ceil(TRAIL_SECONDS / TRAIL_STEP_SECONDS);
     private static final double TRAIL_OPACITY = 0.5;
     /** Names need so much room for each pixel of their height. */
-    private static final double ROOM_FOR_NAMES = 12;
+    private static final double ROOM_FOR_NAMES = 11;
 
     private final Circle ring = circle("ring");
     private final Line across = new Line();

@@ -24,9 +24,11 @@ public final class AimView extends HBox {
         getStyleClass().add("segments");
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(Words.of("aim.what"));
-        setMinWidth(USE_PREF_SIZE);
         ToggleButton byMood = button(null);
         byMood.textProperty().bind(model.byMoodProperty());
+        // Its words are the longest; where there is no room for them all, their end can be missed.
+        byMood.setMinWidth(0);
+        byMood.getTooltip().textProperty().bind(model.byMoodProperty().concat("\n" + AimWords.sentence(null)));
         List<ToggleButton> aims = Arrays.stream(Aim.values()).map(this::button).toList();
         getChildren().addAll(Stream.concat(Stream.of(byMood), aims.stream()).toList());
     }
