@@ -15,6 +15,7 @@ import dev.undertone.app.ui.map.Placement;
 import dev.undertone.app.ui.notice.Notice;
 import dev.undertone.app.ui.task.BackgroundTasks;
 import dev.undertone.app.ui.task.NewestRequest;
+import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.LibraryEntry;
 import dev.undertone.library.Playlist;
 import dev.undertone.library.Track;
@@ -244,12 +245,9 @@ final class LibraryLink implements LibraryCommands, SessionListener {
     }
 
     private static Notice notice(EditReport report) {
-        int files = report.notWritten().size();
         return Notice.warning(
                 "edit",
-                files == 1
-                        ? "One file could not be written to; your correction counts all the same."
-                        : "%,d files could not be written to; your corrections count all the same.".formatted(files),
+                Words.of("library.edit-failed", report.notWritten().size()),
                 report.notWritten().getFirst().file().getFileName() + ": "
                         + report.notWritten().getFirst().reason());
     }

@@ -50,6 +50,7 @@ record ListenModel(
         playlists.songs().describe();
         music.describe();
         analysis.describe();
+        imports.describe();
     }
 
     /** Models that nothing is tied to yet. */

@@ -91,7 +91,7 @@ public final class ListenWindow implements AutoCloseable {
                             (_, _, step) -> model.settings().welcomedProperty().set(step == null));
         }
         place = new StageOnDesktop(stage, model.mini());
-        stage.setTitle("Undertone");
+        stage.setTitle(Words.of("window.name"));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);

@@ -10,6 +10,7 @@ import dev.undertone.app.ui.music.MusicCommands;
 import dev.undertone.app.ui.music.Told;
 import dev.undertone.app.ui.notice.Notice;
 import dev.undertone.app.ui.task.BackgroundTasks;
+import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.Feedback;
 import dev.undertone.library.Listener;
 import dev.undertone.library.Playlist;
@@ -66,8 +67,8 @@ final class MusicLink implements MusicCommands, SessionListener {
             model.notices()
                     .show(Notice.information(
                             TOLD,
-                            told.words() + ".",
-                            new Notice.Action("Undo", () -> model.music().takeBack(feedback))));
+                            Words.of("music.told.notice", told.words()),
+                            new Notice.Action(Words.of("action.undo"), () -> model.music().takeBack(feedback))));
             noticed.playFromStart();
         });
     }
@@ -76,7 +77,7 @@ final class MusicLink implements MusicCommands, SessionListener {
     public void forgotten() {
         fxThread.execute(() -> {
             model.music().showTold(List.of());
-            model.notices().show(Notice.information(TOLD, "What you heard and said is deleted."));
+            model.notices().show(Notice.information(TOLD, Words.of("music.forgotten")));
             noticed.playFromStart();
         });
     }

@@ -30,6 +30,7 @@ import dev.undertone.app.ui.theme.ThemeMenu;
 import dev.undertone.app.ui.timeline.DeleteDayView;
 import dev.undertone.app.ui.timeline.TimelineView;
 import dev.undertone.app.ui.welcome.WelcomeView;
+import dev.undertone.app.ui.words.Words;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -185,11 +186,11 @@ final class WindowView extends StackPane {
     }
 
     private HBox header() {
-        Label name = new Label("Undertone");
+        Label name = new Label(Words.of("window.name"));
         name.getStyleClass().add("wordmark");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button settings = Icons.button(new Button(), Feather.SETTINGS, "Settings (Ctrl+,)", "plain-button");
+        Button settings = Icons.button(new Button(), Feather.SETTINGS, Words.of("settings.button"), "plain-button");
         settings.setOnAction(_ -> showSettings());
         HBox header = new HBox(
                 new Logo(), name, space, new AnalysisView(model.analysis()), new ThemeMenu(model.theme()), settings);

@@ -1,6 +1,7 @@
 package dev.undertone.app.ui.importing;
 
 import dev.undertone.app.ui.theme.Icons;
+import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.importing.MusicImport;
 import java.io.File;
 import java.util.List;
@@ -19,11 +20,11 @@ public final class AddMusicButton extends MenuButton {
 
     /** Adds to the model's library. */
     public AddMusicButton(ImportModel model) {
-        super("Add music", Icons.icon(Feather.PLUS));
+        super(Words.of("import.add"), Icons.icon(Feather.PLUS));
         getStyleClass().addAll("pill-button", "add-music");
-        MenuItem folder = new MenuItem("A folder…", Icons.icon(Feather.FOLDER_PLUS));
+        MenuItem folder = new MenuItem(Words.of("import.add-folder"), Icons.icon(Feather.FOLDER_PLUS));
         folder.setOnAction(_ -> chooseFolder(this, model));
-        MenuItem files = new MenuItem("Files…", Icons.icon(Feather.FILE_PLUS));
+        MenuItem files = new MenuItem(Words.of("import.files"), Icons.icon(Feather.FILE_PLUS));
         files.setOnAction(_ -> chooseFiles(this, model));
         getItems().addAll(folder, files);
         disableProperty().bind(model.readyProperty().not());
@@ -32,7 +33,7 @@ public final class AddMusicButton extends MenuButton {
     /** Asks for a folder of music. */
     public static void chooseFolder(Node owner, ImportModel model) {
         DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle("Add a folder of music");
+        chooser.setTitle(Words.of("import.folder"));
         File folder = chooser.showDialog(owner.getScene().getWindow());
         if (folder != null) {
             model.add(List.of(folder.toPath()));
@@ -41,8 +42,8 @@ public final class AddMusicButton extends MenuButton {
 
     private static void chooseFiles(Node owner, ImportModel model) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle("Add music files");
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Music", PATTERNS));
+        chooser.setTitle(Words.of("import.files.title"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(Words.of("import.files.type"), PATTERNS));
         List<File> files = chooser.showOpenMultipleDialog(owner.getScene().getWindow());
         if (files != null) {
             model.add(files.stream().map(File::toPath).toList());

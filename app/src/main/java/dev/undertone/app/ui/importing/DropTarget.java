@@ -1,6 +1,7 @@
 package dev.undertone.app.ui.importing;
 
 import dev.undertone.app.ui.theme.Icons;
+import dev.undertone.app.ui.words.Words;
 import java.io.File;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -20,9 +21,9 @@ public final class DropTarget extends StackPane {
         getStyleClass().add("drop-target");
         StackPane symbol = new StackPane(Icons.icon(Feather.DOWNLOAD));
         symbol.getStyleClass().add("symbol");
-        Label title = new Label("Drop to add to your library");
+        Label title = new Label(Words.of("import.drop"));
         title.getStyleClass().add("title");
-        Label text = new Label("Files stay where they are; nothing is copied.");
+        Label text = new Label(Words.of("import.drop.note"));
         text.getStyleClass().add("text-line");
         VBox words = new VBox(symbol, title, text);
         words.getStyleClass().add("empty");

@@ -1,5 +1,6 @@
 package dev.undertone.app.ui.importing;
 
+import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.importing.ImportReport;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,6 +38,7 @@ public final class ImportModel {
     private final ReadOnlyStringWrapper detail = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable ImportReport> report = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+    private List<Path> begun = List.of();
     private @Nullable ImportCommands commands;
 
     /** A model with nothing going on. */
@@ -58,7 +60,7 @@ public final class ImportModel {
     /** Ends the import; what was taken in by then stays. */
     public void cancel() {
         if (commands != null && phase.get() == Phase.RUNNING) {
-            headline.set("Stopping…");
+            headline.set(Words.of("import.stopping"));
             commands.cancel();
         }
     }
@@ -72,8 +74,8 @@ public final class ImportModel {
 
     /** An import begins. */
     public void showBegun(List<Path> places) {
-        headline.set("Looking for music in "
-                + (places.size() == 1 ? name(places.getFirst()) : places.size() + " places") + "…");
+        begun = List.copyOf(places);
+        describe();
         detail.set("");
         progress.set(UNKNOWN);
         report.set(null);
@@ -83,8 +85,8 @@ public final class ImportModel {
     /** So many files of those found were looked at. */
     public void showProgress(int done, int found) {
         if (phase.get() == Phase.RUNNING) {
-            headline.set("Adding music");
-            detail.set("%,d of %,d files".formatted(done, found));
+            headline.set(Words.of("import.adding"));
+            detail.set(Words.of("import.of-files", done, found));
             progress.set(found == 0 ? UNKNOWN : (double) done / found);
         }
     }
@@ -92,9 +94,22 @@ public final class ImportModel {
     /** The import is over. */
     public void showReport(ImportReport made) {
         report.set(made);
-        headline.set(headline(made));
-        detail.set(detail(made));
+        describe();
         phase.set(Phase.DONE);
+    }
+
+    /** Says the same again, in the present language; of an import under way when its next file was looked at. */
+    public void describe() {
+        ImportReport made = report.get();
+        if (made != null) {
+            headline.set(headline(made));
+            detail.set(detail(made));
+        } else if (!begun.isEmpty()) {
+            headline.set(
+                    begun.size() == 1
+                            ? Words.of("import.looking", name(begun.getFirst()))
+                            : Words.of("import.looking.many", begun.size()));
+        }
     }
 
     /** The import came to nothing, which is told elsewhere. */
@@ -133,35 +148,34 @@ public final class ImportModel {
     }
 
     private static String headline(ImportReport made) {
-        String begun = made.cancelled() ? "Stopped. " : "";
+        return made.cancelled() ? Words.of("import.stopped", outcome(made)) : outcome(made);
+    }
+
+    private static String outcome(ImportReport made) {
         if (made.found() == 0 && made.gone() == 0) {
-            return begun + "No music files were found";
+            return Words.of("import.none");
         }
         if (made.added() > 0) {
-            return begun + "%,d %s added".formatted(made.added(), songs(made.added()));
+            return Words.of("import.count.added", made.added());
         }
-        return begun + (made.changedSomething() ? "The library is up to date again" : "Nothing new");
+        return Words.of(made.changedSomething() ? "import.up-to-date" : "import.nothing-new");
     }
 
     private static String detail(ImportReport made) {
         return Stream.of(
-                        count(made.found(), "found"),
-                        count(made.updated(), "updated"),
-                        count(made.unchanged(), "unchanged"),
-                        count(made.moved(), "moved"),
-                        count(made.duplicates(), made.duplicates() == 1 ? "duplicate" : "duplicates"),
-                        count(made.gone(), "not there any more"),
-                        count(made.rejected().size(), "not taken"))
+                        count(made.found(), "import.count.found"),
+                        count(made.updated(), "import.count.updated"),
+                        count(made.unchanged(), "import.count.unchanged"),
+                        count(made.moved(), "import.count.moved"),
+                        count(made.duplicates(), "import.count.duplicates"),
+                        count(made.gone(), "import.count.gone"),
+                        count(made.rejected().size(), "import.count.rejected"))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("  ·  "));
     }
 
-    private static String count(int number, String words) {
-        return number == 0 ? "" : "%,d %s".formatted(number, words);
-    }
-
-    private static String songs(int number) {
-        return number == 1 ? "song" : "songs";
+    private static String count(int number, String key) {
+        return number == 0 ? "" : Words.of(key, number);
     }
 
     private static String name(Path place) {

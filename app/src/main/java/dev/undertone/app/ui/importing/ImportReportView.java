@@ -2,6 +2,7 @@ package dev.undertone.app.ui.importing;
 
 import dev.undertone.app.ui.notice.ReasonCell;
 import dev.undertone.app.ui.theme.Icons;
+import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.importing.ImportReport;
 import dev.undertone.library.importing.RejectedFile;
 import java.nio.file.Path;
@@ -28,9 +29,9 @@ public final class ImportReportView extends VBox {
     public ImportReportView(ImportReport report, Runnable onClose) {
         getStyleClass().add("sheet");
         setMaxHeight(USE_PREF_SIZE);
-        Label title = new Label(report.cancelled() ? "Stopped; what was taken by then stays" : "What was added");
+        Label title = new Label(Words.of(report.cancelled() ? "import.stopped.title" : "import.title"));
         title.getStyleClass().add("sheet-title");
-        Button close = Icons.button(new Button(), Feather.X, "Close (Esc)", "plain-button", "small-icon");
+        Button close = Icons.button(new Button(), Feather.X, Words.of("action.close-esc"), "plain-button", "small-icon");
         close.setOnAction(_ -> onClose.run());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -38,7 +39,7 @@ public final class ImportReportView extends VBox {
         head.getStyleClass().add("sheet-head");
         getChildren().addAll(head, numbers(report));
         if (report.rejected().isEmpty()) {
-            Label all = new Label("Every music file that was found could be read.");
+            Label all = new Label(Words.of("import.all-read"));
             all.getStyleClass().add("quiet");
             getChildren().add(all);
         } else {
@@ -51,19 +52,19 @@ public final class ImportReportView extends VBox {
         numbers.getStyleClass().add("numbers");
         numbers.getChildren()
                 .addAll(
-                        number(report.found(), "found"),
-                        number(report.added(), "added"),
-                        number(report.updated(), "updated"),
-                        number(report.unchanged(), "unchanged"),
-                        number(report.moved(), "moved"),
-                        number(report.duplicates(), "duplicates"),
-                        number(report.gone(), "not there now"),
-                        number(report.rejected().size(), "not taken"));
+                        number(report.found(), Words.of("import.number.found")),
+                        number(report.added(), Words.of("import.number.added")),
+                        number(report.updated(), Words.of("import.number.updated")),
+                        number(report.unchanged(), Words.of("import.number.unchanged")),
+                        number(report.moved(), Words.of("import.number.moved")),
+                        number(report.duplicates(), Words.of("import.number.duplicates")),
+                        number(report.gone(), Words.of("import.number.gone")),
+                        number(report.rejected().size(), Words.of("import.number.rejected")));
         return numbers;
     }
 
     private static VBox number(int count, String words) {
-        Label figure = new Label("%,d".formatted(count));
+        Label figure = new Label(Words.number(count));
         figure.getStyleClass().add("figure");
         Label name = new Label(words);
         name.getStyleClass().add("faint");
@@ -73,11 +74,11 @@ public final class ImportReportView extends VBox {
     }
 
     private static HBox listHead(ImportReport report) {
-        Label title = new Label("Not taken");
+        Label title = new Label(Words.of("import.not-taken"));
         title.getStyleClass().add("overline");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button copy = new Button("Copy the list", Icons.icon(Feather.COPY));
+        Button copy = new Button(Words.of("import.copy-list"), Icons.icon(Feather.COPY));
         copy.getStyleClass().add("back-chip");
         copy.setOnAction(_ -> {
             ClipboardContent content = new ClipboardContent();
@@ -94,7 +95,7 @@ public final class ImportReportView extends VBox {
     private static ListView<RejectedFile> list(ImportReport report) {
         ListView<RejectedFile> list = new ListView<>(FXCollections.observableList(report.rejected()));
         list.getStyleClass().addAll("rejected", "picks");
-        list.setAccessibleText("Files that were not taken");
+        list.setAccessibleText(Words.of("import.not-taken.list"));
         list.setCellFactory(_ -> new ReasonCell<>(ImportReportView::line));
         VBox.setVgrow(list, Priority.ALWAYS);
         return list;

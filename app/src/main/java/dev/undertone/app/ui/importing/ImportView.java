@@ -1,6 +1,7 @@
 package dev.undertone.app.ui.importing;
 
 import dev.undertone.app.ui.theme.Icons;
+import dev.undertone.app.ui.words.Words;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -29,18 +30,18 @@ public final class ImportView extends HBox {
         ProgressBar bar = new ProgressBar();
         bar.getStyleClass().add("import-bar");
         bar.setMaxWidth(Double.MAX_VALUE);
-        bar.setAccessibleText("Progress of adding music");
+        bar.setAccessibleText(Words.of("import.progress"));
         bar.progressProperty().bind(model.progressProperty());
         VBox middle = new VBox(words, bar);
         middle.getStyleClass().add("import-middle");
         HBox.setHgrow(middle, Priority.ALWAYS);
-        Button cancel = new Button("Cancel");
+        Button cancel = new Button(Words.of("action.cancel"));
         cancel.getStyleClass().addAll("pill-button", "secondary");
         cancel.setOnAction(_ -> model.cancel());
-        Button report = new Button("Show the report");
+        Button report = new Button(Words.of("import.report"));
         report.getStyleClass().addAll("pill-button", "secondary");
         report.setOnAction(_ -> showReport.run());
-        Button dismiss = Icons.button(new Button(), Feather.X, "Dismiss this message", "plain-button", "small-icon");
+        Button dismiss = Icons.button(new Button(), Feather.X, Words.of("notice.dismiss"), "plain-button", "small-icon");
         dismiss.setOnAction(_ -> model.dismiss());
         getChildren().addAll(Icons.icon(Feather.DOWNLOAD), middle, cancel, report, dismiss);
         model.phaseProperty().subscribe(phase -> {
