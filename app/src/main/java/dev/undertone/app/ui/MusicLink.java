@@ -68,7 +68,8 @@ final class MusicLink implements MusicCommands, SessionListener {
                     .show(Notice.information(
                             TOLD,
                             Words.of("music.told.notice", told.words()),
-                            new Notice.Action(Words.of("action.undo"), () -> model.music().takeBack(feedback))));
+                            new Notice.Action(
+                                    Words.of("action.undo"), () -> model.music().takeBack(feedback))));
             noticed.playFromStart();
         });
     }

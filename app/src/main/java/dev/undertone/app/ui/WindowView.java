@@ -77,6 +77,7 @@ final class WindowView extends StackPane {
         page.setBottom(bar);
         Backdrop backdrop = new Backdrop(covers, model.player().trackProperty());
         sheets.setId("sheets");
+        SheetFocus.keepIn(sheets);
         // A sheet whose opacity moves is painted a second time in the corner by JavaFX's software renderer, and stays there.
         sheets.setInTransitionFactory(null);
         sheets.setOutTransitionFactory(null);
@@ -143,6 +144,14 @@ final class WindowView extends StackPane {
     /** Shows the songs that could not be listened to. */
     void showUnheard() {
         sheets.show(new UnheardView(model.analysis(), sheets::hide));
+    }
+
+    /** Shows a section of the settings. */
+    void showSettings(SettingsView.Section section) {
+        showSettings();
+        if (settings != null) {
+            settings.show(section);
+        }
     }
 
     /** Shows the settings. */

@@ -2,8 +2,10 @@ package dev.undertone.app.ui;
 
 import dev.undertone.app.camera.CameraState;
 import dev.undertone.app.camera.CameraState.Phase;
+import dev.undertone.app.playback.EqualizerPreset;
 import dev.undertone.app.playback.PlayerStatus;
 import dev.undertone.app.playback.PlayerStatus.State;
+import dev.undertone.app.playback.SoundSettings;
 import dev.undertone.app.session.Arc;
 import dev.undertone.app.session.PlayOrder;
 import dev.undertone.app.settings.MusicSettings;
@@ -19,8 +21,10 @@ import dev.undertone.app.ui.music.MusicModel;
 import dev.undertone.app.ui.music.Told;
 import dev.undertone.app.ui.notice.Notice;
 import dev.undertone.app.ui.player.PlayerCommands;
+import dev.undertone.app.ui.settings.SettingsView;
 import dev.undertone.app.ui.task.BackgroundTasks;
 import dev.undertone.app.ui.theme.Theme;
+import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.Aim;
 import dev.undertone.library.Feedback;
 import dev.undertone.library.FeedbackKind;
@@ -74,18 +78,49 @@ public final class ScreenshotGallery {
     /** What a state is made of. */
     record Screen(ListenModel model, Preview preview, WindowView view) {}
 
+
     /**
      * A picture to take.
      *
      * @param scale pixels of the picture for each of the window
      * @param mini whether it is of the mini player
+     * @param language what the window speaks
+     * @param textScale how large its text is beside the usual
      */
     private record Shot(
-            String name, ThemeChoice theme, int width, int height, double scale, boolean mini, Consumer<Screen> state) {
+            String name,
+            ThemeChoice theme,
+            int width,
+            int height,
+            double scale,
+            boolean mini,
+            Consumer<Screen> state,
+            Locale language,
+            double textScale) {
 
         Shot(String name, ThemeChoice theme, int width, int height, Consumer<Screen> state) {
             this(name, theme, width, height, 1, false, state);
         }
+
+        Shot(
+                String name,
+                ThemeChoice theme,
+                int width,
+                int height,
+                double scale,
+                boolean mini,
+                Consumer<Screen> state) {
+            this(name, theme, width, height, scale, mini, state, Locale.ENGLISH, 1);
+        }
+
+        Shot(String name, ThemeChoice theme, Consumer<Screen> state, double textScale) {
+            this(name, theme, 1280, 800, 1, false, state, Locale.GERMAN, textScale);
+        }
+    }
+
+    /** The states by name, for whoever looks at them without a photograph. */
+    static Map<String, Consumer<Screen>> states() {
+        return new ScreenshotGallery(Path.of("none")).states;
     }
 
     private ScreenshotGallery(Path folder) {
@@ -178,6 +213,33 @@ public final class ScreenshotGallery {
             screen.model().queue().showUpcoming(List.of());
         });
         states.put("settings", this::settings);
+        for (SettingsView.Section section : SettingsView.Section.values()) {
+            states.put("settings-" + section.name().toLowerCase(Locale.ROOT), screen -> {
+                settings(screen);
+                screen.model()
+                        .settings()
+                        .soundProperty()
+                        .set(SoundSettings.DEFAULT.withEqualizer(EqualizerPreset.ROCK.gains()));
+                screen.view().showSettings(section);
+            });
+        }
+        states.put("shortcuts", screen -> {
+            happy(screen);
+            screen.view().showShortcuts();
+        });
+        states.put("welcome-music", screen -> screen.model().welcome().begin());
+        states.put("welcome-folder", screen -> {
+            state("welcome-music").accept(screen);
+            screen.model().welcome().add(Path.of("/home/ana/Music"));
+        });
+        states.put("welcome-camera", screen -> {
+            state("welcome-music").accept(screen);
+            screen.model().welcome().next();
+        });
+        states.put("welcome-ready", screen -> {
+            state("welcome-camera").accept(screen);
+            screen.model().welcome().next();
+        });
         states.put("settings-nothing-told", screen -> {
             happy(screen);
             screen.view().showSettings();
@@ -279,6 +341,11 @@ public final class ScreenshotGallery {
                 shots.add(new Shot(listening + "-double-" + light, theme, 1280, 720, 2, false, state(listening)));
             }
         }
+        for (String name :
+                List.of("happy", "camera-off", "library-texts", "map-song", "settings-sound", "welcome-camera")) {
+            shots.add(new Shot(name + "-german", ThemeChoice.LIGHT, state(name), 1));
+            shots.add(new Shot(name + "-large-text", ThemeChoice.DARK, state(name), 1.5));
+        }
         shots.removeIf(shot -> !shot.name().matches(only.isEmpty() ? ".*" : only));
         return shots;
     }
@@ -289,6 +356,7 @@ public final class ScreenshotGallery {
             return;
         }
         Shot shot = shots.getFirst();
+        Words.speak(shot.language());
         BackgroundTasks tasks = new BackgroundTasks(Platform::runLater, Throwable::printStackTrace);
         Preview preview = new Preview(Platform::runLater);
         ListenModel model = ListenModel.create(EVENING);
@@ -298,8 +366,9 @@ public final class ScreenshotGallery {
         Parent root =
                 shot.mini() ? new MiniView(model.mini(), model.player(), model.mood(), model.camera(), covers) : view;
         Scene scene = new Scene(root, shot.width(), shot.height());
-        new Theme(scene).choose(shot.theme());
         model.theme().choiceProperty().set(shot.theme());
+        model.theme().textScaleProperty().set(shot.textScale());
+        new Theme(scene).follow(model.theme());
         PlaylistStates.list(model);
         // No stage: the headless screen is smaller than the largest window. The first snapshot applies styles and
         // layout.

@@ -31,7 +31,8 @@ public final class ImportReportView extends VBox {
         setMaxHeight(USE_PREF_SIZE);
         Label title = new Label(Words.of(report.cancelled() ? "import.stopped.title" : "import.title"));
         title.getStyleClass().add("sheet-title");
-        Button close = Icons.button(new Button(), Feather.X, Words.of("action.close-esc"), "plain-button", "small-icon");
+        Button close =
+                Icons.button(new Button(), Feather.X, Words.of("action.close-esc"), "plain-button", "small-icon");
         close.setOnAction(_ -> onClose.run());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

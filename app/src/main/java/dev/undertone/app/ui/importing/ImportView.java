@@ -41,7 +41,8 @@ public final class ImportView extends HBox {
         Button report = new Button(Words.of("import.report"));
         report.getStyleClass().addAll("pill-button", "secondary");
         report.setOnAction(_ -> showReport.run());
-        Button dismiss = Icons.button(new Button(), Feather.X, Words.of("notice.dismiss"), "plain-button", "small-icon");
+        Button dismiss =
+                Icons.button(new Button(), Feather.X, Words.of("notice.dismiss"), "plain-button", "small-icon");
         dismiss.setOnAction(_ -> model.dismiss());
         getChildren().addAll(Icons.icon(Feather.DOWNLOAD), middle, cancel, report, dismiss);
         model.phaseProperty().subscribe(phase -> {

@@ -54,7 +54,9 @@ final class TableButtons extends HBox {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.getExtensionFilters()
-                .addAll(new FileChooser.ExtensionFilter("JSON", "*.json"), new FileChooser.ExtensionFilter(Words.of("files.all"), "*"));
+                .addAll(
+                        new FileChooser.ExtensionFilter("JSON", "*.json"),
+                        new FileChooser.ExtensionFilter(Words.of("files.all"), "*"));
         return chooser;
     }
 
