@@ -78,7 +78,6 @@ public final class ScreenshotGallery {
     /** What a state is made of. */
     record Screen(ListenModel model, Preview preview, WindowView view) {}
 
-
     /**
      * A picture to take.
      *

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -32,7 +33,7 @@ final class ShownWindow implements AutoCloseable {
     private final Scene scene;
 
     ShownWindow(String state, ThemeChoice theme, double textScale, double width, double height) {
-        this(ScreenshotGallery.states().get(state), theme, textScale, width, height);
+        this(Objects.requireNonNull(ScreenshotGallery.states().get(state), state), theme, textScale, width, height);
     }
 
     private ShownWindow(

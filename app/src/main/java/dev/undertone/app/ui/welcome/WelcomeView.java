@@ -9,6 +9,7 @@ import dev.undertone.app.ui.words.Words;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -75,6 +76,8 @@ public final class WelcomeView extends BorderPane {
         Button offered = first;
         if (offered != null) {
             offered.requestFocus();
+            // A window that has just opened moves the keyboard to its first control, which would be the language.
+            Platform.runLater(offered::requestFocus);
         }
     }
 
