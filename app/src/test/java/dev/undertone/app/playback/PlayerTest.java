@@ -49,7 +49,7 @@ class PlayerTest {
         long play = player.play(chirp);
 
         assertThat(witness.awaitEnd()).isEqualTo(play);
-        assertThat(output.heard()).isEqualTo(trimmed(Sounds.left(chirp.file())));
+        assertThat(output.heard()).isEqualTo(Sounds.trimmed(Sounds.left(chirp.file())));
         assertThat(player.heard(play)).isCloseTo(Duration.ofSeconds(5), Duration.ofMillis(1));
         assertThat(player.status().position()).isEqualTo(player.status().duration());
     }
@@ -69,7 +69,7 @@ class PlayerTest {
 
         float[] heard = output.heard();
         assertThat(largestKink(heard)).isLessThan(SMOOTH);
-        assertThat(lastSecond(heard)).isEqualTo(lastSecond(trimmed(Sounds.left(chirp.file()))));
+        assertThat(lastSecond(heard)).isEqualTo(lastSecond(Sounds.trimmed(Sounds.left(chirp.file()))));
     }
 
     @Test
@@ -85,8 +85,8 @@ class PlayerTest {
         float[] heard = output.heard();
         float[] song = Sounds.left(chirp.file());
         float[] afterFade = Arrays.copyOfRange(song, 4 * RATE + FADE_FRAMES, 5 * RATE);
-        assertThat(Arrays.copyOfRange(heard, heard.length - trimmed(afterFade).length, heard.length))
-                .isEqualTo(trimmed(afterFade));
+        assertThat(Arrays.copyOfRange(heard, heard.length - Sounds.trimmed(afterFade).length, heard.length))
+                .isEqualTo(Sounds.trimmed(afterFade));
         assertThat(largestKink(heard)).isLessThan(SMOOTH);
     }
 
@@ -153,7 +153,7 @@ class PlayerTest {
 
         player.play(chirp);
         witness.awaitEnd();
-        assertThat(output.heard()).hasSameSizeAs(trimmed(Sounds.left(chirp.file())));
+        assertThat(output.heard()).hasSameSizeAs(Sounds.trimmed(Sounds.left(chirp.file())));
     }
 
     @Test
@@ -168,7 +168,7 @@ class PlayerTest {
         output.plugIn();
         witness.awaitEnd();
         assertThat(player.status().problem()).isNull();
-        assertThat(output.heard()).isEqualTo(trimmed(Sounds.left(chirp.file())));
+        assertThat(output.heard()).isEqualTo(Sounds.trimmed(Sounds.left(chirp.file())));
     }
 
     @Test
@@ -182,7 +182,7 @@ class PlayerTest {
 
         output.plugIn();
         witness.awaitEnd();
-        float[] song = trimmed(Sounds.left(chirp.file()));
+        float[] song = Sounds.trimmed(Sounds.left(chirp.file()));
         float[] heard = output.heard();
         assertThat(lastSecond(heard)).isEqualTo(lastSecond(song));
         // What was in the buffer was not heard, and is played again.
@@ -191,18 +191,6 @@ class PlayerTest {
 
     private static float[] lastSecond(float[] samples) {
         return Arrays.copyOfRange(samples, samples.length - RATE, samples.length);
-    }
-
-    private static float[] trimmed(float[] samples) {
-        int start = 0;
-        while (samples[start] == 0) {
-            start++;
-        }
-        int end = samples.length;
-        while (samples[end - 1] == 0) {
-            end--;
-        }
-        return Arrays.copyOfRange(samples, start, end);
     }
 
     private static float largestKink(float[] samples) {

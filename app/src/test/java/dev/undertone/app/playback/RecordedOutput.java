@@ -1,5 +1,6 @@
 package dev.undertone.app.playback;
 
+import dev.undertone.app.sounds.Sounds;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -82,14 +83,6 @@ public final class RecordedOutput implements AudioOutput {
 
     /** All that the left ear was given, silence before and after left out. */
     synchronized float[] heard() {
-        int start = 0;
-        while (start < frames && left[start] == 0) {
-            start++;
-        }
-        int end = frames;
-        while (end > start && left[end - 1] == 0) {
-            end--;
-        }
-        return Arrays.copyOfRange(left, start, end);
+        return Sounds.trimmed(Arrays.copyOf(left, frames));
     }
 }

@@ -53,7 +53,7 @@ class SuccessionTest {
         float[] heard = output.heard();
         float[] joined = joined(parts);
         assertThat(joined).hasSameSizeAs(tone);
-        assertThat(heard).isEqualTo(trimmed(joined));
+        assertThat(heard).isEqualTo(Sounds.trimmed(joined));
         // One sample too many would turn the phase by 0.43, and leave an error of 0.2.
         for (int cut : new int[] {30_000, cuts[1] + 5000, cuts[2] + 5000, tone.length - 5000}) {
             assertThat(error(tone, joined, cut)).isLessThan(0.01);
@@ -184,17 +184,5 @@ class SuccessionTest {
             sum += Math.pow(one[i] - other[i], 2);
         }
         return Math.sqrt(sum / (RATE / 50.0));
-    }
-
-    private static float[] trimmed(float[] samples) {
-        int start = 0;
-        while (samples[start] == 0) {
-            start++;
-        }
-        int end = samples.length;
-        while (samples[end - 1] == 0) {
-            end--;
-        }
-        return Arrays.copyOfRange(samples, start, end);
     }
 }

@@ -91,6 +91,19 @@ public final class Sounds {
         }
     }
 
+    /** Without the silence before and after. */
+    public static float[] trimmed(float[] samples) {
+        int start = 0;
+        while (start < samples.length && samples[start] == 0) {
+            start++;
+        }
+        int end = samples.length;
+        while (end > start && samples[end - 1] == 0) {
+            end--;
+        }
+        return Arrays.copyOfRange(samples, start, end);
+    }
+
     /** A sine of one frequency, from its zero. */
     public static float[] sine(double hertz, double amplitude, int sampleRate, int frames) {
         float[] samples = new float[frames];
