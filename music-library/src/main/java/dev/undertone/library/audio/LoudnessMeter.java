@@ -39,6 +39,8 @@ final class LoudnessMeter implements AutoCloseable {
         FFmpeg.load();
         this.channels = channels;
         this.sampleRate = sampleRate;
+        // It is measured on the thread that decodes, which knows its place.
+        graph.nb_threads(1);
         try {
             source = filter(
                     "abuffer",

@@ -11,6 +11,9 @@
  * second. Where AAC stands for noise with noise (perceptual noise substitution), a place that was sought has other noise than
  * one that was played up to; everywhere else the samples are the same.
  *
+ * <p>Loudness is measured by FFmpeg's own filter, which is handed what any of the decoders gives: so all formats are measured in
+ * one way, as they are heard. A song in one channel is measured as it sounds from two loudspeakers, 3 LU louder than from one.
+ *
  * <p>The types of both stay inside this package, and whoever opens native memory closes it.
  */
 @NullMarked
