@@ -65,7 +65,7 @@ class SessionCommandTest {
     }
 
     @Test
-    void nothingButCatalogAndLogIsWrittenAndTheLogTellsNeitherSongsNorMoods() throws Exception {
+    void nothingButCatalogLogAndSoundTallyIsWrittenAndOnlyTheCatalogTellsSongsAndMoods() throws Exception {
         List<String> heardAndSeen;
         try (UndertoneProcess session = session("--seconds", "8")) {
             assertThat(session.exitCode()).isZero();
@@ -77,10 +77,13 @@ class SessionCommandTest {
             assertThat(heardAndSeen).isNotEmpty();
         }
         assertThat(Files.readString(folder.resolve("data/logs/undertone.log"))).doesNotContain(heardAndSeen);
+        assertThat(Files.readString(folder.resolve("data/sound.json"))).doesNotContain(heardAndSeen);
         try (Stream<Path> written = Files.walk(folder.resolve("data"))) {
             assertThat(written.filter(Files::isRegularFile)
                             .map(file -> file.getFileName().toString()))
-                    .allMatch(name -> name.startsWith("catalog.") || name.equals("undertone.log"));
+                    .allMatch(name -> name.startsWith("catalog.")
+                            || name.equals("undertone.log")
+                            || name.equals("sound.json"));
         }
         assertThat(Files.size(folder.resolve("data").resolve("catalog.db"))).isLessThan(500_000);
     }
