@@ -25,7 +25,7 @@ public final class MoodView extends VBox {
         word.visibleProperty().bind(model.wordProperty().isNotEmpty());
         word.managedProperty().bind(word.visibleProperty());
         word.setMinWidth(USE_PREF_SIZE);
-        opening.setMinWidth(0);
+        opening.setMinWidth(USE_PREF_SIZE);
         HBox line = new HBox(opening, word);
         line.getStyleClass().add("headline-line");
         line.spacingProperty()
