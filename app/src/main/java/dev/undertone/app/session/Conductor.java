@@ -127,6 +127,7 @@ final class Conductor {
 
     /** What was heard and said of it is deleted; the song that plays goes on, as if nothing had been before it. */
     void forget() {
+        diary.drop();
         responses.forget();
         song.beginAnew();
         queue.restore(queue.current().orElse(null), queue.chosen(), List.of());

@@ -39,8 +39,13 @@ final class MoodDiary {
     void write(boolean wanted) {
         writing = wanted;
         if (!wanted) {
-            emotion = null;
+            drop();
         }
+    }
+
+    /** Keeps nothing of the moment that there is. */
+    void drop() {
+        emotion = null;
     }
 
     /**
