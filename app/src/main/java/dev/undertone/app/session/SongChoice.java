@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Which songs come next: the planner's, without those that turned out to be broken, or those of the last session. */
 final class SongChoice {
 
-    private static final Reason LEFT_OFF = new Reason("where you left off");
-    private static final Reason CHOSEN = new Reason("you chose it");
-    private static final Reason WAS_NEXT = new Reason("was to come next when you left off");
+    private static final Reason LEFT_OFF = new Reason("left-off", "where you left off");
+    private static final Reason CHOSEN = new Reason("chosen", "you chose it");
+    private static final Reason WAS_NEXT = new Reason("was-next", "was to come next when you left off");
 
     private final Library library;
     private final Set<Long> broken = new HashSet<>();

@@ -78,7 +78,8 @@ final class WindowView extends StackPane {
         Backdrop backdrop = new Backdrop(covers, model.player().trackProperty());
         sheets.setId("sheets");
         SheetFocus.keepIn(sheets);
-        // A sheet whose opacity moves is painted a second time in the corner by JavaFX's software renderer, and stays there.
+        // A sheet whose opacity moves is painted a second time in the corner by JavaFX's software renderer, and stays
+        // there.
         sheets.setInTransitionFactory(null);
         sheets.setOutTransitionFactory(null);
         WelcomeView welcome = new WelcomeView(model.welcome(), model.settings());

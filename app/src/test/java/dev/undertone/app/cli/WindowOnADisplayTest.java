@@ -32,8 +32,7 @@ class WindowOnADisplayTest {
 
     @BeforeEach
     void startDisplay() throws IOException {
-        display = new ProcessBuilder(
-                        "Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp")
+        display = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         BufferedReader said =

@@ -2,12 +2,12 @@ package dev.undertone.library.recommend;
 
 import dev.undertone.library.Aim;
 import dev.undertone.library.Track;
+import dev.undertone.library.recommend.Reason.Part;
 import dev.undertone.models.Emotion;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -44,68 +44,77 @@ final class ReasonWords {
      */
     Reason reason(Choice choice, Track track, int before, int step) {
         if (choice.again()) {
-            return new Reason("again, as no other song may be chosen");
+            return new Reason("again", "again, as no other song may be chosen");
         }
         List<Choice.Contribution> worth = choice.contributions().stream()
                 .filter(contribution -> contribution.value() >= LEAST)
                 .toList();
-        Stream<String> affect = worth.stream()
+        Stream<Part> affect = worth.stream()
                 .filter(contribution -> contribution.feature() == Feature.AFFECT.ordinal() && choice.fit() >= LEAST_FIT)
                 .map(_ -> affect(choice.song(), before, step));
-        Stream<String> others = worth.stream()
+        Stream<Part> others = worth.stream()
                 .filter(contribution -> contribution.feature() != Feature.AFFECT.ordinal())
                 .flatMap(contribution -> words(contribution.feature(), choice.song(), track).stream());
-        List<String> parts =
+        List<Part> parts =
                 Stream.concat(affect, others).distinct().limit(MOST_PARTS).toList();
-        return new Reason(parts.isEmpty() ? "as good as any other that may be chosen" : String.join("; ", parts));
+        return parts.isEmpty() ? new Reason("as-good", "as good as any other that may be chosen") : new Reason(parts);
     }
 
-    private String affect(int song, int before, int step) {
+    private Part affect(int song, int before, int step) {
         Aim aim = wish.aim();
         if (aim == Aim.FOCUS) {
-            return "steady, neither rousing nor sleepy";
+            return Part.of("steady", "steady, neither rousing nor sleepy");
         }
         if (step > 0 && before >= 0 && aim == Aim.LIFT && songs.valence[song] > songs.valence[before]) {
-            return "brighter than the last one, on the way up";
+            return Part.of("brighter", "brighter than the last one, on the way up");
         }
         if (step > 0 && before >= 0 && aim == Aim.CALM && songs.arousal[song] < songs.arousal[before]) {
-            return "calmer than the last one, on the way to calm";
+            return Part.of("calmer", "calmer than the last one, on the way to calm");
         }
         if (step >= Arc.LENGTH - 1 && aim != Aim.MATCH) {
-            return aim == Aim.LIFT ? "bright, where you are to be lifted to" : "calm, where you are to come to rest";
+            return aim == Aim.LIFT
+                    ? Part.of("lifted", "bright, where you are to be lifted to")
+                    : Part.of("rested", "calm, where you are to come to rest");
         }
         Emotion mood = wish.mood().emotion();
         if (mood == null) {
-            return "near the middle while your mood is unclear";
+            return Part.of("unclear", "near the middle while your mood is unclear");
         }
         return songs.emotion(song) == mood
-                ? mood.word() + ", like your mood"
-                : aim == Aim.MATCH || step == 0 ? "near your mood" : "near where the way leads now";
+                ? Part.of("like-mood", "%s, like your mood", mood)
+                : aim == Aim.MATCH || step == 0
+                        ? Part.of("near-mood", "near your mood")
+                        : Part.of("near-way", "near where the way leads now");
     }
 
-    private Optional<String> words(int place, int song, Track track) {
+    private Optional<Part> words(int place, int song, Track track) {
         if (place >= Feature.values().length) {
             return forMood(place, song);
         }
         return switch (Feature.values()[place]) {
-            case SONG -> finished(taste.bySong(), song, "it");
+            case SONG -> finished(taste.bySong(), song, "");
             case ARTIST -> finished(taste.byArtist(), songs.artist(song), track.artist());
             case GENRE -> genre(song, track);
-            case ITEM_BASED -> Optional.of(track.artist() + " is enjoyed here along with artists you enjoy");
-            case USER_BASED -> Optional.of("enjoyed by listeners here whose taste is like yours");
+            case ITEM_BASED ->
+                Optional.of(Part.of("item-based", "%s is enjoyed here along with artists you enjoy", track.artist()));
+            case USER_BASED ->
+                Optional.of(Part.of("user-based", "enjoyed by listeners here whose taste is like yours"));
             case NOVELTY, RECENCY -> Optional.of(heard(song));
-            case ENERGY -> Optional.of(energy(song) + ", as you like it");
+            case ENERGY -> Optional.of(liked(energy(song)));
             case ENERGY_AT_NOON, ENERGY_IN_THE_EVENING ->
-                Optional.of(energy(song) + ", as you like it at this time of day");
-            case VALENCE -> Optional.of((songs.valence[song] > 0 ? "bright" : "dark") + ", as you like it");
+                Optional.of(
+                        Part.of(energy(song) + "-liked-now", energy(song) + ", as you like it at this time of day"));
+            case VALENCE -> Optional.of(liked(songs.valence[song] > 0 ? "bright" : "dark"));
             case TEMPO ->
-                songs.tempo[song] == 0
-                        ? Optional.empty()
-                        : Optional.of((songs.tempo[song] > 0 ? "fast" : "slow") + ", as you like it");
+                songs.tempo[song] == 0 ? Optional.empty() : Optional.of(liked(songs.tempo[song] > 0 ? "fast" : "slow"));
             case TABLE -> table(track);
-            case FEW_WORDS -> Optional.of("few words, by its genre");
+            case FEW_WORDS -> Optional.of(Part.of("few-words", "few words, by its genre"));
             case BIAS, AFFECT -> Optional.empty();
         };
+    }
+
+    private static Part liked(String trait) {
+        return Part.of(trait + "-liked", trait + ", as you like it");
     }
 
     private String energy(int song) {
@@ -113,7 +122,7 @@ final class ReasonWords {
     }
 
     /** What is learned of where the listener wants to be taken from a mood. */
-    private Optional<String> forMood(int place, int song) {
+    private Optional<Part> forMood(int place, int song) {
         Emotion mood = wish.mood().emotion();
         if (mood == null) {
             return Optional.empty();
@@ -121,22 +130,31 @@ final class ReasonWords {
         String word = place == FeatureVector.valenceFor(mood)
                 ? songs.valence[song] > mood.affect().valence() ? "brighter" : "darker"
                 : songs.arousal[song] > mood.affect().arousal() ? "livelier" : "calmer";
-        return Optional.of("%s than %s, as you like it then".formatted(word, mood.word()));
+        return Optional.of(Part.of(word + "-than", word + " than %s, as you like it then", mood));
     }
 
-    private static Optional<String> finished(AffinityTable table, int kind, String what) {
+    /**
+     * @param what was finished; empty for the song itself
+     */
+    private static Optional<Part> finished(AffinityTable table, int kind, String what) {
         int plays = table.plays(kind);
         int finished = table.finished(kind);
         if (plays == 0 || 2 * finished <= plays) {
             return Optional.empty();
         }
+        if (what.isEmpty()) {
+            return Optional.of(
+                    plays == 1
+                            ? Part.of("finished-it-once", "you finished it once")
+                            : Part.of("finished-it", "you finished it %d times in %d", finished, plays));
+        }
         return Optional.of(
                 plays == 1
-                        ? "you finished %s once".formatted(what)
-                        : "you finished %s %d times in %d".formatted(what, finished, plays));
+                        ? Part.of("finished-once", "you finished %s once", what)
+                        : Part.of("finished", "you finished %s %d times in %d", what, finished, plays));
     }
 
-    private Optional<String> genre(int song, Track track) {
+    private Optional<Part> genre(int song, Track track) {
         int[] genres = songs.genres(song);
         return IntStream.range(0, genres.length)
                 .boxed()
@@ -145,7 +163,7 @@ final class ReasonWords {
                         taste.byGenre(), genres[place], track.tags().genres().get(place)));
     }
 
-    private Optional<String> table(Track track) {
+    private Optional<Part> table(Track track) {
         Emotion mood = wish.mood().emotion();
         if (mood == null) {
             return Optional.empty();
@@ -155,25 +173,25 @@ final class ReasonWords {
         return track.tags().genres().stream()
                 .filter(genre -> preferred.contains(SongIndex.key(genre)))
                 .findFirst()
-                .map(genre -> "%s, which your table prefers for %s".formatted(genre, mood.word()));
+                .map(genre -> Part.of("table", "%s, which your table prefers for %s", genre, mood));
     }
 
-    private String heard(int song) {
+    private Part heard(int song) {
         long last = taste.lastHeard(song);
-        return last == 0 ? "not heard yet" : "last heard " + ago(Duration.between(Instant.ofEpochMilli(last), time));
-    }
-
-    private static String ago(Duration past) {
+        if (last == 0) {
+            return Part.of("not-heard", "not heard yet");
+        }
+        Duration past = Duration.between(Instant.ofEpochMilli(last), time);
         if (past.toDays() > 0) {
-            return counted(past.toDays(), "day") + " ago";
+            return ago(past.toDays(), "day");
         }
         if (past.toHours() > 0) {
-            return counted(past.toHours(), "hour") + " ago";
+            return ago(past.toHours(), "hour");
         }
-        return past.toMinutes() > 0 ? counted(past.toMinutes(), "minute") + " ago" : "a moment ago";
+        return past.toMinutes() > 0 ? ago(past.toMinutes(), "minute") : Part.of("heard-now", "last heard a moment ago");
     }
 
-    private static String counted(long count, String unit) {
-        return String.format(Locale.ROOT, count == 1 ? "1 %2$s" : "%1$d %2$ss", count, unit);
+    private static Part ago(long count, String unit) {
+        return Part.of("heard-" + unit + "s", "last heard %d " + (count == 1 ? unit : unit + "s") + " ago", count);
     }
 }
