@@ -20,6 +20,7 @@ import dev.undertone.app.ui.notice.NoticesView;
 import dev.undertone.app.ui.player.PlayerBar;
 import dev.undertone.app.ui.playlist.PlaylistFormView;
 import dev.undertone.app.ui.playlist.PlaylistView;
+import dev.undertone.app.ui.playlist.PlaylistsModel;
 import dev.undertone.app.ui.settings.ForgetView;
 import dev.undertone.app.ui.settings.SettingsView;
 import dev.undertone.app.ui.shortcuts.ShortcutsView;
@@ -84,7 +85,13 @@ final class WindowView extends StackPane {
         sheets.setOutTransitionFactory(null);
         WelcomeView welcome = new WelcomeView(model.welcome(), model.settings());
         page.visibleProperty().bind(welcome.visibleProperty().not());
-        getChildren().addAll(backdrop, page, welcome, new DropTarget(model.imports(), this), sheets);
+        getChildren()
+                .addAll(
+                        backdrop,
+                        page,
+                        welcome,
+                        new DropTarget(model.imports(), this, PlaylistsModel::isFile, model.playlists()::importFiles),
+                        sheets);
         model.panes().shownProperty().subscribe(pane -> {
             show(listen, pane == Pane.LISTEN);
             show(library, pane == Pane.LIBRARY);

@@ -51,9 +51,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.ListView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
 import javafx.util.Duration;
@@ -278,6 +282,24 @@ public final class ScreenshotGallery {
         MapStates.all().forEach((name, state) -> states.put(name, screen -> state.accept(screen.model())));
         TimelineStates.all().forEach((name, state) -> states.put(name, screen -> state.accept(screen.model())));
         PlaylistStates.all().forEach((name, state) -> states.put(name, screen -> state.accept(screen.model())));
+        states.put("playlist-dragging", screen -> {
+            state("playlist-full").accept(screen);
+            whenLaidOut(() -> {
+                row(screen, ".table-row-cell", 4)
+                        .pseudoClassStateChanged(PseudoClass.getPseudoClass("drop-below"), true);
+                row(screen, ".playlist-names .list-cell", 3)
+                        .pseudoClassStateChanged(PseudoClass.getPseudoClass("drop-into"), true);
+            });
+        });
+        states.put("timeline-chosen", screen -> {
+            state("timeline-full").accept(screen);
+            whenLaidOut(() -> {
+                ((ListView<?>) screen.view().lookup(".day-list"))
+                        .getSelectionModel()
+                        .select(3);
+                screen.view().getScene().snapshot(null);
+            });
+        });
         states.put("map-unheard", screen -> {
             state("map-listening").accept(screen);
             screen.view().showUnheard();
@@ -369,6 +391,7 @@ public final class ScreenshotGallery {
         model.theme().textScaleProperty().set(shot.textScale());
         new Theme(scene).follow(model.theme());
         PlaylistStates.list(model);
+        UndoNotices.follow(model.undo(), model.notices());
         // No stage: the headless screen is smaller than the largest window. The first snapshot applies styles and
         // layout.
         scene.snapshot(null);
@@ -387,6 +410,19 @@ public final class ScreenshotGallery {
             photographNext(shots.subList(1, shots.size()));
         }));
         settle.play();
+    }
+
+    private static Node row(Screen screen, String rows, int index) {
+        return screen.view().lookupAll(rows).stream()
+                .filter(node -> node instanceof IndexedCell<?> cell && cell.getIndex() == index)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void whenLaidOut(Runnable work) {
+        PauseTransition laidOut = new PauseTransition(Duration.seconds(0.7));
+        laidOut.setOnFinished(_ -> work.run());
+        laidOut.play();
     }
 
     /** On the way from sad to calm, with a song that is liked and a word on another. */

@@ -3,6 +3,13 @@ package dev.undertone.app.ui.importing;
 import dev.undertone.app.ui.theme.Icons;
 import dev.undertone.app.ui.words.Words;
 import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
@@ -16,8 +23,10 @@ public final class DropTarget extends StackPane {
 
     /**
      * @param window where files may be dropped, this sheet above it
+     * @param isPlaylist which of them are playlists
+     * @param playlists takes those
      */
-    public DropTarget(ImportModel model, Node window) {
+    public DropTarget(ImportModel model, Node window, Predicate<Path> isPlaylist, Consumer<List<Path>> playlists) {
         getStyleClass().add("drop-target");
         StackPane symbol = new StackPane(Icons.icon(Feather.DOWNLOAD));
         symbol.getStyleClass().add("symbol");
@@ -41,9 +50,11 @@ public final class DropTarget extends StackPane {
         window.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
             setVisible(false);
             if (event.getDragboard().hasFiles()) {
-                model.add(event.getDragboard().getFiles().stream()
+                Map<Boolean, List<Path>> files = event.getDragboard().getFiles().stream()
                         .map(File::toPath)
-                        .toList());
+                        .collect(Collectors.partitioningBy(isPlaylist));
+                model.add(Objects.requireNonNull(files.get(false)));
+                playlists.accept(Objects.requireNonNull(files.get(true)));
                 event.setDropCompleted(true);
                 event.consume();
             }

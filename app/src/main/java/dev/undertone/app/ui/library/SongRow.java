@@ -4,7 +4,6 @@ import dev.undertone.app.ui.drag.SongDrag;
 import dev.undertone.app.ui.player.PlayerModel;
 import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.LibraryEntry;
-import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.Tooltip;
@@ -25,7 +24,7 @@ final class SongRow extends TableRow<LibraryEntry> {
         setOnMouseClicked(event -> {
             LibraryEntry song = getItem();
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && song != null) {
-                model.play(List.of(song));
+                table.playFrom(song, getIndex());
             }
         });
         // A right click on a song outside the selection is about that song.

@@ -90,6 +90,14 @@ public final class SongTable extends TableView<LibraryEntry> {
                 .toList();
     }
 
+    /** Plays a song and, where it stands in a list, those that follow it there. */
+    void playFrom(LibraryEntry song, int row) {
+        model.play(
+                list == null
+                        ? List.of(song)
+                        : List.copyOf(getItems().subList(row, getItems().size())));
+    }
+
     /** The selected songs as they are carried elsewhere. */
     CarriedSongs carried() {
         return list == null
@@ -231,7 +239,12 @@ public final class SongTable extends TableView<LibraryEntry> {
         } else if (Shortcut.QUEUE_CHOSEN.matches(event)) {
             model.enqueue(selected());
         } else if (Shortcut.PLAY_CHOSEN.matches(event)) {
-            model.play(selected());
+            List<LibraryEntry> chosen = selected();
+            if (chosen.size() == 1) {
+                playFrom(chosen.getFirst(), getSelectionModel().getSelectedIndex());
+            } else {
+                model.play(chosen);
+            }
         } else if (Shortcut.EDIT_CHOSEN.matches(event)) {
             model.edit(selected());
         } else if (event.getCode().isDigitKey() && !event.isShortcutDown() && !event.isAltDown()) {

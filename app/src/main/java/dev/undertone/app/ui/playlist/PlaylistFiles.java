@@ -4,7 +4,6 @@ import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.Playlist;
 import java.io.File;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.stage.FileChooser;
 
@@ -37,9 +36,11 @@ final class PlaylistFiles {
         File file = chooser.showSaveDialog(owner.getScene().getWindow());
         if (file != null) {
             String ending = chooser.getSelectedExtensionFilter() == xspf ? ".xspf" : ".m3u8";
-            String name = file.getName().toLowerCase(Locale.ROOT);
-            boolean named = name.endsWith(".m3u8") || name.endsWith(".m3u") || name.endsWith(".xspf");
-            model.exportFile(playlist, named ? file.toPath() : file.toPath().resolveSibling(file.getName() + ending));
+            model.exportFile(
+                    playlist,
+                    PlaylistsModel.isFile(file.toPath())
+                            ? file.toPath()
+                            : file.toPath().resolveSibling(file.getName() + ending));
         }
     }
 

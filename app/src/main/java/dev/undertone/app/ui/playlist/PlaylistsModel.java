@@ -7,6 +7,7 @@ import dev.undertone.library.LibraryEntry;
 import dev.undertone.library.Playlist;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The playlists, and the songs of the one that is open. */
 public final class PlaylistsModel {
+
+    private static final List<String> ENDINGS = List.of(".m3u8", ".m3u", ".xspf");
 
     private final ObservableList<Playlist> playlists = FXCollections.observableArrayList();
     private final ObservableList<Playlist> view = FXCollections.unmodifiableObservableList(playlists);
@@ -148,6 +151,12 @@ public final class PlaylistsModel {
     /** The one with a number, if it is there. */
     public Optional<Playlist> withId(long id) {
         return playlists.stream().filter(playlist -> playlist.id() == id).findFirst();
+    }
+
+    /** Whether a file is a playlist, by its ending. */
+    public static boolean isFile(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return ENDINGS.stream().anyMatch(name::endsWith);
     }
 
     /** How a playlist names itself where its rows are carried from. */

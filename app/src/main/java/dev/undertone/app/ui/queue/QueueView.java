@@ -1,6 +1,7 @@
 package dev.undertone.app.ui.queue;
 
 import dev.undertone.app.ui.cover.Covers;
+import dev.undertone.app.ui.drag.DropInto;
 import dev.undertone.app.ui.music.FilterButton;
 import dev.undertone.app.ui.music.MusicModel;
 import dev.undertone.app.ui.notice.EmptyMessage;
@@ -46,6 +47,8 @@ public final class QueueView extends VBox {
         // The rows' own padding is for their background; the covers line up with the heading.
         StackPane.setMargin(picks, new Insets(0, 0, 0, -ROW_PADDING));
         getChildren().addAll(heading(), body);
+        // A list with rows takes songs between them; without any, there is only one place.
+        DropInto.on(body, () -> model.contentProperty().get() == QueueModel.Content.NOTHING_PLANNED, model::enqueue);
         model.contentProperty().subscribe(content -> {
             picks.setVisible(content == QueueModel.Content.PICKS);
             skeleton.setVisible(content == QueueModel.Content.STARTING);

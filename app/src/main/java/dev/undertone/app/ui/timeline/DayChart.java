@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.ScrollEvent;
@@ -72,7 +71,11 @@ final class DayChart extends Region {
         scroll.viewportBoundsProperty().subscribe(this::widen);
         zoom.subscribe(this::widen);
         plot.pointedProperty().subscribe(this::tell);
-        scroll.hvalueProperty().subscribe(this::tell);
+        scroll.hvalueProperty().subscribe(() -> {
+            look();
+            tell();
+        });
+        plot.widthProperty().subscribe(this::look);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     }
 
@@ -84,6 +87,7 @@ final class DayChart extends Region {
         }
         chosen = null;
         plot.show(day, zone);
+        look();
         setAccessibleText(Words.of("timeline.chart.spoken", TimelineWords.day(day.date()), TimelineWords.summary(day)));
         tell();
     }
@@ -142,6 +146,12 @@ final class DayChart extends Region {
         plot.setPrefWidth(Math.floor(room * zoom.get()));
     }
 
+    private void look() {
+        double room = scroll.getViewportBounds().getWidth();
+        double left = scroll.getHvalue() * Math.max(0, plot.getWidth() - room);
+        plot.look(left, left + room);
+    }
+
     private void tell() {
         DayEntry entry = plot.pointedProperty().get() == null
                 ? chosen
@@ -192,10 +202,5 @@ final class DayChart extends Region {
         line.getStyleClass().add(style);
         line.setMinWidth(0);
         return line;
-    }
-
-    /** For whoever looks for the mark of something. */
-    Node node(DayEntry entry) {
-        return plot.node(entry);
     }
 }

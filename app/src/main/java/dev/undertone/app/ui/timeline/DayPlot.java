@@ -6,48 +6,53 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Polyline;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A day drawn over time: valence as an area in the colours of the emotions, arousal as a line, and the songs as bars below,
- * between the hours that have something.
+ * between the hours that have something. All marks of one colour are one shape, so that a long day costs no more than a short one.
  */
 final class DayPlot extends Region {
 
-    /** Where the parts lie, from above, in em: what is left belongs to the moods. */
+    /** Where the parts lie, from below, in em: what is left above belongs to the moods. */
     static final double AXIS_EM = 1.9;
 
     static final double SONGS_EM = 2.5;
-    static final double TOP_EM = 0.5;
 
+    private static final double TOP_EM = 0.5;
     private static final Duration GAP = Duration.ofMinutes(2);
     private static final Duration MARK = Duration.ofMinutes(1);
     private static final double LEAST_HOUR_EM = 4;
-    private static final double TITLE_EM = 4;
-
-    private record Mark(Region node, DayEntry entry) {}
 
     private record Hour(Region line, Label words, TimeScale.Part part) {}
 
     private final Region zero = region("zero");
     private final Region songLane = region("song-lane");
-    private final Region band = region("band");
+    private final Region chosenTime = region("chosen-time");
+    private final Path arousal = path("arousal", Optional.empty());
+    private final Map<Optional<Emotion>, Path> areas = new HashMap<>();
+    private final Map<Optional<Emotion>, Path> bars = new HashMap<>();
+    private final SongTitles titles = new SongTitles(this);
     private final Label type = new Label();
     private final ReadOnlyObjectWrapper<@Nullable DayEntry> pointed = new ReadOnlyObjectWrapper<>();
-    private final Consumer<HeardTrack> play;
-    private List<Mark> marks = List.of();
     private List<Hour> hours = List.of();
-    private List<List<MoodSpan>> runs = List.of();
-    private List<Polyline> arousal = List.of();
+    private List<MoodSpan> spans = List.of();
+    private List<HeardTrack> songs = List.of();
     private @Nullable TimeScale scale;
     private @Nullable DayEntry chosen;
 
@@ -55,36 +60,38 @@ final class DayPlot extends Region {
      * @param play plays a song that is clicked twice
      */
     DayPlot(Consumer<HeardTrack> play) {
-        this.play = play;
         getStyleClass().add("day-plot");
         type.setVisible(false);
-        band.setMouseTransparent(true);
+        setOnMouseMoved(event -> pointed.set(under(event)));
+        setOnMouseExited(_ -> pointed.set(null));
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY
+                    && event.getClickCount() == 2
+                    && under(event) instanceof HeardTrack song) {
+                play.accept(song);
+            }
+        });
     }
 
     /** Draws a day. */
     void show(MoodDay day, ZoneId zone) {
-        getChildren().clear();
         pointed.set(null);
-        chosen = null;
-        if (day.isEmpty()) {
-            return;
-        }
-        frame(day, zone);
-        List<MoodSpan> spans = MoodSpan.of(day.moods(), GAP, MARK);
-        List<Mark> drawn = new ArrayList<>();
-        spans.forEach(span -> drawn.add(mark(span, "moment", span.emotion())));
-        day.songs()
-                .forEach(song ->
-                        drawn.add(mark(song, "song-bar", song.track().emotion().orElse(null))));
-        marks = drawn;
-        runs = runs(spans);
-        arousal = runs.stream().map(_ -> line()).toList();
+        choose(null);
+        getChildren().clear();
+        spans = MoodSpan.of(day.moods(), GAP, MARK);
+        songs = day.songs();
+        scale = day.isEmpty() ? null : new TimeScale(day, zone);
+        hours = scale == null
+                ? List.of()
+                : scale.parts().stream().map(part -> hour(part, zone)).toList();
         getChildren().addAll(type, songLane);
         hours.forEach(hour -> getChildren().addAll(hour.line(), hour.words()));
-        getChildren().add(band);
-        marks.forEach(mark -> getChildren().add(mark.node()));
-        getChildren().add(zero);
-        getChildren().addAll(arousal);
+        getChildren().add(chosenTime);
+        spans.forEach(span -> areas.computeIfAbsent(Optional.of(span.emotion()), emotion -> path("moment", emotion)));
+        songs.forEach(song -> bars.computeIfAbsent(song.track().emotion(), emotion -> path("song-bar", emotion)));
+        getChildren().addAll(areas.values());
+        getChildren().addAll(bars.values());
+        getChildren().addAll(zero, arousal, titles);
         requestLayout();
     }
 
@@ -92,6 +99,11 @@ final class DayPlot extends Region {
     void choose(@Nullable DayEntry entry) {
         chosen = entry;
         requestLayout();
+    }
+
+    /** Writes titles on the bars that are wide enough, from one place to another. */
+    void look(double left, double right) {
+        titles.look(songs, left, right);
     }
 
     /** What the mouse is on; null where it is on nothing. */
@@ -114,38 +126,24 @@ final class DayPlot extends Region {
         double em = type.getFont().getSize();
         double bottom = getHeight() - AXIS_EM * em;
         double lane = bottom - SONGS_EM * em;
-        double top = TOP_EM * em;
-        double middle = (top + lane - top) / 2;
-        double half = (lane - 2 * top) / 2;
+        double middle = lane / 2;
+        double half = middle - TOP_EM * em;
         songLane.resizeRelocate(0, lane, getWidth(), SONGS_EM * em);
         zero.resizeRelocate(0, Math.rint(middle), getWidth(), 1);
+        titles.resizeRelocate(0, lane, getWidth(), SONGS_EM * em);
         placeHours(em, bottom);
-        for (Mark mark : marks) {
-            double left = x(mark.entry().began());
-            double width = Math.max(3, x(mark.entry().ended()) - left);
-            switch (mark.entry()) {
-                case MoodSpan span -> {
-                    double height = Math.max(2, Math.abs(span.affect().valence()) * half);
-                    double y = span.affect().valence() >= 0 ? middle - height : middle;
-                    mark.node().resizeRelocate(left, y, width + 0.5, height);
-                }
-                case HeardTrack _ -> {
-                    ((Label) mark.node()).setText(width > TITLE_EM * em ? title(mark.entry()) : "");
-                    mark.node()
-                            .resizeRelocate(
-                                    left + 0.5, lane + 0.45 * em, Math.max(3, width - 1), (SONGS_EM - 0.9) * em);
-                }
-            }
-        }
-        for (int i = 0; i < runs.size(); i++) {
-            draw(runs.get(i), arousal.get(i), middle, half);
-        }
+        areas.forEach((emotion, path) -> path.getElements().setAll(area(emotion, middle, half)));
+        double top = lane + 0.45 * em;
+        bars.forEach((emotion, path) -> path.getElements().setAll(bars(emotion, top, bottom - 0.45 * em)));
+        arousal.getElements().setAll(way(middle, half));
         DayEntry entry = chosen;
-        band.setVisible(entry != null);
-        if (entry != null) {
+        if (entry == null) {
+            chosenTime.resize(0, 0);
+        } else {
             double left = x(entry.began());
-            band.resizeRelocate(left - 1, 0, Math.max(3, x(entry.ended()) - left) + 2, bottom);
+            chosenTime.resizeRelocate(left - 1, 0, Math.max(3, x(entry.ended()) - left) + 2, bottom);
         }
+        titles.requestLayout();
     }
 
     private void placeHours(double em, double bottom) {
@@ -168,96 +166,82 @@ final class DayPlot extends Region {
         }
     }
 
-    private void draw(List<MoodSpan> run, Polyline line, double middle, double half) {
-        List<Double> points = new ArrayList<>();
-        // From the middle of each to the middle of the next, so that it is a way and no staircase.
-        point(points, run.getFirst().began(), run.getFirst(), middle, half);
-        run.forEach(span -> point(
-                points,
-                span.began().plus(Duration.between(span.began(), span.ended()).dividedBy(2)),
-                span,
-                middle,
-                half));
-        point(points, run.getLast().ended(), run.getLast(), middle, half);
-        line.getPoints().setAll(points);
-    }
-
-    private void point(List<Double> points, Instant time, MoodSpan span, double middle, double half) {
-        points.add(x(time));
-        points.add(middle - half * span.affect().arousal());
-    }
-
-    private void frame(MoodDay day, ZoneId zone) {
-        TimeScale times = new TimeScale(day, zone);
-        scale = times;
-        hours = times.parts().stream()
-                .map(part -> {
-                    Label words = new Label(TimelineWords.time(part.began().toInstant(), zone));
-                    words.getStyleClass().add("hour");
-                    return new Hour(region(part.pause() ? "pause" : "hour-line"), words, part);
-                })
-                .toList();
-    }
-
-    private Mark mark(DayEntry entry, String style, @Nullable Emotion emotion) {
-        Region node = entry instanceof HeardTrack ? new Label() : new Region();
-        node.getStyleClass().add(style);
-        EmotionStyle.apply(node, emotion);
-        node.hoverProperty().subscribe(on -> {
-            if (on) {
-                pointed.set(entry);
-            } else if (entry.equals(pointed.get())) {
-                pointed.set(null);
-            }
-        });
-        if (entry instanceof HeardTrack song) {
-            node.setOnMouseClicked(event -> {
-                if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-                    play.accept(song);
-                }
-            });
-        }
-        return new Mark(node, entry);
-    }
-
-    /** A line is broken where nothing was known for a while. */
-    private static List<List<MoodSpan>> runs(List<MoodSpan> spans) {
-        List<List<MoodSpan>> runs = new ArrayList<>();
-        Instant end = null;
+    private List<PathElement> area(Optional<Emotion> emotion, double middle, double half) {
+        List<PathElement> elements = new ArrayList<>();
         for (MoodSpan span : spans) {
-            if (end == null || span.began().isAfter(end.plus(GAP))) {
-                runs.add(new ArrayList<>());
+            if (emotion.equals(Optional.of(span.emotion()))) {
+                double height = Math.max(2, Math.abs(span.affect().valence()) * half);
+                double top = span.affect().valence() >= 0 ? middle - height : middle;
+                rectangle(elements, x(span.began()), x(span.ended()), top, top + height);
             }
-            runs.getLast().add(span);
-            end = span.ended();
         }
-        return runs;
+        return elements;
     }
 
-    private static String title(DayEntry entry) {
-        return entry instanceof HeardTrack song ? song.track().title() : "";
+    private List<PathElement> bars(Optional<Emotion> emotion, double top, double bottom) {
+        List<PathElement> elements = new ArrayList<>();
+        for (HeardTrack song : songs) {
+            if (song.track().emotion().equals(emotion)) {
+                double left = x(song.began());
+                rectangle(elements, left, Math.max(left + 2, x(song.ended()) - 1.5), top, bottom);
+            }
+        }
+        return elements;
     }
 
-    private static Polyline line() {
-        Polyline line = new Polyline();
-        line.getStyleClass().add("arousal");
-        line.setManaged(false);
-        line.setMouseTransparent(true);
-        return line;
+    /** From the middle of each mood to the middle of the next, broken where nothing was known for a while. */
+    private List<PathElement> way(double middle, double half) {
+        List<PathElement> elements = new ArrayList<>();
+        MoodSpan before = null;
+        for (MoodSpan span : spans) {
+            double y = middle - half * span.affect().arousal();
+            if (before == null || span.began().isAfter(before.ended().plus(GAP))) {
+                elements.add(new MoveTo(x(span.began()), y));
+            }
+            elements.add(new LineTo((x(span.began()) + x(span.ended())) / 2, y));
+            before = span;
+        }
+        return elements;
+    }
+
+    private static void rectangle(List<PathElement> elements, double left, double right, double top, double bottom) {
+        elements.add(new MoveTo(left, top));
+        elements.add(new LineTo(right, top));
+        elements.add(new LineTo(right, bottom));
+        elements.add(new LineTo(left, bottom));
+        elements.add(new LineTo(left, top));
+    }
+
+    private @Nullable DayEntry under(MouseEvent event) {
+        double em = type.getFont().getSize();
+        boolean music = event.getY() > getHeight() - (AXIS_EM + SONGS_EM) * em;
+        for (DayEntry entry : music ? songs : spans) {
+            if (event.getX() >= x(entry.began()) && event.getX() <= Math.max(x(entry.began()) + 3, x(entry.ended()))) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    private static Hour hour(TimeScale.Part part, ZoneId zone) {
+        Label words = new Label(TimelineWords.time(part.began().toInstant(), zone));
+        words.getStyleClass().add("hour");
+        return new Hour(region(part.pause() ? "pause" : "hour-line"), words, part);
+    }
+
+    private static Path path(String style, Optional<Emotion> emotion) {
+        Path path = new Path();
+        path.getStyleClass().add(style);
+        path.setManaged(false);
+        path.setMouseTransparent(true);
+        EmotionStyle.apply(path, emotion.orElse(null));
+        return path;
     }
 
     private static Region region(String style) {
         Region region = new Region();
         region.getStyleClass().add(style);
+        region.setMouseTransparent(true);
         return region;
-    }
-
-    /** For whoever looks for the mark of something. */
-    Node node(DayEntry entry) {
-        return marks.stream()
-                .filter(mark -> mark.entry().equals(entry))
-                .findFirst()
-                .orElseThrow()
-                .node();
     }
 }

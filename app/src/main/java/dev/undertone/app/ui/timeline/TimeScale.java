@@ -29,6 +29,9 @@ final class TimeScale {
 
     private final List<Part> parts = new ArrayList<>();
     private final double all;
+    // Asked for thousands of times at each layout.
+    private final long[] begins;
+    private final long[] ends;
 
     /**
      * @param day not empty
@@ -56,6 +59,12 @@ final class TimeScale {
             time = part.ended();
         }
         all = place;
+        begins = parts.stream()
+                .mapToLong(part -> part.began().toInstant().toEpochMilli())
+                .toArray();
+        ends = parts.stream()
+                .mapToLong(part -> part.ended().toInstant().toEpochMilli())
+                .toArray();
     }
 
     /** What it consists of, the earliest first. */
@@ -70,11 +79,11 @@ final class TimeScale {
 
     /** Where a time lies, from 0 at the left to 1 at the right; those before and after lie there. */
     double place(Instant time) {
-        for (Part part : parts) {
-            if (time.isBefore(part.ended().toInstant())) {
-                double length = Duration.between(part.began(), part.ended()).toMillis();
-                double into = part.began().toInstant().until(time, ChronoUnit.MILLIS) / length;
-                return (part.place() + Math.max(0, into) * part.room()) / all;
+        long millis = time.toEpochMilli();
+        for (int i = 0; i < parts.size(); i++) {
+            if (millis < ends[i]) {
+                double into = Math.max(0, millis - begins[i]) / (double) (ends[i] - begins[i]);
+                return (parts.get(i).place() + into * parts.get(i).room()) / all;
             }
         }
         return 1;

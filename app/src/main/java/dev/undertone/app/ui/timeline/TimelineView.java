@@ -55,6 +55,8 @@ public final class TimelineView extends VBox {
         chartCard.prefHeightProperty().bind(Bindings.multiply(day.heightProperty(), 0.54));
         chartCard.setMinHeight(0);
         listCard.setMinHeight(0);
+        // The chart has its share first; the list takes what is left.
+        listCard.setPrefHeight(0);
         StackPane body = new StackPane(day, message);
         body.setMinHeight(0);
         VBox.setVgrow(body, Priority.ALWAYS);

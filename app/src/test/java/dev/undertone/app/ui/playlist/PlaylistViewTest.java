@@ -29,7 +29,7 @@ class PlaylistViewTest {
 
     private final PlaylistsModel model = new PlaylistsModel();
     private final Recorded recorded = new Recorded();
-    private TableView<?> table = new TableView<>();
+    private TableView<?> table = FxThread.call(() -> new TableView<>());
 
     @BeforeEach
     void show() {
