@@ -33,6 +33,8 @@ class AccessibilityTest {
                 "library-empty",
                 "map-chosen",
                 "map-origin",
+                "timeline-full",
+                "timeline-delete",
                 "settings-appearance",
                 "settings-sound",
                 "settings-music",

@@ -63,6 +63,8 @@ class GermanTest {
                 "map-chosen",
                 "map-origin",
                 "map-unheard",
+                "timeline-full",
+                "timeline-delete",
                 "settings-appearance",
                 "settings-sound",
                 "settings-music",
