@@ -71,7 +71,11 @@ final class WindowView extends StackPane {
         PlayerBar bar =
                 new PlayerBar(model.player(), covers, new CameraSign(model.camera()), new MiniButton(model.mini()));
         DropInto.on(bar, () -> true, model.queue()::enqueue);
-        sidebar = new Sidebar(model.panes(), model.playlists(), widthProperty(), model.queue()::enqueue);
+        sidebar = new Sidebar(
+                model.panes(),
+                model.playlists(),
+                widthProperty().divide(model.theme().textScaleProperty()),
+                model.queue()::enqueue);
         BorderPane page = new BorderPane(new StackPane(listen, library, map, timeline, playlist));
         page.setLeft(sidebar);
         page.setTop(new VBox(header(), imports(), new NoticesView(model.notices())));

@@ -81,9 +81,8 @@ class SessionCommandTest {
         try (Stream<Path> written = Files.walk(folder.resolve("data"))) {
             assertThat(written.filter(Files::isRegularFile)
                             .map(file -> file.getFileName().toString()))
-                    .allMatch(name -> name.startsWith("catalog.")
-                            || name.equals("undertone.log")
-                            || name.equals("sound.json"));
+                    .allMatch(name ->
+                            name.startsWith("catalog.") || name.equals("undertone.log") || name.equals("sound.json"));
         }
         assertThat(Files.size(folder.resolve("data").resolve("catalog.db"))).isLessThan(500_000);
     }
