@@ -19,10 +19,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -38,10 +41,15 @@ public final class PulseBenchmark {
 
     private static final int ROWS_PER_FRAME = 5;
     private static final long SECONDS = 20;
+    private static final long BUSY_NANOS = TimeUnit.MILLISECONDS.toNanos(12);
 
     private final Stage stage;
     private final ListenWindow window;
     private final List<Double> waits = Collections.synchronizedList(new ArrayList<>());
+
+    private final Map<String, Integer> busyIn = new ConcurrentHashMap<>();
+    private final Thread thread = Thread.currentThread();
+    private volatile long answered = Long.MAX_VALUE;
 
     private PulseBenchmark(Stage stage, ListenWindow window) {
         this.stage = stage;
@@ -126,6 +134,7 @@ public final class PulseBenchmark {
 
     private void measure(String what, BooleanSupplier over) throws InterruptedException {
         waits.clear();
+        busyIn.clear();
         try (ScheduledExecutorService asking = Executors.newSingleThreadScheduledExecutor()) {
             var asked = asking.scheduleAtFixedRate(this::ask, 0, 2, TimeUnit.MILLISECONDS);
             while (!over.getAsBoolean()) {
@@ -143,11 +152,35 @@ public final class PulseBenchmark {
                 sorted.get((int) (0.99 * (sorted.size() - 1))),
                 sorted.getLast(),
                 sorted.size());
+        busyIn.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(3)
+                .forEach(entry -> System.out.printf("    %5d  %s%n", entry.getValue(), entry.getKey()));
     }
 
     private void ask() {
         long asked = System.nanoTime();
-        Platform.runLater(() -> waits.add((System.nanoTime() - asked) / 1e6));
+        if (asked - answered > BUSY_NANOS) {
+            noteWhatItDoes();
+        }
+        Platform.runLater(() -> {
+            answered = System.nanoTime();
+            waits.add((answered - asked) / 1e6);
+        });
+    }
+
+    /** Counts the methods of ours that the thread is in while it is busy, and how often it waits for pixels to be painted and copied. */
+    private void noteWhatItDoes() {
+        StackTraceElement[] stack = thread.getStackTrace();
+        String place = Stream.of(stack)
+                .filter(element -> element.getClassName().startsWith("dev.undertone"))
+                .limit(2)
+                .map(element -> element.getClassName().replaceAll(".*\\.", "") + "." + element.getMethodName())
+                .collect(Collectors.joining(" < "));
+        boolean paints = Stream.of(stack)
+                .map(StackTraceElement::getMethodName)
+                .anyMatch(method -> method.contains("uploadPixels") || method.equals("waitForRenderingToComplete"));
+        busyIn.merge(paints ? "JavaFX's software renderer" : place.isEmpty() ? "JavaFX" : place, 1, Integer::sum);
     }
 
     private static void await(BooleanSupplier condition) throws InterruptedException {

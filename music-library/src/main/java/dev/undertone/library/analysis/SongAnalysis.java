@@ -2,6 +2,7 @@ package dev.undertone.library.analysis;
 
 import dev.undertone.library.Track;
 import dev.undertone.library.analysis.AnalysisProgress.State;
+import dev.undertone.library.background.ThreadPriority;
 import dev.undertone.library.catalog.Catalog;
 import dev.undertone.library.catalog.ListeningTable;
 import dev.undertone.models.UserFacingException;

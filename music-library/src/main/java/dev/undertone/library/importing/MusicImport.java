@@ -1,5 +1,6 @@
 package dev.undertone.library.importing;
 
+import dev.undertone.library.background.ThreadPriority;
 import dev.undertone.library.catalog.Arrival;
 import dev.undertone.library.catalog.Catalog;
 import dev.undertone.library.catalog.KnownFile;
@@ -21,6 +22,7 @@ import java.util.Queue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
 
 /**
  * One run through some folders or files: brings the catalog up to date with what is there. Files are read on a few threads;
@@ -89,8 +91,12 @@ public final class MusicImport {
     private ImportReport run(long start) {
         boolean complete = false;
         progress.advanced(0, scan.found().size());
-        ExecutorService readers = Executors.newCachedThreadPool(
-                Thread.ofPlatform().daemon().name("import-", 0).factory());
+        ThreadFactory threads = Thread.ofPlatform().daemon().name("import-", 0).factory();
+        // Readers take every processor there is, and a window that is open needs one at once when it needs it.
+        ExecutorService readers = Executors.newCachedThreadPool(reading -> threads.newThread(() -> {
+            ThreadPriority.lowerThisThread();
+            reading.run();
+        }));
         try {
             complete = readAll(readers);
         } finally {

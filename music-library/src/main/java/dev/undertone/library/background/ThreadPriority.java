@@ -1,4 +1,4 @@
-package dev.undertone.library.analysis;
+package dev.undertone.library.background;
 
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
  * Thread#MIN_PRIORITY} means nothing there; but the system's own {@code setpriority} takes a thread for a process of its own, and
  * its nice value of 19 leaves it a hundredth of a processor that others want. Elsewhere the JVM's priority is as low as it gets.
  */
-final class ThreadPriority {
+public final class ThreadPriority {
 
     private static final Logger LOG = LoggerFactory.getLogger(ThreadPriority.class);
 
@@ -22,7 +22,8 @@ final class ThreadPriority {
 
     private ThreadPriority() {}
 
-    static void lowerThisThread() {
+    /** Lowers the priority of the thread that calls this, for good. */
+    public static void lowerThisThread() {
         Thread.currentThread().setPriority(Thread.MIN_PRIORITY);
         if (!System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux")) {
             return;
