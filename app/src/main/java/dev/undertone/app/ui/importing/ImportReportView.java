@@ -2,6 +2,7 @@ package dev.undertone.app.ui.importing;
 
 import dev.undertone.app.ui.notice.ReasonCell;
 import dev.undertone.app.ui.theme.Icons;
+import dev.undertone.app.ui.theme.SheetHead;
 import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.importing.ImportReport;
 import dev.undertone.library.importing.RejectedFile;
@@ -29,16 +30,8 @@ public final class ImportReportView extends VBox {
     public ImportReportView(ImportReport report, Runnable onClose) {
         getStyleClass().add("sheet");
         setMaxHeight(USE_PREF_SIZE);
-        Label title = new Label(Words.of(report.cancelled() ? "import.stopped.title" : "import.title"));
-        title.getStyleClass().add("sheet-title");
-        Button close =
-                Icons.button(new Button(), Feather.X, Words.of("action.close-esc"), "plain-button", "small-icon");
-        close.setOnAction(_ -> onClose.run());
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(title, space, close);
-        head.getStyleClass().add("sheet-head");
-        getChildren().addAll(head, numbers(report));
+        String title = Words.of(report.cancelled() ? "import.stopped.title" : "import.title");
+        getChildren().addAll(new SheetHead(title, onClose, "small-icon"), numbers(report));
         if (report.rejected().isEmpty()) {
             Label all = new Label(Words.of("import.all-read"));
             all.getStyleClass().add("quiet");

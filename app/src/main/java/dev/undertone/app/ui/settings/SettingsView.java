@@ -2,13 +2,13 @@ package dev.undertone.app.ui.settings;
 
 import dev.undertone.app.ui.music.MusicModel;
 import dev.undertone.app.ui.theme.Icons;
+import dev.undertone.app.ui.theme.SheetHead;
 import dev.undertone.app.ui.theme.ThemeModel;
 import dev.undertone.app.ui.words.Words;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -16,7 +16,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -48,7 +47,6 @@ public final class SettingsView extends VBox {
     }
 
     private final MusicModel music;
-    private final Button done = new Button();
     private final ScrollPane scroll = new ScrollPane();
     private final Map<Section, Node> sections = new EnumMap<>(Section.class);
     private final Map<Section, ToggleButton> buttons = new EnumMap<>(Section.class);
@@ -87,7 +85,7 @@ public final class SettingsView extends VBox {
         em.fontProperty().subscribe(font -> body.setPrefHeight(46 * font.getSize()));
         room.subscribe(height -> body.setMaxHeight(Math.max(
                 200, height.doubleValue() - ROOM_AROUND_EM * em.getFont().getSize())));
-        getChildren().addAll(head(close), problem(), body);
+        getChildren().addAll(new SheetHead(Words.of("settings.title"), close), problem(), body);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 close.run();
@@ -107,18 +105,6 @@ public final class SettingsView extends VBox {
     /** Moves the keyboard into the sheet. */
     public void focusFirst() {
         buttons.values().stream().filter(ToggleButton::isSelected).findFirst().ifPresent(Node::requestFocus);
-    }
-
-    private HBox head(Runnable close) {
-        Label title = new Label(Words.of("settings.title"));
-        title.getStyleClass().add("sheet-title");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        Icons.button(done, Feather.X, Words.of("action.close-esc"), "plain-button");
-        done.setOnAction(_ -> close.run());
-        HBox head = new HBox(title, space, done);
-        head.getStyleClass().add("sheet-head");
-        return head;
     }
 
     private VBox names() {

@@ -1,13 +1,12 @@
 package dev.undertone.app.ui.shortcuts;
 
-import dev.undertone.app.ui.theme.Icons;
+import dev.undertone.app.ui.theme.SheetHead;
 import dev.undertone.app.ui.words.Words;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.HPos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -16,22 +15,21 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /** A sheet of all that can be done by keys. */
 public final class ShortcutsView extends VBox {
 
     private static final double ROOM_AROUND_EM = 9;
 
-    private final Button done = new Button();
+    private final SheetHead head;
 
     /**
      * @param room the height of the window
      * @param close takes the sheet away
      */
     public ShortcutsView(ObservableDoubleValue room, Runnable close) {
+        head = new SheetHead(Words.of("shortcuts.title"), close);
         getStyleClass().addAll("sheet", "shortcuts");
         setMaxHeight(USE_PREF_SIZE);
         HBox columns = new HBox(
@@ -43,8 +41,9 @@ public final class ShortcutsView extends VBox {
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         room.subscribe(height -> scroll.setMaxHeight(Math.max(
-                200, height.doubleValue() - ROOM_AROUND_EM * done.getFont().getSize())));
-        getChildren().addAll(head(close), scroll);
+                200,
+                height.doubleValue() - ROOM_AROUND_EM * head.close().getFont().getSize())));
+        getChildren().addAll(head, scroll);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 close.run();
@@ -55,19 +54,7 @@ public final class ShortcutsView extends VBox {
 
     /** Moves the keyboard into the sheet. */
     public void focusFirst() {
-        done.requestFocus();
-    }
-
-    private HBox head(Runnable close) {
-        Label title = new Label(Words.of("shortcuts.title"));
-        title.getStyleClass().add("sheet-title");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        Icons.button(done, Feather.X, Words.of("action.close-esc"), "plain-button");
-        done.setOnAction(_ -> close.run());
-        HBox head = new HBox(title, space, done);
-        head.getStyleClass().add("sheet-head");
-        return head;
+        head.close().requestFocus();
     }
 
     private static VBox column(List<Shortcut.Group> groups) {
