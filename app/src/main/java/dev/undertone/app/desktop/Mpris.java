@@ -164,13 +164,9 @@ final class Mpris implements MediaPlayer2, MediaPlayer2Player, Properties, Sessi
     }
 
     @Override
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // as the library declares it
+    @SuppressWarnings("TypeParameterUnusedInFormals") // as the library declares it
     public <A> A Get(String type, String name) {
-        Variant<?> value = GetAll(type).get(name);
-        if (value == null) {
-            throw new IllegalArgumentException("there is no property " + name);
-        }
-        return (A) value;
+        return BusProperties.get(GetAll(type), name);
     }
 
     @Override
@@ -189,7 +185,7 @@ final class Mpris implements MediaPlayer2, MediaPlayer2Player, Properties, Sessi
                     session.pause();
                 }
             }
-            default -> throw new IllegalArgumentException(name + " cannot be changed");
+            default -> throw BusProperties.cannotBeChanged(name);
         }
     }
 

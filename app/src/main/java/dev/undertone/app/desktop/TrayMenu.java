@@ -97,18 +97,14 @@ final class TrayMenu implements DBusMenu, Properties {
     }
 
     @Override
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // as the library declares it
+    @SuppressWarnings("TypeParameterUnusedInFormals") // as the library declares it
     public <A> A Get(String type, String name) {
-        Variant<?> value = GetAll(type).get(name);
-        if (value == null) {
-            throw new IllegalArgumentException("there is no property " + name);
-        }
-        return (A) value;
+        return BusProperties.get(GetAll(type), name);
     }
 
     @Override
     public <A> void Set(String type, String name, A value) {
-        throw new IllegalArgumentException(name + " cannot be changed");
+        throw BusProperties.cannotBeChanged(name);
     }
 
     @Override
