@@ -105,6 +105,8 @@ final class SessionBus implements AutoCloseable {
         try {
             connection.sendMessage(message);
         } catch (RuntimeException e) {
+            // The library says so where the bus is gone, and a bus that trips over one message is no reason to stop the
+            // music.
             LOG.debug("The bus does not take a message", e);
         }
     }

@@ -11,8 +11,7 @@ public interface AudioOutput extends AutoCloseable {
     int CHANNELS = 2;
 
     /**
-     * Gets ready for sound. Does nothing when it is open at this rate already; at another rate, what was written is
-     * heard to its end and the counts of frames start again at 0.
+     * Gets ready for sound. Does nothing when it is open already, at whatever rate.
      *
      * @param sampleRate frames in a second
      * @return whether it was opened anew, with its counts at 0

@@ -34,11 +34,7 @@ public final class JavaSoundOutput implements AudioOutput {
     @Override
     public boolean open(int sampleRate) {
         if (line != null) {
-            if (line.getFormat().getSampleRate() == sampleRate) {
-                return false;
-            }
-            line.drain();
-            close();
+            return false;
         }
         written = 0;
         played = 0;

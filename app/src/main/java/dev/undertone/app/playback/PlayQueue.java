@@ -92,9 +92,14 @@ public final class PlayQueue {
 
     /** What comes when the current one ends: the current one again, where it is all that was chosen and comes again. */
     public Optional<Pick> following() {
-        return rotating && currentWasChosen && chosen.isEmpty()
-                ? current()
-                : upcoming().stream().findFirst();
+        if (rotating && currentWasChosen && chosen.isEmpty()) {
+            return current();
+        }
+        // Asked ten times a second, so the queue is not copied for it.
+        return Stream.of(chosen, planned)
+                .filter(picks -> !picks.isEmpty())
+                .map(List::getFirst)
+                .findFirst();
     }
 
     /** Whether this very pick plays, or did. */

@@ -30,11 +30,8 @@ public final class SilentOutput implements AudioOutput {
 
     @Override
     public boolean open(int rate) {
-        if (sampleRate == rate) {
+        if (isOpen()) {
             return false;
-        }
-        while (isOpen() && framesPlayed() < written) {
-            LockSupport.parkNanos(LONGEST_WAIT_NANOS);
         }
         sampleRate = rate;
         written = 0;

@@ -77,11 +77,22 @@ class WindowOnADisplayTest {
             ProcessBuilder key = new ProcessBuilder("xdotool", "key", "space").inheritIO();
             key.environment().put("DISPLAY", number);
             key.start().waitFor();
-            Thread.sleep(Duration.ofSeconds(3));
+            if (isHeard(recording, Duration.ofSeconds(5))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Waits until there is sound, or the time is over. */
+    private static boolean isHeard(Path recording, Duration longest) throws Exception {
+        long deadline = System.nanoTime() + longest.toNanos();
+        while (System.nanoTime() < deadline) {
             Recorded heard = Recorded.read(recording);
             if (heard.start(0.01) < heard.samples().length) {
                 return true;
             }
+            Thread.sleep(Duration.ofMillis(50));
         }
         return false;
     }

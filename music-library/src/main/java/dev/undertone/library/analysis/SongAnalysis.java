@@ -213,6 +213,7 @@ public final class SongAnalysis implements AutoCloseable {
                 LOG.warn("Songs are not measured", e);
             }
         } catch (RuntimeException | LinkageError e) {
+            // Also where FFmpeg's library is missing: listening to songs goes on without it.
             LOG.warn("Songs cannot be measured", e);
         }
     }
