@@ -6,6 +6,7 @@ import dev.undertone.app.playback.PlayerStatus;
 import dev.undertone.app.playback.SoundSettings;
 import dev.undertone.library.Feedback;
 import dev.undertone.library.FeedbackKind;
+import dev.undertone.library.Listener;
 import dev.undertone.library.Opinion;
 import dev.undertone.library.Track;
 import dev.undertone.library.door.Library;
@@ -109,6 +110,42 @@ public final class ListeningSession implements AutoCloseable {
      */
     public void moodSaid(@Nullable Emotion emotion) {
         submit(() -> conductor.moodSaid(emotion));
+    }
+
+    /**
+     * Tells what the listener wrote of how it is going. Its mood counts beside the camera's, the less the older it is.
+     *
+     * @param sentence blank to take back what they wrote
+     */
+    public void moodWritten(String sentence) {
+        // Follows with the reader of sentences.
+    }
+
+    /**
+     * Tells what the listener says of the reading of their face: it is kept, and what is read of their face from now on is seen in
+     * its light. Nothing happens where no face was read within the last seconds.
+     *
+     * @param label what it really was; the emotion that was read where it was right
+     */
+    public void correctReading(Emotion label) {
+        // Follows.
+    }
+
+    /**
+     * Keeps a rating of the song that plays, or of Undertone where none does.
+     *
+     * @param rating 1 to 10
+     */
+    public void review(int rating, String comment) {
+        // Follows.
+    }
+
+    /**
+     * Somebody else listens. The song that plays goes on; what comes is that listener's, and so is all that is kept from now on. It
+     * is up to the caller to have asked for a PIN.
+     */
+    public void switchTo(Listener listener) {
+        // Follows.
     }
 
     /** Plans by other preferences, and tells the listeners; the song that plays is never cut. */

@@ -2,7 +2,10 @@ package dev.undertone.app.session;
 
 import dev.undertone.app.playback.PlayerStatus;
 import dev.undertone.library.Feedback;
+import dev.undertone.library.Listener;
 import dev.undertone.library.Opinion;
+import dev.undertone.library.ReadingCorrection;
+import dev.undertone.library.Review;
 import dev.undertone.library.Track;
 import dev.undertone.library.recommend.Pick;
 import dev.undertone.models.Mood;
@@ -20,6 +23,22 @@ public interface SessionListener {
      * @param time on the time line of the frames
      */
     default void mood(Duration time, Mood mood) {}
+
+    /**
+     * The mood that counts, and what it is made of, is another; about once a second at most.
+     *
+     * @param time on the time line of the frames
+     */
+    default void blend(Duration time, MoodBlend blend) {}
+
+    /** Somebody else listens from now on. */
+    default void listener(Listener listener) {}
+
+    /** A rating was kept. */
+    default void reviewed(Review review) {}
+
+    /** What a listener said of a reading was kept. */
+    default void corrected(ReadingCorrection correction) {}
 
     /** A song began or ended. */
     default void track(TrackEvent event) {}

@@ -1,6 +1,7 @@
 package dev.undertone.library.backup;
 
 import dev.undertone.library.Listener;
+import dev.undertone.library.ListenerColour;
 import org.jspecify.annotations.Nullable;
 
 /** A listener who has a name, as they stand in a backup. */
@@ -15,6 +16,6 @@ record ListenerJson(@Nullable Long id, @Nullable String name) {
         if (given.isBlank() || given.length() > Listener.LONGEST_NAME) {
             throw new IllegalArgumentException("a listener has a name, and not a long one");
         }
-        return new Listener(Values.given(id), given);
+        return new Listener(Values.given(id), given, ListenerColour.VIOLET, false, false);
     }
 }

@@ -1,6 +1,7 @@
 package dev.undertone.library.catalog;
 
 import dev.undertone.library.Listener;
+import dev.undertone.library.ListenerColour;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -101,7 +102,8 @@ public final class ListenerTable {
                 ResultSet row = query.executeQuery()) {
             List<Listener> listeners = new ArrayList<>();
             while (row.next()) {
-                listeners.add(new Listener(row.getLong("id"), row.getString("name")));
+                listeners.add(
+                        new Listener(row.getLong("id"), row.getString("name"), ListenerColour.VIOLET, false, false));
             }
             return listeners;
         }
@@ -119,7 +121,7 @@ public final class ListenerTable {
                 connection.prepareStatement("INSERT INTO listener (name) VALUES (?) RETURNING id")) {
             insert.setString(1, name);
             try (ResultSet row = insert.executeQuery()) {
-                return new Listener(row.getLong(1), name);
+                return new Listener(row.getLong(1), name, ListenerColour.VIOLET, false, false);
             }
         }
     }

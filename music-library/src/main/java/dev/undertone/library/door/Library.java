@@ -8,7 +8,9 @@ import dev.undertone.library.Listener;
 import dev.undertone.library.Lyrics;
 import dev.undertone.library.MoodMoment;
 import dev.undertone.library.Play;
+import dev.undertone.library.ReadingCorrection;
 import dev.undertone.library.ReplayGain;
+import dev.undertone.library.Review;
 import dev.undertone.library.SavedQueue;
 import dev.undertone.library.Track;
 import dev.undertone.library.TrackEdit;
@@ -35,6 +37,7 @@ import dev.undertone.library.importing.TrackEditing;
 import dev.undertone.library.lyrics.LyricsReader;
 import dev.undertone.library.moods.MoodExport;
 import dev.undertone.library.playlist.Playlists;
+import dev.undertone.library.profile.Profiles;
 import dev.undertone.library.recommend.QueuePlanner;
 import dev.undertone.library.recommend.SpreadShuffle;
 import dev.undertone.library.search.Search;
@@ -69,12 +72,15 @@ public final class Library implements AutoCloseable {
     private final InstantSource clock;
     private final QueuePlanner planner;
     private final Playlists playlists;
+    private final Profiles profiles;
+    private volatile long listener = Listener.UNNAMED;
     private @Nullable LibraryWatch watch;
 
     private Library(Catalog catalog, InstantSource clock) {
         this.catalog = catalog;
         this.clock = clock;
         this.playlists = new Playlists(catalog, clock);
+        this.profiles = new Profiles(catalog);
         this.planner = planner(RandomGenerator.getDefault().nextLong());
     }
 
@@ -413,6 +419,53 @@ public final class Library implements AutoCloseable {
     public ForgetReport forget(long listener, Instant from, Instant until) {
         return catalog.listeners().forget(listener, new TimeSpan(from, until));
     }
+
+    /**
+     * Says who listens from now on. The stars and plays that songs show, and that searches ask for, are this listener's; the guest
+     * has none, and nothing that is kept for the guest is kept.
+     *
+     * @throws IllegalArgumentException if there is no such listener
+     */
+    public void setListener(long id) {
+        listener = id;
+    }
+
+    /** Who listens; {@link Listener#UNNAMED} at first. */
+    public long listener() {
+        return listener;
+    }
+
+    /** The listeners. Always the same object. */
+    public Profiles profiles() {
+        return profiles;
+    }
+
+    /** Keeps what a listener said of a reading of their face; nothing of the guest. */
+    public void keep(ReadingCorrection correction) {}
+
+    /** What a listener said of readings of their face, the latest first. */
+    public List<ReadingCorrection> readingCorrections(long id) {
+        return List.of();
+    }
+
+    /** Keeps a listener's rating; it counts in the next plan where it is of a song. Nothing of the guest is kept. */
+    public void keep(Review review) {}
+
+    /** A listener's ratings, the latest first. */
+    public List<Review> reviews(long id) {
+        return List.of();
+    }
+
+    /** Deletes one of a listener's ratings. */
+    public void drop(Review review) {}
+
+    /**
+     * Writes a listener's ratings as a table for other programs, whole or not at all, in the place of a file that is there. Only its
+     * owner may read it.
+     *
+     * @throws UserFacingException if it cannot be written
+     */
+    public void exportReviews(long id, Path file) {}
 
     /** The picture in a song's file: the bytes of a JPEG, PNG or other image file. */
     public Optional<byte[]> cover(Track track) {

@@ -8,6 +8,7 @@ import dev.undertone.library.EvidenceSource;
 import dev.undertone.library.Feedback;
 import dev.undertone.library.FeedbackKind;
 import dev.undertone.library.Listener;
+import dev.undertone.library.ListenerColour;
 import dev.undertone.library.MoodMoment;
 import dev.undertone.library.Mp3s;
 import dev.undertone.library.Opinion;
@@ -193,7 +194,9 @@ class BackupTest {
 
         assertThat(other.listeners().all())
                 .containsExactly(
-                        new Listener(Listener.UNNAMED, ""), new Listener(ada, "ADA"), new Listener(ben, "Ben"));
+                        new Listener(Listener.UNNAMED, "", ListenerColour.VIOLET, false, false),
+                        new Listener(ada, "ADA", ListenerColour.VIOLET, false, false),
+                        new Listener(ben, "Ben", ListenerColour.VIOLET, false, false));
         assertThat(plays(other, ada)).singleElement().returns(new Affect(-0.5, 1), Play::target);
         assertThat(other.feedback().of(ada)).singleElement().returns(Emotion.SAD, Feedback::mood);
         assertThat(other.moods().within(ada, ALWAYS))

@@ -9,6 +9,7 @@ import dev.undertone.library.Feedback;
 import dev.undertone.library.FeedbackKind;
 import dev.undertone.library.LibraryEntry;
 import dev.undertone.library.Listener;
+import dev.undertone.library.ListenerColour;
 import dev.undertone.library.MoodMoment;
 import dev.undertone.library.Play;
 import dev.undertone.library.PlayOutcome;
@@ -76,7 +77,8 @@ class ListenersTest {
         Listener ada = catalog.listeners().create("ada").orElseThrow();
 
         assertThat(catalog.listeners().create("ZOË")).isEmpty();
-        assertThat(catalog.listeners().all()).containsExactly(new Listener(Listener.UNNAMED, ""), ada, zoe);
+        assertThat(catalog.listeners().all())
+                .containsExactly(new Listener(Listener.UNNAMED, "", ListenerColour.VIOLET, false, false), ada, zoe);
     }
 
     @Test
