@@ -3,6 +3,7 @@ package dev.undertone.app.cli;
 import dev.undertone.app.environment.Installation;
 import dev.undertone.app.session.FaceReading;
 import dev.undertone.models.Emotion;
+import dev.undertone.models.EmotionScores;
 import dev.undertone.models.UserFacingException;
 import dev.undertone.models.expression.ExpressionExplanation;
 import dev.undertone.models.expression.ExpressionReader;
@@ -111,7 +112,8 @@ final class LookCommand extends TerminalCommand implements Callable<Integer> {
             return new FaceReading(face, reader.read(view.crop()), view.quality());
         }
         ExpressionExplanation explanation = reader.explain(view.crop());
-        return new FaceReading(face, explanation.reading().scores(), view.quality(), explanation.map());
+        EmotionScores scores = explanation.reading().scores();
+        return new FaceReading(face, scores, scores, view.quality(), explanation.map());
     }
 
     private static Map<String, Object> toJson(FaceReading seen) {

@@ -79,7 +79,11 @@ final class SessionCommand extends TerminalCommand implements Callable<Integer> 
         try (Services services = program.openServices(dataDirectory(), audio.open());
                 CameraFeed feed = new CameraFeed(camera, frames, state -> follow(state, services.session()));
                 Perception perception = new Perception(
-                        frames, services.expressionWeights(), new Watcher(services, feed, report, ending))) {
+                        frames,
+                        services.expressionWeights(),
+                        new Watcher(services, feed, report, ending),
+                        () -> false,
+                        services.session()::calibration)) {
             services.session().addListener(report);
             services.session().prefer(preferences());
             services.session().start();
@@ -123,7 +127,7 @@ final class SessionCommand extends TerminalCommand implements Callable<Integer> 
         public void read(Reading reading, Mood mood) {
             report.reading(reading);
             services.spareTime().read(reading);
-            services.session().moodRead(reading.time(), mood);
+            services.session().read(reading, mood);
         }
 
         @Override

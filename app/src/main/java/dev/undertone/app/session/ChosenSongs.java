@@ -78,6 +78,11 @@ final class ChosenSongs {
         }
     }
 
+    /** Somebody else listens, who cannot take back what the one before did. */
+    void beginAnew() {
+        editing.forget();
+    }
+
     /** Plays what was chosen in an order by chance, or in the listener's. */
     void shuffle(boolean mixed) {
         shuffle.set(mixed);

@@ -6,11 +6,13 @@ import dev.undertone.app.playback.PlayerStatus;
 import dev.undertone.app.session.TrackEvent.Cause;
 import dev.undertone.library.Feedback;
 import dev.undertone.library.FeedbackKind;
+import dev.undertone.library.Listener;
 import dev.undertone.library.Opinion;
 import dev.undertone.library.Track;
 import dev.undertone.library.door.Library;
 import dev.undertone.library.recommend.Pick;
 import dev.undertone.models.Emotion;
+import dev.undertone.models.EmotionScores;
 import dev.undertone.models.Mood;
 import dev.undertone.models.UserFacingException;
 import java.time.Duration;
@@ -28,6 +30,7 @@ final class Conductor {
 
     private static final Duration FALLING_ASLEEP = Duration.ofSeconds(10);
 
+    private final Library library;
     private final SessionMemory memory;
     private final Player player;
     private final SessionListener out;
@@ -39,10 +42,12 @@ final class Conductor {
     private final ChosenSongs chosen;
     private final Succession succession;
     private final MoodDiary diary;
+    private final ReadingFeedback readings;
     private final MoodChoice moods = new MoodChoice();
     private final SessionClock clock = new SessionClock(System::nanoTime);
 
     private Mood told = Mood.UNKNOWN;
+    private MoodBlend blend = MoodBlend.NOTHING;
     /** Whether there should be music as soon as there is a mood and a song for it. */
     private boolean eager = true;
 
@@ -51,6 +56,7 @@ final class Conductor {
     private boolean learned;
 
     Conductor(Library library, Player player, SessionListener out) {
+        this.library = library;
         this.memory = new SessionMemory(library, out);
         this.player = player;
         this.out = out;
@@ -59,19 +65,34 @@ final class Conductor {
         this.responses = new Responses(library, queue, out);
         this.chosen = new ChosenSongs(queue, plan, songs, moods, new Shuffle(library, queue), out, this::save);
         this.succession = new Succession(player, queue);
-        this.diary = new MoodDiary(memory::keep);
-        this.song = new Performance(player, memory, clock, out);
+        this.diary = new MoodDiary(library::listener, memory::keep);
+        this.readings = new ReadingFeedback(library, out);
+        this.song = new Performance(player, library::listener, memory, clock, out);
     }
 
     /** Takes up what the last session left, paused. */
     void restore() {
         player.prepare();
+        readings.begin();
+        takeUp();
+    }
+
+    private void takeUp() {
         memory.queue().ifPresent(saved -> {
             Optional<Pick> current = songs.leftOff(saved);
             queue.restore(current.orElse(null), songs.wasChosen(saved), songs.wasPlanned(saved));
             current.ifPresent(pick -> load(pick, saved.position()));
             out.upcoming(queue.upcoming());
         });
+    }
+
+    void read(Reading reading, Mood mood) {
+        readings.read(reading);
+        moodRead(reading.time(), mood);
+    }
+
+    ReadingFeedback readings() {
+        return readings;
     }
 
     void moodRead(Duration time, Mood mood) {
@@ -82,6 +103,43 @@ final class Conductor {
 
     void moodSaid(@Nullable Emotion emotion) {
         moods.said(clock.now(), emotion);
+        followMood();
+    }
+
+    /**
+     * @param scores null where the listener takes back what they wrote
+     * @param confidence of the likeliest of them
+     */
+    void moodWritten(@Nullable EmotionScores scores, double confidence) {
+        moods.wrote(clock.now(), scores, confidence);
+        followMood();
+    }
+
+    void review(int rating, String comment) {
+        responses.review(queue.current().orElse(null), rating, comment);
+        learned = true;
+    }
+
+    /** What comes is planned for somebody else; the song that plays goes on. */
+    void switchTo(Listener next) {
+        diary.end();
+        save();
+        queue.current().ifPresent(pick -> song.handOver(pick, responses.opinion()));
+        library.setListener(next.id());
+        moods.beginAnew();
+        readings.begin();
+        responses.begin();
+        chosen.beginAnew();
+        if (song.isUnderWay()) {
+            List<Pick> theirs = memory.queue().map(songs::wasChosen).orElse(List.of());
+            queue.restore(queue.current().orElse(null), theirs, List.of());
+        } else {
+            player.stop();
+            queue.restore(null, List.of(), List.of());
+            takeUp();
+        }
+        out.listener(next);
+        plan.beginAnew();
         followMood();
     }
 
@@ -215,8 +273,10 @@ final class Conductor {
 
     /** What goes by the clock: to be called about once a second. */
     void tick(Instant now) {
-        boolean counts = !moods.isSaid() || song.status().isPlaying();
-        diary.look(now, counts ? moods.shown() : Mood.UNKNOWN, moods.isSaid());
+        moods.pass(clock.now());
+        followMood();
+        boolean counts = !moods.isOwnWord() || song.status().isPlaying();
+        diary.look(now, counts ? moods.shown() : Mood.UNKNOWN, moods.isOwnWord());
         Instant sleepAt = order.sleepAt();
         if (sleepAt != null && !now.isBefore(sleepAt)) {
             eager = false;
@@ -324,6 +384,10 @@ final class Conductor {
     }
 
     private void followMood() {
+        if (!moods.blend().equals(blend)) {
+            blend = moods.blend();
+            out.blend(clock.now(), blend);
+        }
         Mood shown = moods.shown();
         if (!sameEmotion(shown, told)) {
             told = shown;

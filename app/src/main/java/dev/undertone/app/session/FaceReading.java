@@ -10,18 +10,20 @@ import org.jspecify.annotations.Nullable;
  * What one face shows in one frame.
  *
  * @param face which, and where
- * @param scores its expression, whether or not it can be seen well
+ * @param raw its expression as the network reads any face, whether or not it can be seen well
+ * @param scores the same in the light of what the listener said of earlier readings
  * @param quality how well it can be seen
  * @param map where in the face its likeliest emotion was found; null where nobody asked
  */
 public record FaceReading(
         Face face,
+        EmotionScores raw,
         EmotionScores scores,
         FaceQuality quality,
         @Nullable ActivationMap map) {
 
-    /** A reading whose reasons nobody asked for. */
+    /** A reading of a face of which nothing was said, and whose reasons nobody asked for. */
     public FaceReading(Face face, EmotionScores scores, FaceQuality quality) {
-        this(face, scores, quality, null);
+        this(face, scores, scores, quality, null);
     }
 }

@@ -8,12 +8,15 @@ import dev.undertone.library.Feedback;
 import dev.undertone.library.FeedbackKind;
 import dev.undertone.library.Listener;
 import dev.undertone.library.Opinion;
+import dev.undertone.library.ReadingCorrection;
+import dev.undertone.library.Review;
 import dev.undertone.library.Track;
 import dev.undertone.library.door.Library;
 import dev.undertone.library.recommend.Pick;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.Mood;
 import dev.undertone.models.UserFacingException;
+import dev.undertone.models.expression.PersonalCalibration;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -33,7 +36,7 @@ import org.slf4j.LoggerFactory;
  *   <li>The first song starts when the first mood is known, or when the listener presses play.
  *   <li>Another mood changes what comes next, never the song that plays.
  *   <li>Songs that the listener chooses come before those that are planned, and stay whatever the mood does.
- *   <li>A mood that the listener names counts until they take it back.
+ *   <li>A mood that the listener names counts until they take it back; otherwise what they wrote and how they look are mixed.
  *   <li>What is planned is an arc from the mood to where the aim leads. It begins anew with another mood or another aim,
  *       and while nothing changes, songs are only added at its end.
  *   <li>The queue and the place in the song are kept in the library every few seconds, and taken up again, paused, by the
@@ -104,6 +107,20 @@ public final class ListeningSession implements AutoCloseable {
     }
 
     /**
+     * Tells what a frame of the camera shows, for each that is read.
+     *
+     * @param mood what the readings amount to, this one taken in
+     */
+    public void read(Reading reading, Mood mood) {
+        submit(() -> conductor.read(reading, mood));
+    }
+
+    /** How the listener's face is to be taken, by what they said of readings. At once, on any thread. */
+    public PersonalCalibration calibration() {
+        return conductor.readings().calibration();
+    }
+
+    /**
      * Tells the mood that the listener named.
      *
      * @param emotion null to go by the camera again
@@ -128,7 +145,7 @@ public final class ListeningSession implements AutoCloseable {
      * @param label what it really was; the emotion that was read where it was right
      */
     public void correctReading(Emotion label) {
-        // Follows.
+        submit(() -> conductor.readings().correct(label));
     }
 
     /**
@@ -137,7 +154,7 @@ public final class ListeningSession implements AutoCloseable {
      * @param rating 1 to 10
      */
     public void review(int rating, String comment) {
-        // Follows.
+        submit(() -> conductor.review(rating, comment));
     }
 
     /**
@@ -145,7 +162,10 @@ public final class ListeningSession implements AutoCloseable {
      * is up to the caller to have asked for a PIN.
      */
     public void switchTo(Listener listener) {
-        // Follows.
+        submit(() -> {
+            conductor.switchTo(listener);
+            tell(SessionListener::libraryChanged);
+        });
     }
 
     /** Plans by other preferences, and tells the listeners; the song that plays is never cut. */
@@ -372,6 +392,26 @@ public final class ListeningSession implements AutoCloseable {
         @Override
         public void mood(Duration time, Mood mood) {
             tell(listener -> listener.mood(time, mood));
+        }
+
+        @Override
+        public void blend(Duration time, MoodBlend blend) {
+            tell(listener -> listener.blend(time, blend));
+        }
+
+        @Override
+        public void listener(Listener now) {
+            tell(listener -> listener.listener(now));
+        }
+
+        @Override
+        public void reviewed(Review review) {
+            tell(listener -> listener.reviewed(review));
+        }
+
+        @Override
+        public void corrected(ReadingCorrection correction) {
+            tell(listener -> listener.corrected(correction));
         }
 
         @Override

@@ -1,6 +1,5 @@
 package dev.undertone.app.session;
 
-import dev.undertone.library.Listener;
 import dev.undertone.library.MoodMoment;
 import dev.undertone.models.Affect;
 import dev.undertone.models.Emotion;
@@ -8,6 +7,7 @@ import dev.undertone.models.Mood;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the mood, looked at about once a second, together to moments worth keeping: of one emotion, and no longer than a minute. */
@@ -18,6 +18,7 @@ final class MoodDiary {
     /** Two looks that are further apart belong to different moments: the machine slept. */
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
+    private final LongSupplier listener;
     private final Consumer<MoodMoment> keep;
     private boolean writing = true;
     private @Nullable Emotion emotion;
@@ -29,9 +30,11 @@ final class MoodDiary {
     private int looks;
 
     /**
+     * @param listener whose moods they are, asked when a moment ends
      * @param keep takes each moment that has ended
      */
-    MoodDiary(Consumer<MoodMoment> keep) {
+    MoodDiary(LongSupplier listener, Consumer<MoodMoment> keep) {
+        this.listener = listener;
         this.keep = keep;
     }
 
@@ -80,7 +83,7 @@ final class MoodDiary {
         Duration lasted = Duration.between(started, last);
         if (emotion != null && lasted.toMillis() > 0) {
             Affect mean = new Affect(valence / looks, arousal / looks);
-            keep.accept(new MoodMoment(Listener.UNNAMED, started, lasted, emotion, mean, said));
+            keep.accept(new MoodMoment(listener.getAsLong(), started, lasted, emotion, mean, said));
         }
         emotion = null;
     }

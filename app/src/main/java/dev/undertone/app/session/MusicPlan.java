@@ -72,6 +72,13 @@ final class MusicPlan {
         }
     }
 
+    /** Somebody else listens, of whose mood nothing is known yet. */
+    void beginAnew() {
+        setArc(Arc.from(Mood.UNKNOWN, preferences.aimFor(Mood.UNKNOWN)));
+        takenOut.clear();
+        again();
+    }
+
     /** Plans all anew. */
     void again() {
         queue.replacePlanned(List.of());

@@ -5,9 +5,11 @@ import dev.undertone.app.camera.LatestFrame;
 import dev.undertone.models.EmotionScores;
 import dev.undertone.models.Mood;
 import dev.undertone.models.UserFacingException;
+import dev.undertone.models.expression.ActivationMap;
 import dev.undertone.models.expression.ExpressionExplanation;
 import dev.undertone.models.expression.ExpressionReader;
 import dev.undertone.models.expression.MoodTracker;
+import dev.undertone.models.expression.PersonalCalibration;
 import dev.undertone.models.face.Face;
 import dev.undertone.models.face.FaceDetector;
 import dev.undertone.models.face.FaceView;
@@ -16,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,12 +36,13 @@ public final class Perception implements AutoCloseable {
     private final Path weights;
     private final PerceptionListener listener;
     private final BooleanSupplier explaining;
+    private final Supplier<PersonalCalibration> calibration;
     private final ReadingPace pace = new ReadingPace();
     private final Thread thread;
 
     /** Readings without their reasons. */
     public Perception(LatestFrame frames, Path weights, PerceptionListener listener) {
-        this(frames, weights, listener, () -> false);
+        this(frames, weights, listener, () -> false, () -> PersonalCalibration.NONE);
     }
 
     /**
@@ -46,12 +50,19 @@ public final class Perception implements AutoCloseable {
      * @param weights the folder of the expression network
      * @param listener hears what is seen
      * @param explaining whether readings are to tell where in the listener's face they come from; asked at each of them
+     * @param calibration how the listener's face is to be taken; asked at each reading
      */
-    public Perception(LatestFrame frames, Path weights, PerceptionListener listener, BooleanSupplier explaining) {
+    public Perception(
+            LatestFrame frames,
+            Path weights,
+            PerceptionListener listener,
+            BooleanSupplier explaining,
+            Supplier<PersonalCalibration> calibration) {
         this.frames = frames;
         this.weights = weights;
         this.listener = listener;
         this.explaining = explaining;
+        this.calibration = calibration;
         this.thread = Thread.ofPlatform().name("perception").daemon().unstarted(this::run);
     }
 
@@ -127,9 +138,14 @@ public final class Perception implements AutoCloseable {
     private FaceReading read(Face face, FaceView view, ExpressionReader reader) {
         if (face.listener() && explaining.getAsBoolean() && view.quality().isGood()) {
             ExpressionExplanation explanation = reader.explain(view.crop());
-            return new FaceReading(face, explanation.reading().scores(), view.quality(), explanation.map());
+            return reading(face, explanation.reading().scores(), view, explanation.map());
         }
-        return new FaceReading(face, reader.read(view.crop()), view.quality());
+        return reading(face, reader.read(view.crop()), view, null);
+    }
+
+    private FaceReading reading(Face face, EmotionScores raw, FaceView view, @Nullable ActivationMap map) {
+        EmotionScores scores = face.listener() ? calibration.get().apply(raw) : raw;
+        return new FaceReading(face, raw, scores, view.quality(), map);
     }
 
     private static @Nullable EmotionScores usable(Reading reading) {

@@ -3,7 +3,6 @@ package dev.undertone.app.session;
 import dev.undertone.app.playback.Player;
 import dev.undertone.app.playback.PlayerStatus;
 import dev.undertone.app.session.TrackEvent.Cause;
-import dev.undertone.library.Listener;
 import dev.undertone.library.Opinion;
 import dev.undertone.library.Play;
 import dev.undertone.library.PlayOutcome;
@@ -11,12 +10,14 @@ import dev.undertone.library.Track;
 import dev.undertone.library.recommend.Pick;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** One song in the player, from its start to what is kept of it. */
 final class Performance {
 
     private final Player player;
+    private final LongSupplier listener;
     private final SessionMemory memory;
     private final SessionClock clock;
     private final SessionListener out;
@@ -25,8 +26,15 @@ final class Performance {
     /** When the song started; null when there is none, or one that waits. */
     private @Nullable Instant started;
 
-    Performance(Player player, SessionMemory memory, SessionClock clock, SessionListener out) {
+    /** Whether it was begun for somebody else than who hears it now: neither heard it from its beginning to its end. */
+    private boolean inherited;
+
+    /**
+     * @param listener who listens
+     */
+    Performance(Player player, LongSupplier listener, SessionMemory memory, SessionClock clock, SessionListener out) {
         this.player = player;
+        this.listener = listener;
         this.memory = memory;
         this.clock = clock;
         this.out = out;
@@ -67,7 +75,17 @@ final class Performance {
 
     void announceStart(Pick pick) {
         started = Instant.now();
+        inherited = false;
         out.track(new TrackEvent(clock.now(), pick, Cause.STARTED));
+    }
+
+    /**
+     * Somebody else hears the song from here on. What its listener said of it is kept; whether they would have heard it to its end
+     * nobody knows.
+     */
+    void handOver(Pick pick, @Nullable Opinion opinion) {
+        keepOpinion(pick, opinion);
+        inherited = true;
     }
 
     /** What was heard of the song until now is forgotten. */
@@ -105,9 +123,12 @@ final class Performance {
     }
 
     private void keep(Pick pick, Instant since, Cause cause, @Nullable Opinion opinion) {
+        if (inherited && opinion == null) {
+            return;
+        }
         boolean finished = cause == Cause.FINISHED;
         memory.keep(new Play(
-                Listener.UNNAMED,
+                listener.getAsLong(),
                 pick.track().id(),
                 since,
                 player.heard(play),

@@ -60,6 +60,11 @@ final class QueueEditing {
         return true;
     }
 
+    /** There is nothing to take back any more. */
+    void forget() {
+        before.clear();
+    }
+
     private void put(List<Pick> picks, List<Pick> others, int place, int chosen) {
         remember();
         List<Pick> all = new ArrayList<>(others);

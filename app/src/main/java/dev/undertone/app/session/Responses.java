@@ -3,8 +3,8 @@ package dev.undertone.app.session;
 import dev.undertone.app.playback.PlayQueue;
 import dev.undertone.library.Feedback;
 import dev.undertone.library.FeedbackKind;
-import dev.undertone.library.Listener;
 import dev.undertone.library.Opinion;
+import dev.undertone.library.Review;
 import dev.undertone.library.Track;
 import dev.undertone.library.door.Library;
 import dev.undertone.library.recommend.Pick;
@@ -59,7 +59,7 @@ final class Responses {
                 .orElse(present);
         // As it is kept, so that it can be taken back.
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        Feedback feedback = new Feedback(Listener.UNNAMED, track.id(), kind, mood.emotion(), now);
+        Feedback feedback = new Feedback(library.listener(), track.id(), kind, mood.emotion(), now);
         library.give(feedback);
         out.told(feedback, track);
     }
@@ -68,8 +68,26 @@ final class Responses {
         library.takeBack(feedback);
     }
 
+    /**
+     * Keeps a rating of the song that plays, or of Undertone where none does.
+     *
+     * @param playing the pick that plays; null for none
+     */
+    void review(@Nullable Pick playing, int rating, String comment) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        Review review = new Review(
+                library.listener(),
+                playing == null ? null : playing.track().id(),
+                playing == null ? null : playing.mood().emotion(),
+                rating,
+                comment.strip(),
+                now);
+        library.keep(review);
+        out.reviewed(review);
+    }
+
     void forget() {
-        library.forget(Listener.UNNAMED);
+        library.forget(library.listener());
         opine(null);
         out.forgotten();
     }

@@ -25,7 +25,7 @@ public interface SessionListener {
     default void mood(Duration time, Mood mood) {}
 
     /**
-     * The mood that counts, and what it is made of, is another; about once a second at most.
+     * The mood that counts, or what it is made of, is another: with each reading, and once a second.
      *
      * @param time on the time line of the frames
      */

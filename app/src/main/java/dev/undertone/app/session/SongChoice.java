@@ -1,6 +1,5 @@
 package dev.undertone.app.session;
 
-import dev.undertone.library.Listener;
 import dev.undertone.library.SavedQueue;
 import dev.undertone.library.SongFilter;
 import dev.undertone.library.Track;
@@ -56,7 +55,7 @@ final class SongChoice {
                 preferences.table(),
                 preferences.notAgainWithin(),
                 without);
-        return library.planner().plan(Listener.UNNAMED, wish, playing, count);
+        return library.planner().plan(library.listener(), wish, playing, count);
     }
 
     /** The song that an earlier session ended with. */

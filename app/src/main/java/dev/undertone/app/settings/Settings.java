@@ -16,6 +16,7 @@ import dev.undertone.app.session.PlayOrder;
  * @param listen how the song that plays is shown
  * @param songs how the table of songs is laid out
  * @param music how songs are chosen
+ * @param listeners who listens, and how they are recognised
  * @param welcomed whether the first run is behind the listener
  */
 public record Settings(
@@ -29,6 +30,7 @@ public record Settings(
         ListenSettings listen,
         TableLayout songs,
         MusicSettings music,
+        ListenerSettings listeners,
         boolean welcomed) {
 
     /** What holds until the listener chooses; the camera stays off until then. */
@@ -43,6 +45,7 @@ public record Settings(
             ListenSettings.DEFAULT,
             TableLayout.DEFAULT,
             MusicSettings.DEFAULT,
+            ListenerSettings.DEFAULT,
             false);
 
     /** Takes a volume beyond the ends as the end, and a blank camera as the usual one. */
@@ -55,7 +58,18 @@ public record Settings(
     /** The same with another look or language. */
     public Settings withAppearance(AppearanceSettings chosen) {
         return new Settings(
-                chosen, sound, desktop, order, volume, cameraSource, cameraAtStart, listen, songs, music, welcomed);
+                chosen,
+                sound,
+                desktop,
+                order,
+                volume,
+                cameraSource,
+                cameraAtStart,
+                listen,
+                songs,
+                music,
+                listeners,
+                welcomed);
     }
 
     /** The same with another sound. */
@@ -71,13 +85,25 @@ public record Settings(
                 listen,
                 songs,
                 music,
+                listeners,
                 welcomed);
     }
 
     /** The same with something else beside the window. */
     public Settings withDesktop(DesktopSettings chosen) {
         return new Settings(
-                appearance, sound, chosen, order, volume, cameraSource, cameraAtStart, listen, songs, music, welcomed);
+                appearance,
+                sound,
+                chosen,
+                order,
+                volume,
+                cameraSource,
+                cameraAtStart,
+                listen,
+                songs,
+                music,
+                listeners,
+                welcomed);
     }
 
     /** The same with another repeat or shuffle. */
@@ -93,31 +119,65 @@ public record Settings(
                 listen,
                 songs,
                 music,
+                listeners,
                 welcomed);
     }
 
     /** The same with another volume. */
     public Settings withVolume(double chosen) {
         return new Settings(
-                appearance, sound, desktop, order, chosen, cameraSource, cameraAtStart, listen, songs, music, welcomed);
+                appearance,
+                sound,
+                desktop,
+                order,
+                chosen,
+                cameraSource,
+                cameraAtStart,
+                listen,
+                songs,
+                music,
+                listeners,
+                welcomed);
     }
 
     /** The same with another camera. */
     public Settings withCameraSource(String chosen) {
         return new Settings(
-                appearance, sound, desktop, order, volume, chosen, cameraAtStart, listen, songs, music, welcomed);
+                appearance,
+                sound,
+                desktop,
+                order,
+                volume,
+                chosen,
+                cameraAtStart,
+                listen,
+                songs,
+                music,
+                listeners,
+                welcomed);
     }
 
     /** The same with the camera switched on, or left off, at the next start. */
     public Settings withCameraAtStart(boolean on) {
         return new Settings(
-                appearance, sound, desktop, order, volume, cameraSource, on, listen, songs, music, welcomed);
+                appearance, sound, desktop, order, volume, cameraSource, on, listen, songs, music, listeners, welcomed);
     }
 
     /** The same with the song that plays shown in another way. */
     public Settings withListen(ListenSettings chosen) {
         return new Settings(
-                appearance, sound, desktop, order, volume, cameraSource, cameraAtStart, chosen, songs, music, welcomed);
+                appearance,
+                sound,
+                desktop,
+                order,
+                volume,
+                cameraSource,
+                cameraAtStart,
+                chosen,
+                songs,
+                music,
+                listeners,
+                welcomed);
     }
 
     /** The same with the table of songs laid out in another way. */
@@ -133,6 +193,7 @@ public record Settings(
                 listen,
                 layout,
                 music,
+                listeners,
                 welcomed);
     }
 
@@ -149,12 +210,41 @@ public record Settings(
                 listen,
                 songs,
                 chosen,
+                listeners,
+                welcomed);
+    }
+
+    /** The same with somebody else listening, or recognised in another way. */
+    public Settings withListeners(ListenerSettings chosen) {
+        return new Settings(
+                appearance,
+                sound,
+                desktop,
+                order,
+                volume,
+                cameraSource,
+                cameraAtStart,
+                listen,
+                songs,
+                music,
+                chosen,
                 welcomed);
     }
 
     /** The same with the first run behind the listener, or before. */
     public Settings withWelcomed(boolean done) {
         return new Settings(
-                appearance, sound, desktop, order, volume, cameraSource, cameraAtStart, listen, songs, music, done);
+                appearance,
+                sound,
+                desktop,
+                order,
+                volume,
+                cameraSource,
+                cameraAtStart,
+                listen,
+                songs,
+                music,
+                listeners,
+                done);
     }
 }

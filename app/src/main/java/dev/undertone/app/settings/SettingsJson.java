@@ -34,6 +34,7 @@ final class SettingsJson {
         json.add("listen", write(settings.listen()));
         json.add("songs", TableLayoutJson.write(settings.songs()));
         json.add("music", MusicSettingsJson.write(settings.music()));
+        json.add("listeners", write(settings.listeners()));
         json.addProperty("welcomed", settings.welcomed());
         return json;
     }
@@ -56,6 +57,7 @@ final class SettingsJson {
                 json.get("listen") instanceof JsonObject listen ? listen(listen) : usual.listen(),
                 json.get("songs") instanceof JsonObject songs ? TableLayoutJson.read(songs) : usual.songs(),
                 json.get("music") instanceof JsonObject music ? MusicSettingsJson.read(music) : usual.music(),
+                json.get("listeners") instanceof JsonObject listeners ? listeners(listeners) : usual.listeners(),
                 // Whoever has settings from before there was a first run has had one.
                 truth(json, "welcomed", true));
     }
@@ -155,6 +157,22 @@ final class SettingsJson {
                 truth(json, "cameraSmall", usual.cameraSmall()),
                 truth(json, "lyrics", usual.lyrics()),
                 Double.isFinite(x) && Double.isFinite(y) ? new ListenSettings.Place(x, y) : null);
+    }
+
+    private static JsonObject write(ListenerSettings listeners) {
+        JsonObject json = new JsonObject();
+        json.addProperty("last", listeners.last());
+        json.addProperty("signInByFace", listeners.signInByFace());
+        json.addProperty("liveness", listeners.liveness());
+        return json;
+    }
+
+    private static ListenerSettings listeners(JsonObject json) {
+        ListenerSettings usual = ListenerSettings.DEFAULT;
+        return new ListenerSettings(
+                Math.round(number(json, "last", usual.last())),
+                truth(json, "signInByFace", usual.signInByFace()),
+                truth(json, "liveness", usual.liveness()));
     }
 
     private static String text(JsonObject json, String name, String usual) {

@@ -96,7 +96,14 @@ final class CameraLink implements CameraCommands, AutoCloseable {
         endRun();
         if (runs.get() == number) {
             Run news = new Run(number);
-            current = CameraRun.start(source, preview, expressionWeights, news::stateChanged, news, explaining::get);
+            current = CameraRun.start(
+                    source,
+                    preview,
+                    expressionWeights,
+                    news::stateChanged,
+                    news,
+                    explaining::get,
+                    session::calibration);
         }
     }
 
@@ -127,7 +134,7 @@ final class CameraLink implements CameraCommands, AutoCloseable {
         @Override
         public void read(Reading reading, Mood mood) {
             time = reading.time();
-            session.moodRead(reading.time(), mood);
+            session.read(reading, mood);
             spareTime.read(reading);
             newest.accept(() -> display.read(reading, mood));
         }

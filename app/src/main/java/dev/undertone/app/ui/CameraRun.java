@@ -8,8 +8,10 @@ import dev.undertone.app.session.Perception;
 import dev.undertone.app.session.PerceptionListener;
 import dev.undertone.app.ui.camera.Preview;
 import dev.undertone.app.ui.camera.PreviewFeed;
+import dev.undertone.models.expression.PersonalCalibration;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** One run of a camera, from on to off, with the preview and the reading of faces that live on its frames. */
 final class CameraRun implements AutoCloseable {
@@ -30,9 +32,10 @@ final class CameraRun implements AutoCloseable {
             Path expressionWeights,
             CameraListener onState,
             PerceptionListener onReading,
-            BooleanSupplier explaining) {
+            BooleanSupplier explaining,
+            Supplier<PersonalCalibration> calibration) {
         LatestFrame frames = new LatestFrame();
-        Perception perception = new Perception(frames, expressionWeights, onReading, explaining);
+        Perception perception = new Perception(frames, expressionWeights, onReading, explaining, calibration);
         CameraFeed feed = new CameraFeed(source, frames, onState);
         CameraRun run = new CameraRun(feed, PreviewFeed.start(frames, preview), perception);
         perception.start();

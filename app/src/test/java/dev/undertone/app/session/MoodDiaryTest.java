@@ -3,6 +3,7 @@ package dev.undertone.app.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.undertone.library.Listener;
 import dev.undertone.library.MoodMoment;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.EmotionScores;
@@ -20,7 +21,7 @@ class MoodDiaryTest {
     private static final Mood UNSURE = Mood.unsure(EmotionScores.UNIFORM);
 
     private final List<MoodMoment> kept = new ArrayList<>();
-    private final MoodDiary diary = new MoodDiary(kept::add);
+    private final MoodDiary diary = new MoodDiary(() -> Listener.UNNAMED, kept::add);
     private Instant now = Instant.parse("2026-03-01T12:00:00Z");
 
     @Test

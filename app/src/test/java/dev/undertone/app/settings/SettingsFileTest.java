@@ -47,6 +47,7 @@ class SettingsFileTest {
                 new ListenSettings(true, true, new ListenSettings.Place(12, -40)),
                 songs,
                 music,
+                new ListenerSettings(7, true, false),
                 true);
 
         new SettingsFile(folder).save(chosen);
