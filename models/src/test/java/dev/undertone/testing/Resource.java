@@ -13,7 +13,9 @@ public enum Resource {
     /** Xvfb, to stand in as a display, xwininfo, to see which windows are open on it, and xdotool, to press keys. */
     DISPLAY("Xvfb, xwininfo and xdotool"),
     /** A bus for the programs of a desktop, and who commands players through it. */
-    DESKTOP_BUS("dbus-daemon and playerctl");
+    DESKTOP_BUS("dbus-daemon and playerctl"),
+    /** Whoever writes down what a process asks of the kernel. */
+    SYSTEM_CALLS("strace");
 
     private final String description;
 
@@ -33,6 +35,7 @@ public enum Resource {
             case SOUND_CARD -> isOnPath("pulseaudio") && isOnPath("pactl") && isOnPath("parecord");
             case DISPLAY -> isOnPath("Xvfb") && isOnPath("xwininfo") && isOnPath("xdotool");
             case DESKTOP_BUS -> isOnPath("dbus-daemon") && isOnPath("playerctl");
+            case SYSTEM_CALLS -> isOnPath("strace");
         };
     }
 

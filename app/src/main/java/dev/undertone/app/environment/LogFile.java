@@ -7,6 +7,8 @@ import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
 import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
 import ch.qos.logback.core.util.FileSize;
+import dev.undertone.library.catalog.PrivateFiles;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.slf4j.Logger;
@@ -14,7 +16,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Adds {@code logs/undertone.log} in the data directory to where the log goes. It holds at most three files of two megabytes
- * each. Scores, moods and faces are never logged.
+ * each, which only their owner may read. Scores, moods and faces are never logged.
  */
 public final class LogFile {
 
@@ -30,7 +32,7 @@ public final class LogFile {
             return;
         }
         String file = folder.resolve("undertone.log").toString();
-        RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
+        RollingFileAppender<ILoggingEvent> appender = new PrivateAppender();
         appender.setContext(context);
         appender.setName("file");
         appender.setFile(file);
@@ -60,12 +62,23 @@ public final class LogFile {
         context.getLogger(Logger.ROOT_LOGGER_NAME).addAppender(appender);
     }
 
-    /** Creating folders is left to the appender: a folder that cannot be used is reported by what needs it, not here. */
+    /** A folder that cannot be used is reported by what needs it, not here. */
     private static boolean isWritable(Path folder) {
-        Path existing = folder.toAbsolutePath();
-        while (existing != null && !Files.exists(existing)) {
-            existing = existing.getParent();
+        try {
+            PrivateFiles.createFolder(folder);
+            return Files.isWritable(folder);
+        } catch (IOException e) {
+            return false;
         }
-        return existing != null && Files.isDirectory(existing) && Files.isWritable(existing);
+    }
+
+    /** Also the file that takes the place of a full one is its owner's alone. */
+    private static final class PrivateAppender extends RollingFileAppender<ILoggingEvent> {
+
+        @Override
+        public void openFile(String file) throws IOException {
+            PrivateFiles.createIfMissing(Path.of(file));
+            super.openFile(file);
+        }
     }
 }

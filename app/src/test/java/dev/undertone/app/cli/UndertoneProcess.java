@@ -42,9 +42,19 @@ final class UndertoneProcess implements AutoCloseable {
      */
     static UndertoneProcess start(Path folder, Path home, Map<String, String> environment, String... arguments)
             throws IOException {
+        return start(folder, home, environment, List.of(), arguments);
+    }
+
+    /**
+     * @param before a command that starts and watches it
+     */
+    static UndertoneProcess start(
+            Path folder, Path home, Map<String, String> environment, List<String> before, String... arguments)
+            throws IOException {
         Path out = Files.createTempFile(folder, "out", ".txt");
         Path err = Files.createTempFile(folder, "err", ".txt");
-        List<String> command = new ArrayList<>(List.of(
+        List<String> command = new ArrayList<>(before);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
@@ -86,7 +96,14 @@ final class UndertoneProcess implements AutoCloseable {
 
     /** Ends it as {@code kill -9} does. */
     void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly().onExit().join();
+    }
+
+    /** Asks it to end, as the desktop does when its user leaves. */
+    void terminate() {
+        List<ProcessHandle> watched = process.descendants().toList();
+        (watched.isEmpty() ? List.of(process.toHandle()) : watched).forEach(ProcessHandle::destroy);
     }
 
     /** Waits until a line of JSON on standard output fits. */

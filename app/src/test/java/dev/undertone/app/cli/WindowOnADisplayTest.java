@@ -6,10 +6,7 @@ import dev.undertone.app.playback.Recorded;
 import dev.undertone.app.playback.SoundServer;
 import dev.undertone.testing.Needs;
 import dev.undertone.testing.Resource;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,36 +19,27 @@ import org.junit.jupiter.api.io.TempDir;
 
 class WindowOnADisplayTest {
 
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
-
     @TempDir
     private Path folder;
 
-    private Process display;
-    private String number;
+    private VirtualDisplay display;
 
     @BeforeEach
     void startDisplay() throws IOException {
-        display = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp")
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        BufferedReader said =
-                new BufferedReader(new InputStreamReader(display.getInputStream(), StandardCharsets.US_ASCII));
-        number = ":" + said.readLine();
+        display = VirtualDisplay.start();
     }
 
     @AfterEach
     void stopDisplay() throws InterruptedException {
-        display.destroy();
-        display.waitFor();
+        display.close();
     }
 
     @Test
     @Needs(Resource.DISPLAY)
     void theWindowOpensOnARealDisplay() throws Exception {
         Path data = dataWith("{\"welcomed\": true, \"cameraSource\": \"demo\"}");
-        try (UndertoneProcess program = start(data, Map.of("DISPLAY", number))) {
-            awaitWindow(program, number);
+        try (UndertoneProcess program = start(data, display.environment())) {
+            display.awaitWindow(program);
             assertThat(program.isAlive()).isTrue();
         }
     }
@@ -63,9 +51,9 @@ class WindowOnADisplayTest {
         try (SoundServer sound = SoundServer.start(Files.createDirectory(folder.resolve("sound")))) {
             Path recording = sound.record();
             Map<String, String> environment = new HashMap<>(sound.environment());
-            environment.put("DISPLAY", number);
+            environment.putAll(display.environment());
             try (UndertoneProcess program = start(data, environment)) {
-                awaitWindow(program, number);
+                display.awaitWindow(program);
                 assertThat(isHeardAfterSpace(recording)).as(program.errors()).isTrue();
             }
         }
@@ -74,9 +62,7 @@ class WindowOnADisplayTest {
     /** Until the window has a player, the key does nothing; so it is pressed again while nothing is heard. */
     private boolean isHeardAfterSpace(Path recording) throws Exception {
         for (int attempt = 0; attempt < 20; attempt++) {
-            ProcessBuilder key = new ProcessBuilder("xdotool", "key", "space").inheritIO();
-            key.environment().put("DISPLAY", number);
-            key.start().waitFor();
+            display.press("space");
             if (isHeard(recording, Duration.ofSeconds(5))) {
                 return true;
             }
@@ -105,26 +91,5 @@ class WindowOnADisplayTest {
 
     private UndertoneProcess start(Path data, Map<String, String> environment) throws IOException {
         return UndertoneProcess.start(folder, Resource.projectRoot(), environment, "--data", data.toString());
-    }
-
-    private static void awaitWindow(UndertoneProcess program, String display) throws Exception {
-        long deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
-        String windows = "";
-        while (System.nanoTime() < deadline && program.isAlive()) {
-            windows = windows(display);
-            if (windows.contains("\"Undertone\"")) {
-                return;
-            }
-        }
-        throw new AssertionError("no window called Undertone among\n" + windows + "\nIt said: " + program.errors());
-    }
-
-    private static String windows(String display) throws IOException, InterruptedException {
-        Process query = new ProcessBuilder("xwininfo", "-display", display, "-root", "-tree")
-                .redirectErrorStream(true)
-                .start();
-        String text = new String(query.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        query.waitFor();
-        return text;
     }
 }

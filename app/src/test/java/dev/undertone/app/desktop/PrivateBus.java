@@ -15,7 +15,7 @@ import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
 import org.freedesktop.dbus.exceptions.DBusException;
 
 /** A session bus of a test's own, on which nobody else is. */
-final class PrivateBus implements AutoCloseable {
+public final class PrivateBus implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -32,7 +32,7 @@ final class PrivateBus implements AutoCloseable {
      *
      * @param folder for its socket
      */
-    static PrivateBus start(Path folder) throws IOException {
+    public static PrivateBus start(Path folder) throws IOException {
         Path socket = folder.resolve("bus");
         Path configuration = Files.writeString(folder.resolve("bus.conf"), """
                 <!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
@@ -60,7 +60,8 @@ final class PrivateBus implements AutoCloseable {
         return new PrivateBus(daemon, address);
     }
 
-    String address() {
+    /** Where other programs find it. */
+    public String address() {
         return address;
     }
 

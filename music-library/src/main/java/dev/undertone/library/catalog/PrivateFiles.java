@@ -11,7 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /** Files and folders that only their owner may read: what somebody listens to, and in which mood, is theirs alone. */
-final class PrivateFiles {
+public final class PrivateFiles {
 
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
     private static final Set<PosixFilePermission> OWNER_ONLY_FOLDER = PosixFilePermissions.fromString("rwx------");
@@ -19,14 +19,14 @@ final class PrivateFiles {
     private PrivateFiles() {}
 
     /** Creates a folder and those above it; an existing one stays as it is. */
-    static void createFolder(Path folder) throws IOException {
+    public static void createFolder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder, attributes(folder, OWNER_ONLY_FOLDER));
         }
     }
 
     /** Creates an empty file, or takes the rights of others from an existing one. */
-    static void createIfMissing(Path file) throws IOException {
+    public static void createIfMissing(Path file) throws IOException {
         try {
             Files.createFile(file, attributes(file, OWNER_ONLY));
         } catch (FileAlreadyExistsException e) {
