@@ -1,6 +1,7 @@
 package dev.undertone.library;
 
 import dev.undertone.models.Emotion;
+import dev.undertone.models.UserFacingException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +25,28 @@ public record Review(
     public static final int LONGEST_COMMENT = 2000;
 
     /**
-     * @throws IllegalArgumentException if the rating is out of range or the comment too long
+     * @throws IllegalArgumentException if the rating is out of range
+     * @throws UserFacingException if the comment is too long
      */
     public Review {
         if (rating < LEAST || rating > BEST) {
             throw new IllegalArgumentException("ratings are 1 to 10, but this one was " + rating);
         }
         if (comment.length() > LONGEST_COMMENT) {
-            throw new IllegalArgumentException("a comment has at most " + LONGEST_COMMENT + " characters");
+            throw new UserFacingException(
+                    "A comment has at most %,d characters; this one has %,d."
+                            .formatted(LONGEST_COMMENT, comment.length()),
+                    "Shorten it.");
         }
+    }
+
+    /** The same of another song, or of none. */
+    public Review ofTrack(@Nullable Long id) {
+        return new Review(listener, id, mood, rating, comment, given);
+    }
+
+    /** The same by another listener. */
+    public Review ofListener(long id) {
+        return new Review(id, trackId, mood, rating, comment, given);
     }
 }

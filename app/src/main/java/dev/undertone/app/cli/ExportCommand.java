@@ -32,18 +32,38 @@ final class ExportCommand extends LibraryCommand implements Callable<Integer> {
         try (Library library = openLibrary()) {
             BackupReport report = library.exportTo(folder.toAbsolutePath().normalize());
             if (isJson()) {
-                Map<String, Object> object = new LinkedHashMap<>();
-                object.put("file", report.file().toString());
-                object.put("tracks", report.tracks());
-                object.put("plays", report.plays());
-                object.put("moods", report.moods());
-                object.put("playlists", report.playlists());
-                terminal.json(object);
+                terminal.json(toJson(report));
             } else {
-                terminal.line("%s: %,d songs, %,d plays, %,d moods, %,d playlists"
-                        .formatted(report.file(), report.tracks(), report.plays(), report.moods(), report.playlists()));
+                terminal.line(("%s: %,d songs, %,d listeners with a name, stars given %,d times, %,d plays, %,d moods,"
+                                + " feedback given %,d times, %,d ratings of 1 to 10, %,d corrected readings, %,d playlists")
+                        .formatted(
+                                report.file(),
+                                report.tracks(),
+                                report.listeners(),
+                                report.ratings(),
+                                report.plays(),
+                                report.moods(),
+                                report.feedback(),
+                                report.reviews(),
+                                report.corrections(),
+                                report.playlists()));
             }
         }
         return 0;
+    }
+
+    private static Map<String, Object> toJson(BackupReport report) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("file", report.file().toString());
+        object.put("tracks", report.tracks());
+        object.put("plays", report.plays());
+        object.put("moods", report.moods());
+        object.put("playlists", report.playlists());
+        object.put("listeners", report.listeners());
+        object.put("ratings", report.ratings());
+        object.put("feedback", report.feedback());
+        object.put("reviews", report.reviews());
+        object.put("corrections", report.corrections());
+        return object;
     }
 }

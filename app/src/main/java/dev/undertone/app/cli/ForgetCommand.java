@@ -48,12 +48,12 @@ final class ForgetCommand extends LibraryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Library library = openLibrary()) {
-            Listener listener = named(library.listeners());
+            Listener listener = named(library.profiles().all());
             if (!isSure && !isConfirmed(listener)) {
                 errors().println("Nothing was deleted.");
                 return 1;
             }
-            ForgetReport report = library.forget(listener.id());
+            ForgetReport report = library.profiles().forget(listener.id());
             if (isJson()) {
                 Map<String, Object> object = new LinkedHashMap<>();
                 object.put("listener", listener.name());

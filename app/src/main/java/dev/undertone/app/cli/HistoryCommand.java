@@ -48,7 +48,7 @@ final class HistoryCommand extends LibraryCommand implements Callable<Integer> {
         Terminal terminal = terminal();
         try (Library library = openLibrary()) {
             Map<Long, String> listeners =
-                    library.listeners().stream().collect(Collectors.toMap(Listener::id, Listener::name));
+                    library.profiles().all().stream().collect(Collectors.toMap(Listener::id, Listener::name));
             for (Play play : library.recentPlays(limit)) {
                 Track song = library.track(play.trackId()).orElseThrow();
                 if (isJson()) {

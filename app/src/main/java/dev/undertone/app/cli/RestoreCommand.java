@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -35,32 +36,38 @@ final class RestoreCommand extends LibraryCommand implements Callable<Integer> {
                 terminal.json(toJson(report));
             } else {
                 report.notPlaced().forEach(sentence -> terminal.line("Not restored: " + sentence));
-                terminal.line(("Songs: %,d added, %,d known; plays: %,d added, %,d known; moods: %,d added, %,d known;"
-                                + " playlists: %,d added, %,d known")
-                        .formatted(
-                                report.tracksAdded(),
-                                report.tracksKnown(),
-                                report.playsAdded(),
-                                report.playsKnown(),
-                                report.moodsAdded(),
-                                report.moodsKnown(),
-                                report.playlistsAdded(),
-                                report.playlistsKnown()));
+                terminal.line(counts(report).entrySet().stream()
+                        .map(kind -> "%s: %,d added, %,d known"
+                                .formatted(
+                                        kind.getKey(),
+                                        kind.getValue().added(),
+                                        kind.getValue().known()))
+                        .collect(Collectors.joining("; ")));
             }
         }
         return 0;
     }
 
+    private static Map<String, MergeReport.Count> counts(MergeReport report) {
+        Map<String, MergeReport.Count> counts = new LinkedHashMap<>();
+        counts.put("tracks", report.tracks());
+        counts.put("plays", report.plays());
+        counts.put("moods", report.moods());
+        counts.put("playlists", report.playlists());
+        counts.put("listeners", report.listeners());
+        counts.put("ratings", report.ratings());
+        counts.put("feedback", report.feedback());
+        counts.put("reviews", report.reviews());
+        counts.put("corrections", report.corrections());
+        return counts;
+    }
+
     private static Map<String, Object> toJson(MergeReport report) {
         Map<String, Object> object = new LinkedHashMap<>();
-        object.put("tracksAdded", report.tracksAdded());
-        object.put("tracksKnown", report.tracksKnown());
-        object.put("playsAdded", report.playsAdded());
-        object.put("playsKnown", report.playsKnown());
-        object.put("moodsAdded", report.moodsAdded());
-        object.put("moodsKnown", report.moodsKnown());
-        object.put("playlistsAdded", report.playlistsAdded());
-        object.put("playlistsKnown", report.playlistsKnown());
+        counts(report).forEach((kind, count) -> {
+            object.put(kind + "Added", count.added());
+            object.put(kind + "Known", count.known());
+        });
         object.put("notPlaced", report.notPlaced());
         return object;
     }

@@ -87,7 +87,7 @@ final class Responses {
     }
 
     void forget() {
-        library.forget(library.listener());
+        library.profiles().forget(library.listener());
         opine(null);
         out.forgotten();
     }

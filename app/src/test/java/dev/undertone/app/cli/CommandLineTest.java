@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.undertone.library.ListenerColour;
 import dev.undertone.library.Play;
 import dev.undertone.library.PlayOutcome;
 import dev.undertone.library.door.Library;
@@ -180,7 +181,8 @@ class CommandLineTest {
             long song = library.tracks().getFirst().id();
             Instant started = Instant.parse("2026-01-02T03:04:05Z");
             library.recordPlay(Play.of(song, started, Duration.ofSeconds(65), PlayOutcome.SKIPPED, "happy")
-                    .ofListener(library.addListener("Ada").id()));
+                    .ofListener(
+                            library.profiles().add("Ada", ListenerColour.TEAL).id()));
         }
         assertThat(run("export", "--json", backup.toString()).output())
                 .contains("\"plays\":1,\"moods\":0,\"playlists\":0");
@@ -317,7 +319,8 @@ class CommandLineTest {
             long song = library.tracks().getFirst().id();
             Play play = Play.of(song, Instant.now(), Duration.ofSeconds(3), PlayOutcome.SKIPPED, "sad");
             library.recordPlay(play);
-            library.recordPlay(play.ofListener(library.addListener("Ada").id()));
+            library.recordPlay(play.ofListener(
+                    library.profiles().add("Ada", ListenerColour.TEAL).id()));
         }
 
         Ended unasked = run("forget", "--listener", "ada");
@@ -332,7 +335,7 @@ class CommandLineTest {
         assertThat(forgotten.output())
                 .isEqualToIgnoringNewLines("{\"listener\":\"Ada\",\"plays\":1,\"feedback\":0,\"moods\":0}");
         try (Library library = Library.open(folder.resolve("data"))) {
-            assertThat(library.listeners()).hasSize(1);
+            assertThat(library.profiles().all()).hasSize(1);
             assertThat(library.recentPlays(9)).hasSize(1);
         }
     }

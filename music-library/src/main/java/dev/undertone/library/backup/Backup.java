@@ -21,7 +21,7 @@ import java.util.Objects;
 public final class Backup {
 
     static final String FORMAT = "undertone-backup";
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private static final String FILE = "undertone-backup.json";
 

@@ -5,6 +5,7 @@ import com.google.gson.JsonParseException;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import dev.undertone.library.catalog.CatalogVisitor;
+import dev.undertone.library.catalog.KeptRating;
 import dev.undertone.models.UserFacingException;
 import java.io.IOException;
 import java.io.Reader;
@@ -47,15 +48,19 @@ final class BackupReader implements AutoCloseable {
             switch (json.nextName()) {
                 case "folders" -> each(String.class, uri -> visitor.folder(Values.path(uri)));
                 case "listeners" -> each(ListenerJson.class, listener -> visitor.listener(listener.value()));
-                case "tracks" -> each(TrackJson.class, track -> visitor.track(track.value()));
+                case "tracks" -> each(TrackJson.class, track -> track(track, visitor));
+                case "ratings" -> each(RatingJson.class, rating -> visitor.rating(rating.value()));
                 case "plays" -> each(PlayJson.class, play -> visitor.play(play.value()));
                 case "moods" -> each(MoodJson.class, moment -> visitor.mood(moment.value()));
                 case "feedback" -> each(FeedbackJson.class, feedback -> visitor.feedback(feedback.value()));
+                case "reviews" -> each(ReviewJson.class, review -> visitor.review(review.value()));
+                case "corrections" -> each(CorrectionJson.class, correction -> visitor.correction(correction.value()));
                 case "playlists" -> each(PlaylistJson.class, playlist -> visitor.playlist(playlist.value()));
+                case "queues" -> each(QueueJson.class, queue -> visitor.queue(queue.owner(), queue.value()));
                 case "queue" -> {
                     source.nextPart();
-                    visitor.queue(Values.given(GSON.<QueueJson>fromJson(json, QueueJson.class))
-                            .value());
+                    QueueJson queue = Values.given(GSON.<QueueJson>fromJson(json, QueueJson.class));
+                    visitor.queue(queue.owner(), queue.value());
                 }
                 default -> {
                     source.nextPart();
@@ -64,6 +69,14 @@ final class BackupReader implements AutoCloseable {
             }
         }
         json.endObject();
+    }
+
+    private static void track(TrackJson track, CatalogVisitor visitor) {
+        visitor.track(track.value());
+        KeptRating stars = track.stars();
+        if (stars != null) {
+            visitor.rating(stars);
+        }
     }
 
     /** Whether it was refused for being made by a newer program. */

@@ -7,9 +7,13 @@ import dev.undertone.library.Feedback;
 import dev.undertone.library.Listener;
 import dev.undertone.library.MoodMoment;
 import dev.undertone.library.Play;
+import dev.undertone.library.ReadingCorrection;
+import dev.undertone.library.Review;
 import dev.undertone.library.SavedQueue;
 import dev.undertone.library.catalog.CatalogVisitor;
+import dev.undertone.library.catalog.KeptListener;
 import dev.undertone.library.catalog.KeptPlaylist;
+import dev.undertone.library.catalog.KeptRating;
 import dev.undertone.library.catalog.KeptTrack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,19 +25,27 @@ import java.util.List;
 final class BackupWriter implements CatalogVisitor {
 
     private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
-    private static final List<String> LISTS =
-            List.of("folders", "listeners", "tracks", "plays", "moods", "feedback", "playlists");
+    private static final List<String> LISTS = List.of(
+            "folders",
+            "listeners",
+            "tracks",
+            "ratings",
+            "plays",
+            "moods",
+            "feedback",
+            "reviews",
+            "corrections",
+            "playlists",
+            "queues");
 
     private interface Work {
         void run() throws IOException;
     }
 
     private final JsonWriter json;
-    private int playlists;
+    private final int[] counts = new int[LISTS.size()];
     private int open = -1;
-    private int tracks;
-    private int plays;
-    private int moods;
+    private int named;
 
     BackupWriter(Writer out) {
         json = new JsonWriter(out);
@@ -54,7 +66,21 @@ final class BackupWriter implements CatalogVisitor {
     }
 
     BackupReport report(Path file) {
-        return new BackupReport(file, tracks, plays, moods, playlists);
+        return new BackupReport(
+                file,
+                count("tracks"),
+                named,
+                count("ratings"),
+                count("plays"),
+                count("moods"),
+                count("feedback"),
+                count("reviews"),
+                count("corrections"),
+                count("playlists"));
+    }
+
+    private int count(String list) {
+        return counts[LISTS.indexOf(list)];
     }
 
     @Override
@@ -63,25 +89,30 @@ final class BackupWriter implements CatalogVisitor {
     }
 
     @Override
-    public void listener(Listener listener) {
+    public void listener(KeptListener listener) {
+        if (listener.id() != Listener.UNNAMED) {
+            named++;
+        }
         add("listeners", ListenerJson.of(listener));
     }
 
     @Override
     public void track(KeptTrack track) {
-        tracks++;
         add("tracks", TrackJson.of(track));
     }
 
     @Override
+    public void rating(KeptRating rating) {
+        add("ratings", RatingJson.of(rating));
+    }
+
+    @Override
     public void play(Play play) {
-        plays++;
         add("plays", PlayJson.of(play));
     }
 
     @Override
     public void mood(MoodMoment moment) {
-        moods++;
         add("moods", MoodJson.of(moment));
     }
 
@@ -91,23 +122,30 @@ final class BackupWriter implements CatalogVisitor {
     }
 
     @Override
+    public void review(Review review) {
+        add("reviews", ReviewJson.of(review));
+    }
+
+    @Override
+    public void correction(ReadingCorrection correction) {
+        add("corrections", CorrectionJson.of(correction));
+    }
+
+    @Override
     public void playlist(KeptPlaylist playlist) {
-        playlists++;
         add("playlists", PlaylistJson.of(playlist));
     }
 
     @Override
-    public void queue(SavedQueue queue) {
-        work(() -> {
-            closeUpTo(LISTS.size());
-            json.name("queue");
-            GSON.toJson(QueueJson.of(queue), QueueJson.class, json);
-        });
+    public void queue(long listener, SavedQueue queue) {
+        add("queues", QueueJson.of(listener, queue));
     }
 
     private void add(String list, Object element) {
         work(() -> {
-            closeUpTo(LISTS.indexOf(list));
+            int place = LISTS.indexOf(list);
+            counts[place]++;
+            closeUpTo(place);
             GSON.toJson(element, element.getClass(), json);
         });
     }

@@ -1,6 +1,5 @@
 package dev.undertone.library.backup;
 
-import dev.undertone.models.Emotion;
 import dev.undertone.models.EmotionScores;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +11,6 @@ record ScoresJson(
         @Nullable Long made) {
 
     EmotionScores value() {
-        double[] weights = new double[Emotion.values().length];
-        for (Emotion emotion : Emotion.values()) {
-            weights[emotion.ordinal()] = Values.given(Values.given(scores).get(emotion.word()));
-        }
-        return EmotionScores.fromWeights(weights);
+        return CorrectionJson.scores(Values.given(scores));
     }
 }

@@ -1,9 +1,11 @@
 package dev.undertone.library.backup;
 
 import dev.undertone.library.AudioFormat;
+import dev.undertone.library.Listener;
 import dev.undertone.library.TrackEdit;
 import dev.undertone.library.audio.AudioFingerprint;
 import dev.undertone.library.catalog.FileStamp;
+import dev.undertone.library.catalog.KeptRating;
 import dev.undertone.library.catalog.KeptTrack;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,7 +31,6 @@ record TrackJson(
         AudioFingerprint fingerprint = track.fingerprint();
         Path lastPlace = track.lastPlace();
         KeptTrack.Edit edit = track.edit();
-        KeptTrack.Stars stars = track.stars();
         return new TrackJson(
                 track.id(),
                 fingerprint == null ? null : fingerprint.toHex(),
@@ -40,7 +41,7 @@ record TrackJson(
                 track.files().stream().<@Nullable FileJson>map(FileJson::of).toList(),
                 lastPlace == null ? null : lastPlace.toUri().toString(),
                 edit == null ? null : EditJson.of(edit),
-                stars == null ? null : new StarsJson(stars.count(), stars.made().toEpochMilli()),
+                null,
                 track.hand() == null ? null : HandJson.of(track.hand()),
                 track.heard() == null ? null : HeardJson.of(track.heard()),
                 null);
@@ -58,9 +59,16 @@ record TrackJson(
                 Values.list(files).stream().map(FileJson::value).toList(),
                 lastPlace == null ? null : Values.path(lastPlace),
                 edit == null ? null : edit.value(),
-                rating == null ? null : rating.value(),
                 hand == null ? former.hand() : hand.value(),
                 heard == null ? former.heard() : heard.value());
+    }
+
+    /** The unnamed listener's stars, which stand with the song in versions 1 and 2; null where there are none. */
+    @Nullable KeptRating stars() {
+        return rating == null
+                ? null
+                : new KeptRating(
+                        Listener.UNNAMED, Values.given(id), Values.given(rating.stars()), Values.time(rating.made()));
     }
 
     record FileJson(
@@ -115,10 +123,5 @@ record TrackJson(
         }
     }
 
-    record StarsJson(@Nullable Integer stars, @Nullable Long made) {
-
-        KeptTrack.Stars value() {
-            return new KeptTrack.Stars(Values.given(stars), Values.time(made));
-        }
-    }
+    record StarsJson(@Nullable Integer stars, @Nullable Long made) {}
 }

@@ -6,29 +6,40 @@
  * again. The songs' audio is no part of it. It is UTF-8 JSON, one object with these parts in this order:
  *
  * <ul>
- *   <li>{@code format}, always {@code "undertone-backup"}, and {@code version}, now 2. A program refuses a higher version than
+ *   <li>{@code format}, always {@code "undertone-backup"}, and {@code version}, now 3. A program refuses a higher version than
  *       it knows, and passes over parts and fields that it does not know.
  *   <li>{@code folders}: the music folders, each a file URI.
- *   <li>{@code listeners}: {@code id}, by which the rest of the file calls them, and {@code name}. What names no listener is of
- *       the one who has no name, as is all of a file without this part.
+ *   <li>{@code listeners}: {@code id}, by which the rest of the file calls them, {@code name}, {@code colour} and {@code
+ *       settings}, what the program keeps of their choices as it keeps it. Who has neither id nor name is the one who listens
+ *       where nobody has said who; what names no listener is theirs, as is all of a file without this part. Colours and
+ *       settings came with version 3.
  *   <li>{@code tracks}: for each song {@code id}, by which the rest of the file calls it; {@code fingerprint} of its audio, 32
  *       hexadecimal digits; {@code format}; {@code milliseconds}; {@code added}; {@code tags} as they are shown; {@code files}
  *       with {@code uri}, {@code size}, {@code modified} and {@code present}; {@code lastPlace}, the URI of a song without
- *       files; {@code edit}, what the listener corrected, and when ({@code made}); {@code rating} with {@code stars}; {@code
+ *       files; {@code edit}, what the listener corrected, and when ({@code made}); {@code
  *       hand}, where the listener puts it: an {@code emotion}, or {@code valence} and {@code arousal}; {@code heard}, what the
  *       {@code model} of that version heard in it: {@code valence} and {@code arousal}, the deviation of either, {@code
  *       confidence}, {@code beatsPerMinute} and {@code traits}. Version 1 had in their place {@code emotions}, for each source
- *       ({@code given} by the file, {@code by_hand}, {@code by_listening}) {@code scores} by emotion, and is still read.
+ *       ({@code given} by the file, {@code by_hand}, {@code by_listening}) {@code scores} by emotion; versions 1 and 2 had here
+ *       the {@code rating} of the listener without a name. Both are still read.
+ *   <li>{@code ratings}: {@code listener}, {@code track}, {@code stars}, and when they were given ({@code made}).
  *   <li>{@code plays}: {@code listener}, {@code track}, {@code started}, {@code heard}, {@code outcome}, {@code endedAt}, {@code
  *       opinion}, {@code mood}, {@code aim}, and where a song was wanted, {@code targetValence} and {@code targetArousal}.
  *   <li>{@code moods}: how listeners' moods went: {@code listener}, {@code started}, {@code lasted}, {@code emotion}, {@code
  *       valence}, {@code arousal}, and {@code said} where the listener said it.
  *   <li>{@code feedback}: what was said of being given songs: {@code listener}, {@code track}, {@code kind}, the {@code mood} that it
  *       was given for, and when ({@code given}).
+ *   <li>{@code reviews}: ratings of 1 to 10: {@code listener}, the {@code track} that played, if one did, the {@code mood} that it
+ *       was given for, {@code rating}, {@code comment}, and when ({@code given}).
+ *   <li>{@code corrections}: what was said of readings of faces: {@code listener}, the {@code scores} that were read by emotion,
+ *       the {@code label} that was right, and when ({@code given}).
  *   <li>{@code playlists}: {@code name}, {@code search} of one that holds whatever is found, {@code created}, {@code changed},
  *       {@code tracks}.
- *   <li>{@code queue}: {@code current}, {@code position}, {@code chosen}, {@code planned}.
+ *   <li>{@code queues}: {@code listener}, {@code current}, {@code position}, {@code chosen}, {@code planned}. Versions 1 and 2
+ *       had one {@code queue}, the unnamed listener's.
  * </ul>
+ *
+ * <p>PINs and templates of faces are no part of it: whoever holds a backup is to hold nothing that opens a profile or knows a face.
  *
  * <p>Loudness and waveforms are no part of it, for they are measured anew in less time than a song lasts.
  *

@@ -3,6 +3,7 @@ package dev.undertone.library.catalog;
 import dev.undertone.library.Evidence;
 import dev.undertone.library.HeardSong;
 import dev.undertone.library.LibraryEntry;
+import dev.undertone.library.Listener;
 import dev.undertone.library.Play;
 import dev.undertone.library.SavedQueue;
 import dev.undertone.library.SongFacts;
@@ -37,6 +38,8 @@ public final class Catalog implements AutoCloseable {
     private final InstanceLock lock;
     private final InstantSource clock;
 
+    private volatile long listener = Listener.UNNAMED;
+
     /** The reading connection's. */
     private final SearchAnswers answers = new SearchAnswers();
 
@@ -55,6 +58,24 @@ public final class Catalog implements AutoCloseable {
      */
     public static Catalog open(Path folder, InstantSource clock) {
         return CatalogOpening.open(folder, clock);
+    }
+
+    /**
+     * Says who listens from now on: whose stars and plays entries tell and searches ask for, whose stars are given, and whose queue
+     * is kept. It is said anew at each start.
+     *
+     * @throws IllegalArgumentException if there is no such listener
+     */
+    public void setListener(long id) {
+        if (id != Listener.GUEST && !listeners().exists(id)) {
+            throw new IllegalArgumentException("there is no listener " + id);
+        }
+        listener = id;
+    }
+
+    /** Who listens; {@link Listener#UNNAMED} at first. */
+    public long listener() {
+        return listener;
     }
 
     /** All songs, available or not, by artist, album, place on it and title. */
@@ -85,12 +106,13 @@ public final class Catalog implements AutoCloseable {
     /** The songs that a search means. */
     public SearchMatch search(Search search) {
         return new SearchMatch(
-                database.read(connection -> SearchTable.find(connection, answers, search.terms())), search.message());
+                database.read(connection -> SearchTable.find(connection, answers, listener, search.terms())),
+                search.message());
     }
 
     /** The available songs with what was done with them. */
     public List<LibraryEntry> available() {
-        return database.read(TrackTable::available);
+        return database.read(connection -> TrackTable.available(connection, listener));
     }
 
     /** What counts of all songs, available or not, when songs are chosen; by their numbers. */
@@ -153,12 +175,12 @@ public final class Catalog implements AutoCloseable {
 
     /** All songs with what was done with them, available or not, by artist, album, place on it and title. */
     public List<LibraryEntry> entries() {
-        return database.read(TrackTable::entries);
+        return database.read(connection -> TrackTable.entries(connection, listener));
     }
 
     /** Some songs with what was done with them, in the same order; without those that there are not. */
     public List<LibraryEntry> entries(List<Long> trackIds) {
-        return database.read(connection -> TrackTable.entries(connection, trackIds));
+        return database.read(connection -> TrackTable.entries(connection, listener, trackIds));
     }
 
     /**
@@ -212,7 +234,7 @@ public final class Catalog implements AutoCloseable {
     }
 
     /**
-     * Keeps the listener's stars for songs, for all of them or none.
+     * Keeps the listener's stars for songs, for all of them or none; none of the guest's.
      *
      * @param stars 1 to 5; 0 takes them away
      * @throws IllegalArgumentException if there is no such song, or the stars are out of range
@@ -221,10 +243,13 @@ public final class Catalog implements AutoCloseable {
         if (stars < 0 || stars > 5) {
             throw new IllegalArgumentException("a song has 0 to 5 stars, not " + stars);
         }
-        database.write(Change.NEITHER, connection -> {
-            EditTable.rate(connection, trackIds, stars, clock.instant());
-            return null;
-        });
+        long rater = listener;
+        if (rater != Listener.GUEST) {
+            database.write(Change.NEITHER, connection -> {
+                RatingTable.put(connection, rater, trackIds, stars, clock.instant());
+                return null;
+            });
+        }
     }
 
     /**
@@ -283,15 +308,17 @@ public final class Catalog implements AutoCloseable {
     }
 
     /**
-     * Remembers that a song was heard.
+     * Remembers that a song was heard; nothing of the guest.
      *
      * @throws IllegalArgumentException if there is no such song or listener
      */
     public void add(Play play) {
-        database.write(Change.NEITHER, connection -> {
-            PlayTable.add(connection, play);
-            return null;
-        });
+        if (play.listener() != Listener.GUEST) {
+            database.write(Change.NEITHER, connection -> {
+                PlayTable.add(connection, play);
+                return null;
+            });
+        }
     }
 
     /**
@@ -323,6 +350,21 @@ public final class Catalog implements AutoCloseable {
         return new FeedbackTable(database);
     }
 
+    /** The statements on what listeners think of songs. */
+    public ReviewTable reviews() {
+        return new ReviewTable(database);
+    }
+
+    /** The statements on what listeners say of readings of their faces. */
+    public ReadingCorrectionTable readingCorrections() {
+        return new ReadingCorrectionTable(database);
+    }
+
+    /** The statements on what protects listeners. */
+    public ProtectionTable protection() {
+        return new ProtectionTable(database);
+    }
+
     /** The statements on how listeners' moods went. */
     public MoodTable moods() {
         return new MoodTable(database);
@@ -344,20 +386,23 @@ public final class Catalog implements AutoCloseable {
     }
 
     /**
-     * Keeps the queue in the place of the one kept before.
+     * Keeps the listener's queue in the place of the one kept before; none of the guest's.
      *
      * @throws IllegalArgumentException if it holds a song that the catalog does not know
      */
     public void save(SavedQueue queue) {
-        database.write(Change.NEITHER, connection -> {
-            QueueTable.replace(connection, queue, clock.instant());
-            return null;
-        });
+        long owner = listener;
+        if (owner != Listener.GUEST) {
+            database.write(Change.NEITHER, connection -> {
+                QueueTable.replace(connection, owner, queue, clock.instant());
+                return null;
+            });
+        }
     }
 
-    /** The queue as it was last kept. */
+    /** The listener's queue as it was last kept. */
     public Optional<SavedQueue> savedQueue() {
-        return database.read(QueueTable::load);
+        return database.read(connection -> QueueTable.load(connection, listener));
     }
 
     /** Tells all that it holds, as it is at one moment. */

@@ -4,6 +4,8 @@ import dev.undertone.library.Feedback;
 import dev.undertone.library.Listener;
 import dev.undertone.library.MoodMoment;
 import dev.undertone.library.Play;
+import dev.undertone.library.ReadingCorrection;
+import dev.undertone.library.Review;
 import dev.undertone.library.SavedQueue;
 import dev.undertone.library.audio.AudioFingerprint;
 import java.nio.file.Files;
@@ -50,6 +52,26 @@ final class ContentsMerger implements CatalogVisitor {
         void run() throws SQLException;
     }
 
+    /** Adds something of a listener; null where it finds no place. */
+    private interface Addition {
+        @Nullable Boolean isNew(long listener) throws SQLException;
+    }
+
+    /** Adds something of a listener and a song. */
+    private interface AdditionOfSong {
+        boolean isNew(long listener, long song) throws SQLException;
+    }
+
+    private static final String TRACKS = "songs";
+    private static final String LISTENERS = "listeners";
+    private static final String RATINGS = "stars";
+    private static final String PLAYS = "plays";
+    private static final String MOODS = "moods";
+    private static final String FEEDBACK = "pieces of feedback";
+    private static final String REVIEWS = "ratings of 1 to 10";
+    private static final String CORRECTIONS = "corrections of readings";
+    private static final String PLAYLISTS = "playlists";
+
     // With more, nobody reads them.
     private static final int MOST_SENTENCES = 20;
 
@@ -58,16 +80,23 @@ final class ContentsMerger implements CatalogVisitor {
     private final Map<Long, Long> ownIds = new HashMap<>();
     private final Map<Long, Long> ownListeners = new HashMap<>(Map.of(Listener.UNNAMED, Listener.UNNAMED));
     private final List<String> notPlaced = new ArrayList<>();
-    private int tracksAdded;
-    private int tracksKnown;
-    private int playsAdded;
-    private int playsKnown;
-    private int playsLost;
-    private int moodsAdded;
-    private int moodsKnown;
-    private int moodsLost;
-    private int playlistsAdded;
-    private int playlistsKnown;
+    private final Map<String, Tally> tallies = new HashMap<>();
+
+    /** What became of the things of one kind. */
+    private static final class Tally {
+
+        private int added;
+        private int known;
+        private int lost;
+
+        void count(boolean isNew) {
+            if (isNew) {
+                added++;
+            } else {
+                known++;
+            }
+        }
+    }
 
     ContentsMerger(Connection connection, Instant time) {
         this.connection = connection;
@@ -75,22 +104,32 @@ final class ContentsMerger implements CatalogVisitor {
     }
 
     MergeReport report() {
-        if (playsLost > 0) {
-            say("%,d plays are of songs or listeners that it does not tell of.".formatted(playsLost));
-        }
-        if (moodsLost > 0) {
-            say("%,d moods are of listeners that it does not tell of.".formatted(moodsLost));
+        for (String kind : List.of(RATINGS, PLAYS, MOODS, FEEDBACK, REVIEWS, CORRECTIONS)) {
+            int lost = tally(kind).lost;
+            if (lost > 0) {
+                say("%,d %s are of songs or listeners that it does not tell of.".formatted(lost, kind));
+            }
         }
         return new MergeReport(
-                tracksAdded,
-                tracksKnown,
-                playsAdded,
-                playsKnown,
-                moodsAdded,
-                moodsKnown,
-                playlistsAdded,
-                playlistsKnown,
+                count(TRACKS),
+                count(LISTENERS),
+                count(RATINGS),
+                count(PLAYS),
+                count(MOODS),
+                count(FEEDBACK),
+                count(REVIEWS),
+                count(CORRECTIONS),
+                count(PLAYLISTS),
                 notPlaced);
+    }
+
+    private Tally tally(String kind) {
+        return tallies.computeIfAbsent(kind, _ -> new Tally());
+    }
+
+    private MergeReport.Count count(String kind) {
+        Tally tally = tally(kind);
+        return new MergeReport.Count(tally.added, tally.known);
     }
 
     /** The songs that were told of, by their numbers here. */
@@ -104,11 +143,20 @@ final class ContentsMerger implements CatalogVisitor {
     }
 
     @Override
-    public void listener(Listener listener) {
+    public void listener(KeptListener listener) {
         work(() -> {
             Optional<Listener> known = ListenerTable.named(connection, listener.name());
-            Listener own = known.isPresent() ? known.get() : ListenerTable.insert(connection, listener.name());
+            Listener own = known.isPresent()
+                    ? known.get()
+                    : ListenerTable.insert(connection, listener.name(), listener.colour());
             ownListeners.put(listener.id(), own.id());
+            if (own.id() != Listener.UNNAMED) {
+                tally(LISTENERS).count(known.isEmpty());
+            }
+            String settings = listener.settings();
+            if (settings != null && ListenerTable.settings(connection, own.id()) == null) {
+                ListenerTable.putSettings(connection, own.id(), settings);
+            }
         });
     }
 
@@ -116,11 +164,7 @@ final class ContentsMerger implements CatalogVisitor {
     public void track(KeptTrack track) {
         work(() -> {
             Long known = known(track);
-            if (known == null) {
-                tracksAdded++;
-            } else {
-                tracksKnown++;
-            }
+            tally(TRACKS).count(known == null);
             long id = known == null ? MergedTracks.insert(connection, track) : known;
             ownIds.put(track.id(), id);
             int placed = 0;
@@ -144,46 +188,83 @@ final class ContentsMerger implements CatalogVisitor {
     }
 
     @Override
+    public void rating(KeptRating rating) {
+        ofSong(RATINGS, rating.listener(), rating.trackId(), (listener, song) -> {
+            return RatingTable.addIfNews(connection, new KeptRating(listener, song, rating.stars(), rating.made()));
+        });
+    }
+
+    @Override
     public void play(Play play) {
-        work(() -> {
-            Long id = ownIds.get(play.trackId());
-            Long listener = ownListeners.get(play.listener());
-            if (id == null || listener == null) {
-                playsLost++;
-                return;
-            }
-            Play own = play.ofTrack(id).ofListener(listener);
-            if (PlayTable.isKnown(connection, own)) {
-                playsKnown++;
-            } else {
+        ofSong(PLAYS, play.listener(), play.trackId(), (listener, song) -> {
+            Play own = play.ofTrack(song).ofListener(listener);
+            boolean isNew = !PlayTable.isKnown(connection, own);
+            if (isNew) {
                 PlayTable.add(connection, own);
-                playsAdded++;
             }
+            return isNew;
         });
     }
 
     @Override
     public void mood(MoodMoment moment) {
-        work(() -> {
-            Long listener = ownListeners.get(moment.listener());
-            if (listener == null) {
-                moodsLost++;
-            } else if (MoodTable.addIfMissing(connection, moment.ofListener(listener))) {
-                moodsAdded++;
-            } else {
-                moodsKnown++;
-            }
-        });
+        ofListener(
+                MOODS, moment.listener(), listener -> MoodTable.addIfMissing(connection, moment.ofListener(listener)));
     }
 
     @Override
     public void feedback(Feedback feedback) {
+        ofSong(
+                FEEDBACK,
+                feedback.listener(),
+                feedback.trackId(),
+                (listener, song) -> FeedbackTable.add(
+                        connection, new Feedback(listener, song, feedback.kind(), feedback.mood(), feedback.given())));
+    }
+
+    @Override
+    public void review(Review review) {
+        Long trackId = review.trackId();
+        if (trackId == null) {
+            ofListener(
+                    REVIEWS,
+                    review.listener(),
+                    listener -> ReviewTable.addIfMissing(connection, review.ofListener(listener)));
+        } else {
+            ofSong(
+                    REVIEWS,
+                    review.listener(),
+                    trackId,
+                    (listener, song) -> ReviewTable.addIfMissing(
+                            connection, review.ofTrack(song).ofListener(listener)));
+        }
+    }
+
+    @Override
+    public void correction(ReadingCorrection correction) {
+        ofListener(
+                CORRECTIONS,
+                correction.listener(),
+                listener -> ReadingCorrectionTable.addIfMissing(
+                        connection,
+                        new ReadingCorrection(listener, correction.scores(), correction.label(), correction.given())));
+    }
+
+    private void ofSong(String kind, long theirListener, long theirSong, AdditionOfSong addition) {
+        ofListener(kind, theirListener, listener -> {
+            Long song = ownIds.get(theirSong);
+            return song == null ? null : addition.isNew(listener, song);
+        });
+    }
+
+    private void ofListener(String kind, long theirListener, Addition addition) {
         work(() -> {
-            Long id = ownIds.get(feedback.trackId());
-            Long listener = ownListeners.get(feedback.listener());
-            if (id != null && listener != null) {
-                FeedbackTable.add(
-                        connection, new Feedback(listener, id, feedback.kind(), feedback.mood(), feedback.given()));
+            Long listener = ownListeners.get(theirListener);
+            Boolean isNew = listener == null ? null : addition.isNew(listener);
+            if (isNew == null) {
+                tally(kind).lost++;
+            } else {
+                tally(kind).count(isNew);
             }
         });
     }
@@ -198,25 +279,19 @@ final class ContentsMerger implements CatalogVisitor {
             }
             KeptPlaylist ours = new KeptPlaylist(
                     playlist.name(), playlist.search(), playlist.created(), playlist.changed(), tracks);
-            if (MergedPlaylists.add(connection, ours)) {
-                playlistsAdded++;
-            } else {
-                playlistsKnown++;
-            }
+            tally(PLAYLISTS).count(MergedPlaylists.add(connection, ours));
         });
     }
 
     /** What waits here is not thrown away for what waited there. */
     @Override
-    public void queue(SavedQueue queue) {
+    public void queue(long theirListener, SavedQueue queue) {
         work(() -> {
-            Optional<SavedQueue> here = QueueTable.load(connection);
-            if (here.isEmpty()) {
+            Long listener = ownListeners.get(theirListener);
+            if (listener != null && QueueTable.load(connection, listener).isEmpty()) {
                 Long current = queue.current() == null ? null : ownIds.get(queue.current());
-                QueueTable.replace(
-                        connection,
-                        new SavedQueue(current, queue.position(), own(queue.chosen()), own(queue.planned())),
-                        time);
+                SavedQueue ours = new SavedQueue(current, queue.position(), own(queue.chosen()), own(queue.planned()));
+                QueueTable.replace(connection, listener, ours, time);
             }
         });
     }

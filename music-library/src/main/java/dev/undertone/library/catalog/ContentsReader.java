@@ -7,7 +7,6 @@ import dev.undertone.library.TrackEdit;
 import dev.undertone.library.audio.AudioFingerprint;
 import dev.undertone.library.catalog.KeptTrack.Edit;
 import dev.undertone.library.catalog.KeptTrack.File;
-import dev.undertone.library.catalog.KeptTrack.Stars;
 import dev.undertone.library.evidence.HandAffect;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -26,7 +25,6 @@ final class ContentsReader implements AutoCloseable {
     private final Connection connection;
     private final PreparedStatement filesOf;
     private final PreparedStatement editOf;
-    private final PreparedStatement starsOf;
     private final PreparedStatement handOf;
     private final PreparedStatement heardOf;
 
@@ -34,7 +32,6 @@ final class ContentsReader implements AutoCloseable {
         this.connection = connection;
         filesOf = connection.prepareStatement("SELECT * FROM file WHERE track_id = ? ORDER BY rowid");
         editOf = connection.prepareStatement("SELECT * FROM track_edit WHERE track_id = ?");
-        starsOf = connection.prepareStatement("SELECT * FROM rating WHERE track_id = ?");
         handOf = connection.prepareStatement("SELECT emotion, valence AS hand_valence, arousal AS hand_arousal,"
                 + " made_ms AS hand_ms FROM hand_affect WHERE track_id = ?");
         heardOf = connection.prepareStatement("SELECT * FROM heard WHERE track_id = ?");
@@ -42,42 +39,38 @@ final class ContentsReader implements AutoCloseable {
 
     void tellAll(CatalogVisitor visitor) throws SQLException {
         FolderTable.all(connection).forEach(visitor::folder);
-        for (Listener listener : ListenerTable.all(connection)) {
-            if (listener.id() != Listener.UNNAMED) {
-                visitor.listener(listener);
-            }
+        List<Listener> listeners = ListenerTable.all(connection);
+        for (Listener listener : listeners) {
+            visitor.listener(new KeptListener(
+                    listener.id(),
+                    listener.name(),
+                    listener.colour(),
+                    ListenerTable.settings(connection, listener.id())));
         }
-        try (PreparedStatement tracks = connection.prepareStatement("SELECT * FROM track ORDER BY id");
-                ResultSet row = tracks.executeQuery()) {
+        each("SELECT * FROM track ORDER BY id", row -> visitor.track(track(row)));
+        each("SELECT * FROM rating ORDER BY listener_id, track_id", row -> visitor.rating(RatingTable.rating(row)));
+        each("SELECT * FROM play ORDER BY id", row -> visitor.play(PlayTable.play(row)));
+        each("SELECT * FROM mood_moment", row -> visitor.mood(MoodTable.moment(row)));
+        each("SELECT * FROM feedback", row -> visitor.feedback(FeedbackTable.feedback(row)));
+        each("SELECT * FROM review", row -> visitor.review(ReviewTable.review(row)));
+        each("SELECT * FROM reading_correction", row -> visitor.correction(ReadingCorrectionTable.correction(row)));
+        each("SELECT * FROM playlist ORDER BY id", row -> visitor.playlist(playlist(row)));
+        for (Listener listener : listeners) {
+            QueueTable.load(connection, listener.id()).ifPresent(queue -> visitor.queue(listener.id(), queue));
+        }
+    }
+
+    private interface Row {
+        void tell(ResultSet row) throws SQLException;
+    }
+
+    private void each(String sql, Row told) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(sql);
+                ResultSet row = query.executeQuery()) {
             while (row.next()) {
-                visitor.track(track(row));
+                told.tell(row);
             }
         }
-        try (PreparedStatement plays = connection.prepareStatement("SELECT * FROM play ORDER BY id");
-                ResultSet row = plays.executeQuery()) {
-            while (row.next()) {
-                visitor.play(PlayTable.play(row));
-            }
-        }
-        try (PreparedStatement moods = connection.prepareStatement("SELECT * FROM mood_moment");
-                ResultSet row = moods.executeQuery()) {
-            while (row.next()) {
-                visitor.mood(MoodTable.moment(row));
-            }
-        }
-        try (PreparedStatement feedback = connection.prepareStatement("SELECT * FROM feedback");
-                ResultSet row = feedback.executeQuery()) {
-            while (row.next()) {
-                visitor.feedback(FeedbackTable.feedback(row));
-            }
-        }
-        try (PreparedStatement playlists = connection.prepareStatement("SELECT * FROM playlist ORDER BY id");
-                ResultSet row = playlists.executeQuery()) {
-            while (row.next()) {
-                visitor.playlist(playlist(row));
-            }
-        }
-        QueueTable.load(connection).ifPresent(visitor::queue);
     }
 
     private KeptTrack track(ResultSet row) throws SQLException {
@@ -94,7 +87,6 @@ final class ContentsReader implements AutoCloseable {
                 files(id),
                 lastUri == null ? null : FileTable.path(lastUri),
                 edit(id),
-                stars(id),
                 hand(id),
                 heard(id));
     }
@@ -130,13 +122,6 @@ final class ContentsReader implements AutoCloseable {
         }
     }
 
-    private @Nullable Stars stars(long trackId) throws SQLException {
-        starsOf.setLong(1, trackId);
-        try (ResultSet row = starsOf.executeQuery()) {
-            return row.next() ? new Stars(row.getInt("stars"), Instant.ofEpochMilli(row.getLong("rated_ms"))) : null;
-        }
-    }
-
     private @Nullable HandAffect hand(long trackId) throws SQLException {
         handOf.setLong(1, trackId);
         try (ResultSet row = handOf.executeQuery()) {
@@ -162,7 +147,7 @@ final class ContentsReader implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        for (PreparedStatement statement : new PreparedStatement[] {filesOf, editOf, starsOf, handOf, heardOf}) {
+        for (PreparedStatement statement : new PreparedStatement[] {filesOf, editOf, handOf, heardOf}) {
             statement.close();
         }
     }

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The statements on what the listener says of songs: corrections, which stand before what files say, and stars. */
+/** The statements on what was corrected of songs, which stands before what files say. */
 final class EditTable {
 
     // The parts of an edit as ?2 to ?7; a year of 0 stands for none.
@@ -54,23 +54,6 @@ final class EditTable {
             forget.executeUpdate();
             forgetEmpty.setLong(1, trackId);
             forgetEmpty.executeUpdate();
-        }
-    }
-
-    /** Keeps the same stars for all of them; 0 takes away those that are there. */
-    static void rate(Connection connection, List<Long> trackIds, int stars, Instant time) throws SQLException {
-        String sql = stars == 0
-                ? "DELETE FROM rating WHERE track_id = ?1"
-                : "INSERT OR REPLACE INTO rating (track_id, stars, rated_ms) VALUES (?1, ?2, ?3)";
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (long id : trackIds) {
-                statement.setLong(1, id);
-                if (stars > 0) {
-                    statement.setInt(2, stars);
-                    statement.setLong(3, time.toEpochMilli());
-                }
-                statement.executeUpdate();
-            }
         }
     }
 

@@ -2,6 +2,7 @@ package dev.undertone.library.catalog;
 
 import dev.undertone.library.Feedback;
 import dev.undertone.library.FeedbackKind;
+import dev.undertone.library.Listener;
 import dev.undertone.models.Emotion;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -24,9 +25,11 @@ public final class FeedbackTable {
         this.database = database;
     }
 
-    /** Keeps what somebody said; nothing happens where it is kept already. */
+    /** Keeps what somebody said, but for the guest; nothing happens where it is kept already. */
     public void add(Feedback feedback) {
-        database.write(Change.HISTORY, connection -> add(connection, feedback));
+        if (feedback.listener() != Listener.GUEST) {
+            database.write(Change.HISTORY, connection -> add(connection, feedback));
+        }
     }
 
     /** Drops what somebody said, as it was kept to the millisecond; nothing happens where it is not. */

@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A song with all that is known of it, its plays and playlists apart.
+ * A song with all that is known of it; what is known of each listener apart.
  *
  * @param id its number
  * @param fingerprint of its audio; null where no program has made one yet
@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  * @param files where it lies
  * @param lastPlace where it lay before another song took the place of its last file, null where that never happened
  * @param edit what the listener corrected, null where nothing
- * @param stars the listener's, null where there are none
  * @param hand where the listener puts it, null where they said nothing
  * @param heard what was heard in it, null where nobody listened
  */
@@ -38,7 +37,6 @@ public record KeptTrack(
         List<File> files,
         @Nullable Path lastPlace,
         @Nullable Edit edit,
-        @Nullable Stars stars,
         @Nullable HandAffect hand,
         @Nullable HeardSong heard) {
 
@@ -69,22 +67,4 @@ public record KeptTrack(
      * @param made when
      */
     public record Edit(TrackEdit parts, Instant made) {}
-
-    /**
-     * How the listener rates it.
-     *
-     * @param count 1 to 5
-     * @param made when
-     */
-    public record Stars(int count, Instant made) {
-
-        /**
-         * @throws IllegalArgumentException if the stars are out of range
-         */
-        public Stars {
-            if (count < 1 || count > 5) {
-                throw new IllegalArgumentException("a rated song has 1 to 5 stars, not " + count);
-            }
-        }
-    }
 }

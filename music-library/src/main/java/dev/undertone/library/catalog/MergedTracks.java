@@ -60,10 +60,6 @@ final class MergedTracks {
                 && isNews(connection, "SELECT edited_ms FROM track_edit WHERE track_id = ?", id, edit.made())) {
             EditTable.put(connection, id, edit.parts(), edit.made());
         }
-        KeptTrack.Stars stars = track.stars();
-        if (stars != null && isNews(connection, "SELECT rated_ms FROM rating WHERE track_id = ?", id, stars.made())) {
-            EditTable.rate(connection, List.of(id), stars.count(), stars.made());
-        }
         HandAffect hand = track.hand();
         if (hand != null && isNews(connection, "SELECT made_ms FROM hand_affect WHERE track_id = ?", id, hand.made())) {
             HandTable.put(connection, List.of(id), hand);

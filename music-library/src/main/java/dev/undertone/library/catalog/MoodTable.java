@@ -1,5 +1,6 @@
 package dev.undertone.library.catalog;
 
+import dev.undertone.library.Listener;
 import dev.undertone.library.MoodMoment;
 import dev.undertone.models.Affect;
 import dev.undertone.models.Emotion;
@@ -22,12 +23,14 @@ public final class MoodTable {
     }
 
     /**
-     * Keeps a mood, in the place of one of the listener's that began in the same millisecond.
+     * Keeps a mood, in the place of one of the listener's that began in the same millisecond; none of the guest's.
      *
      * @throws IllegalArgumentException if there is no such listener
      */
     public void add(MoodMoment moment) {
-        database.write(Change.NEITHER, connection -> put(connection, "INSERT OR REPLACE", moment));
+        if (moment.listener() != Listener.GUEST) {
+            database.write(Change.NEITHER, connection -> put(connection, "INSERT OR REPLACE", moment));
+        }
     }
 
     /** A listener's moods that began within a span of time, the earliest first. */

@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -88,12 +87,16 @@ final class PlayTable {
         }
     }
 
-    /** Counts the plays of every song anew, after some were deleted. */
-    static void countAnew(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate("DELETE FROM play_count");
-            statement.executeUpdate("INSERT INTO play_count (track_id, plays, last_ms)"
-                    + " SELECT track_id, count(*), max(started_ms) FROM play GROUP BY track_id");
+    /** Counts a listener's plays of every song anew, after some were deleted. */
+    static void countAnew(Connection connection, long listener) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM play_count WHERE listener_id = ?");
+                PreparedStatement count = connection.prepareStatement(
+                        "INSERT INTO play_count (listener_id, track_id, plays, last_ms) SELECT listener_id, track_id,"
+                                + " count(*), max(started_ms) FROM play WHERE listener_id = ? GROUP BY track_id")) {
+            delete.setLong(1, listener);
+            delete.executeUpdate();
+            count.setLong(1, listener);
+            count.executeUpdate();
         }
     }
 

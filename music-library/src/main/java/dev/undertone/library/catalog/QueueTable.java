@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,69 +12,81 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The statements on the saved queue: one row for what plays, one for each song to come. */
+/** The statements on the listeners' saved queues: one row for what plays, one for each song to come. */
 final class QueueTable {
 
     private QueueTable() {}
 
-    static void replace(Connection connection, SavedQueue queue, Instant time) throws SQLException {
+    static void replace(Connection connection, long listener, SavedQueue queue, Instant time) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("INSERT OR REPLACE INTO saved_queue"
-                        + " (id, current_track_id, position_ms, saved_ms) VALUES (1, ?, ?, ?)");
-                PreparedStatement clear = connection.prepareStatement("DELETE FROM saved_queue_entry");
+                        + " (listener_id, current_track_id, position_ms, saved_ms) VALUES (?, ?, ?, ?)");
+                PreparedStatement clear =
+                        connection.prepareStatement("DELETE FROM saved_queue_entry WHERE listener_id = ?");
                 PreparedStatement add = connection.prepareStatement(
-                        "INSERT INTO saved_queue_entry (place, track_id, chosen) VALUES (?, ?, ?)")) {
+                        "INSERT INTO saved_queue_entry (place, track_id, chosen, listener_id) VALUES (?, ?, ?, ?)")) {
+            insert.setLong(1, listener);
+            clear.setLong(1, listener);
             Long current = queue.current();
             if (current == null) {
-                insert.setNull(1, Types.INTEGER);
+                insert.setNull(2, Types.INTEGER);
             } else {
-                insert.setLong(1, current);
+                insert.setLong(2, current);
             }
-            insert.setLong(2, queue.position().toMillis());
-            insert.setLong(3, time.toEpochMilli());
+            insert.setLong(3, queue.position().toMillis());
+            insert.setLong(4, time.toEpochMilli());
             insert.executeUpdate();
             clear.executeUpdate();
-            addAll(add, 0, queue.chosen(), true);
-            addAll(add, queue.chosen().size(), queue.planned(), false);
+            addAll(add, listener, 0, queue.chosen(), true);
+            addAll(add, listener, queue.chosen().size(), queue.planned(), false);
         }
     }
 
-    static void clear(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate("DELETE FROM saved_queue_entry");
-            statement.executeUpdate("DELETE FROM saved_queue");
+    static void clear(Connection connection, long listener) throws SQLException {
+        for (String table : List.of("saved_queue_entry", "saved_queue")) {
+            try (PreparedStatement delete =
+                    connection.prepareStatement("DELETE FROM " + table + " WHERE listener_id = ?")) {
+                delete.setLong(1, listener);
+                delete.executeUpdate();
+            }
         }
     }
 
-    private static void addAll(PreparedStatement add, int firstPlace, List<Long> songs, boolean chosen)
+    private static void addAll(PreparedStatement add, long listener, int firstPlace, List<Long> songs, boolean chosen)
             throws SQLException {
         for (int i = 0; i < songs.size(); i++) {
             add.setInt(1, firstPlace + i);
             add.setLong(2, songs.get(i));
             add.setInt(3, chosen ? 1 : 0);
+            add.setLong(4, listener);
             add.addBatch();
         }
         add.executeBatch();
     }
 
-    static Optional<SavedQueue> load(Connection connection) throws SQLException {
-        try (PreparedStatement query =
-                        connection.prepareStatement("SELECT current_track_id, position_ms FROM saved_queue");
-                ResultSet row = query.executeQuery()) {
-            if (!row.next()) {
-                return Optional.empty();
+    static Optional<SavedQueue> load(Connection connection, long listener) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                "SELECT current_track_id, position_ms FROM saved_queue WHERE listener_id = ?")) {
+            query.setLong(1, listener);
+            try (ResultSet row = query.executeQuery()) {
+                if (!row.next()) {
+                    return Optional.empty();
+                }
+                long id = row.getLong(1);
+                Long current = row.wasNull() ? null : id;
+                return Optional.of(new SavedQueue(
+                        current,
+                        Duration.ofMillis(row.getLong(2)),
+                        upcoming(connection, listener, true),
+                        upcoming(connection, listener, false)));
             }
-            long id = row.getLong(1);
-            Long current = row.wasNull() ? null : id;
-            Duration position = Duration.ofMillis(row.getLong(2));
-            return Optional.of(
-                    new SavedQueue(current, position, upcoming(connection, true), upcoming(connection, false)));
         }
     }
 
-    private static List<Long> upcoming(Connection connection, boolean chosen) throws SQLException {
-        try (PreparedStatement query =
-                connection.prepareStatement("SELECT track_id FROM saved_queue_entry WHERE chosen = ? ORDER BY place")) {
-            query.setInt(1, chosen ? 1 : 0);
+    private static List<Long> upcoming(Connection connection, long listener, boolean chosen) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                "SELECT track_id FROM saved_queue_entry WHERE listener_id = ? AND chosen = ? ORDER BY place")) {
+            query.setLong(1, listener);
+            query.setInt(2, chosen ? 1 : 0);
             List<Long> ids = new ArrayList<>();
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {

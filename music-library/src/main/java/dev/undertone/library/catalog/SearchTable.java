@@ -22,16 +22,23 @@ final class SearchTable {
 
     private final Connection connection;
     private final SearchAnswers answers;
+    private final long listener;
 
-    private SearchTable(Connection connection, SearchAnswers answers) {
+    private SearchTable(Connection connection, SearchAnswers answers, long listener) {
         this.connection = connection;
         this.answers = answers;
+        this.listener = listener;
     }
 
-    /** The numbers of the songs that meet all terms. */
-    static BitSet find(Connection connection, SearchAnswers answers, List<Term> terms) throws SQLException {
+    /**
+     * The numbers of the songs that meet all terms.
+     *
+     * @param listener whose stars and plays are meant
+     */
+    static BitSet find(Connection connection, SearchAnswers answers, long listener, List<Term> terms)
+            throws SQLException {
         answers.forgetOutdated(connection);
-        return new SearchTable(connection, answers).find(terms);
+        return new SearchTable(connection, answers, listener).find(terms);
     }
 
     private BitSet find(List<Term> terms) throws SQLException {
@@ -100,19 +107,24 @@ final class SearchTable {
                     ? new BitSet()
                     : allBut(within(new Condition.Range(range.field(), below, Double.POSITIVE_INFINITY)));
         }
-        return ids(
-                switch (range.field()) {
-                    case YEAR -> "SELECT group_concat(id) FROM track WHERE year >= ? AND year < ?";
-                    case BPM ->
-                        "SELECT group_concat(id) FROM track WHERE beats_per_minute >= ? AND beats_per_minute < ?";
-                    case LENGTH -> "SELECT group_concat(id) FROM track WHERE duration_ms >= ? AND duration_ms < ?";
-                    case ADDED -> "SELECT group_concat(id) FROM track WHERE added_ms >= ? AND added_ms < ?";
-                    case RATING -> "SELECT group_concat(track_id) FROM rating WHERE stars >= ? AND stars < ?";
-                    case PLAYS -> "SELECT group_concat(track_id) FROM play_count WHERE plays >= ? AND plays < ?";
-                    case PLAYED -> "SELECT group_concat(track_id) FROM play_count WHERE last_ms >= ? AND last_ms < ?";
-                },
-                from,
-                below);
+        return switch (range.field()) {
+            case RATING -> ids(ofListener("rating", "stars"), listener, from, below);
+            case PLAYS -> ids(ofListener("play_count", "plays"), listener, from, below);
+            case PLAYED -> ids(ofListener("play_count", "last_ms"), listener, from, below);
+            case YEAR -> ids(ofSongs("year"), from, below);
+            case BPM -> ids(ofSongs("beats_per_minute"), from, below);
+            case LENGTH -> ids(ofSongs("duration_ms"), from, below);
+            case ADDED -> ids(ofSongs("added_ms"), from, below);
+        };
+    }
+
+    private static String ofSongs(String column) {
+        return "SELECT group_concat(id) FROM track WHERE %1$s >= ? AND %1$s < ?".formatted(column);
+    }
+
+    private static String ofListener(String table, String column) {
+        return "SELECT group_concat(track_id) FROM %1$s WHERE listener_id = ? AND %2$s >= ? AND %2$s < ?"
+                .formatted(table, column);
     }
 
     private BitSet encoded(Set<AudioFormat> formats) throws SQLException {

@@ -40,7 +40,7 @@ final class SongRows {
                 row.getBoolean("available"));
     }
 
-    /** As {@link #track}, from a row that has the columns {@code plays} and {@code last_ms} too. */
+    /** As {@link #track}, from a row that has the columns {@code stars}, {@code plays} and {@code last_ms} too. */
     static LibraryEntry entry(ResultSet row) throws SQLException {
         long last = row.getLong("last_ms");
         Instant lastStarted = row.wasNull() ? null : Instant.ofEpochMilli(last);

@@ -18,8 +18,10 @@ final class TrackTable {
     private static final String IN_ORDER =
             " ORDER BY artist COLLATE NOCASE, album COLLATE NOCASE, disc, number," + " title COLLATE NOCASE, id";
 
-    private static final String ENTRIES =
-            "SELECT song.*, coalesce(plays, 0) AS plays, last_ms FROM song LEFT JOIN play_count ON track_id = id";
+    private static final String ENTRIES = """
+            SELECT song.*, stars, coalesce(plays, 0) AS plays, last_ms FROM song
+            LEFT JOIN rating ON rating.listener_id = ?1 AND rating.track_id = song.id
+            LEFT JOIN play_count ON play_count.listener_id = ?1 AND play_count.track_id = song.id""";
 
     private TrackTable() {}
 
@@ -44,23 +46,27 @@ final class TrackTable {
         }
     }
 
-    static List<LibraryEntry> entries(Connection connection) throws SQLException {
+    /** All songs, with what a listener did with them. */
+    static List<LibraryEntry> entries(Connection connection, long listener) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(ENTRIES + IN_ORDER)) {
+            query.setLong(1, listener);
             return entries(query);
         }
     }
 
-    static List<LibraryEntry> entries(Connection connection, List<Long> trackIds) throws SQLException {
-        String sql = ENTRIES + " WHERE id IN (SELECT value FROM json_each(?))" + IN_ORDER;
+    static List<LibraryEntry> entries(Connection connection, long listener, List<Long> trackIds) throws SQLException {
+        String sql = ENTRIES + " WHERE id IN (SELECT value FROM json_each(?2))" + IN_ORDER;
         try (PreparedStatement query = connection.prepareStatement(sql)) {
-            query.setString(1, trackIds.toString());
+            query.setLong(1, listener);
+            query.setString(2, trackIds.toString());
             return entries(query);
         }
     }
 
     /** The available songs. */
-    static List<LibraryEntry> available(Connection connection) throws SQLException {
+    static List<LibraryEntry> available(Connection connection, long listener) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(ENTRIES + " WHERE available = 1 ORDER BY id")) {
+            query.setLong(1, listener);
             return entries(query);
         }
     }

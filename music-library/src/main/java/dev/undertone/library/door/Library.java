@@ -73,14 +73,13 @@ public final class Library implements AutoCloseable {
     private final QueuePlanner planner;
     private final Playlists playlists;
     private final Profiles profiles;
-    private volatile long listener = Listener.UNNAMED;
     private @Nullable LibraryWatch watch;
 
     private Library(Catalog catalog, InstantSource clock) {
         this.catalog = catalog;
         this.clock = clock;
         this.playlists = new Playlists(catalog, clock);
-        this.profiles = new Profiles(catalog);
+        this.profiles = new Profiles(catalog, clock);
         this.planner = planner(RandomGenerator.getDefault().nextLong());
     }
 
@@ -219,7 +218,7 @@ public final class Library implements AutoCloseable {
     }
 
     /**
-     * Keeps the listener's stars for songs, for all of them or none.
+     * Keeps the stars of {@link #listener} for songs, for all of them or none; none of the guest's.
      *
      * @param stars 1 to 5; 0 takes away those that are there
      * @throws IllegalArgumentException if there is no such song, or the stars are out of range
@@ -283,7 +282,8 @@ public final class Library implements AutoCloseable {
     }
 
     /**
-     * Remembers that a song was heard.
+     * Remembers that a song was heard. Of what the guest hears nothing is kept; it only does not come again to the same guest within
+     * the pause that a plan is asked to keep.
      *
      * @throws IllegalArgumentException if there is no such song or listener
      */
@@ -296,38 +296,8 @@ public final class Library implements AutoCloseable {
         return catalog.latestPlays(count);
     }
 
-    /** Everybody whose taste is learned, by name; {@link Listener#UNNAMED} first. */
-    public List<Listener> listeners() {
-        return catalog.listeners().all();
-    }
-
     /**
-     * Begins to learn somebody's taste.
-     *
-     * @param name spaces around it, and line breaks in it, do not count
-     * @throws UserFacingException if the name is blank or longer than {@value Listener#LONGEST_NAME} characters, or there is one
-     *     of that name, whatever its capitals
-     */
-    public Listener addListener(String name) {
-        String tidy = ListenerName.tidy(name);
-        return catalog.listeners().create(tidy).orElseThrow(() -> ListenerName.taken(tidy));
-    }
-
-    /**
-     * Deletes all that a listener heard and said of what they heard, their moods, and what was learned from it: for good, so that the
-     * catalog's file does not hold it any more either. The listener is deleted with it, but for {@link Listener#UNNAMED}, who
-     * begins anew. The saved queue is deleted too, whoever it was made for. Songs, their tags, places and stars stay, as do backups
-     * that were written. It takes seconds in a large library.
-     *
-     * @return how much was deleted
-     * @throws IllegalArgumentException if there is no such listener
-     */
-    public ForgetReport forget(long listener) {
-        return catalog.listeners().forget(listener);
-    }
-
-    /**
-     * Remembers what a listener says of being given a song; it counts in the next plan.
+     * Remembers what a listener says of being given a song; it counts in the next plan. Nothing that the guest says is kept.
      *
      * @throws IllegalArgumentException if there is no such song or listener
      */
@@ -381,7 +351,8 @@ public final class Library implements AutoCloseable {
     }
 
     /**
-     * Remembers how a listener looked, or what they said their mood was, in the place of what began in the same millisecond.
+     * Remembers how a listener looked, or what they said their mood was, in the place of what began in the same millisecond; nothing
+     * of the guest.
      *
      * @throws IllegalArgumentException if there is no such listener
      */
@@ -410,29 +381,33 @@ public final class Library implements AutoCloseable {
     }
 
     /**
-     * Deletes a listener's moods and plays that began within a span of time for good, as {@link #forget(long)} deletes all of them,
-     * and what was learned from them. What they said of being given songs stays, and so does the saved queue.
+     * Deletes a listener's moods and plays that began within a span of time for good, as {@link Profiles#forget} deletes all of them,
+     * and what was learned from them. What they said of songs stays, and so does their saved queue. There is nothing to delete of the
+     * guest.
      *
      * @return how much was deleted
      * @throws IllegalArgumentException if there is no such listener
      */
     public ForgetReport forget(long listener, Instant from, Instant until) {
-        return catalog.listeners().forget(listener, new TimeSpan(from, until));
+        return listener == Listener.GUEST
+                ? ForgetReport.NOTHING
+                : catalog.listeners().forget(listener, new TimeSpan(from, until));
     }
 
     /**
-     * Says who listens from now on. The stars and plays that songs show, and that searches ask for, are this listener's; the guest
-     * has none, and nothing that is kept for the guest is kept.
+     * Says who listens from now on. The stars and plays that songs show and that searches ask for, the stars that are given and the
+     * saved queue are this listener's; the guest has none, and nothing is kept of the guest. A guest is another one each time.
      *
      * @throws IllegalArgumentException if there is no such listener
      */
     public void setListener(long id) {
-        listener = id;
+        catalog.setListener(id);
+        planner.forgetGuest();
     }
 
     /** Who listens; {@link Listener#UNNAMED} at first. */
     public long listener() {
-        return listener;
+        return catalog.listener();
     }
 
     /** The listeners. Always the same object. */
@@ -440,24 +415,43 @@ public final class Library implements AutoCloseable {
         return profiles;
     }
 
-    /** Keeps what a listener said of a reading of their face; nothing of the guest. */
-    public void keep(ReadingCorrection correction) {}
+    /**
+     * Keeps what a listener said of a reading of their face, in the place of what they said in the same millisecond; nothing of the
+     * guest.
+     *
+     * @throws IllegalArgumentException if there is no such listener
+     */
+    public void keep(ReadingCorrection correction) {
+        catalog.readingCorrections().add(correction);
+    }
 
     /** What a listener said of readings of their face, the latest first. */
     public List<ReadingCorrection> readingCorrections(long id) {
-        return List.of();
+        return catalog.readingCorrections().of(id);
     }
 
-    /** Keeps a listener's rating; it counts in the next plan where it is of a song. Nothing of the guest is kept. */
-    public void keep(Review review) {}
+    /**
+     * Keeps a listener's rating, in the place of one that they gave in the same millisecond; it counts in the next plan where it is of a
+     * song. Nothing of the guest is kept.
+     *
+     * @throws IllegalArgumentException if there is no such song or listener
+     */
+    public void keep(Review review) {
+        catalog.reviews().add(review);
+    }
 
     /** A listener's ratings, the latest first. */
     public List<Review> reviews(long id) {
-        return List.of();
+        return catalog.reviews().of(id);
     }
 
-    /** Deletes one of a listener's ratings. */
-    public void drop(Review review) {}
+    /**
+     * Deletes one of a listener's ratings for good, as {@link Profiles#forget} deletes all of them; nothing happens where it is not
+     * kept.
+     */
+    public void drop(Review review) {
+        catalog.reviews().drop(review);
+    }
 
     /**
      * Writes a listener's ratings as a table for other programs, whole or not at all, in the place of a file that is there. Only its
@@ -473,7 +467,7 @@ public final class Library implements AutoCloseable {
     }
 
     /**
-     * Keeps the queue in the place of the one kept before.
+     * Keeps the queue of {@link #listener} in the place of the one kept before; none of the guest's.
      *
      * @throws IllegalArgumentException if it holds a song that is not in the library
      */
@@ -481,7 +475,7 @@ public final class Library implements AutoCloseable {
         catalog.save(queue);
     }
 
-    /** The queue as it was last kept, from this start of the program or an earlier one. */
+    /** The queue of {@link #listener} as it was last kept, from this start of the program or an earlier one. */
     public Optional<SavedQueue> savedQueue() {
         return catalog.savedQueue();
     }

@@ -82,15 +82,25 @@ public final class QueuePlanner {
     }
 
     /**
-     * Keeps a play in the catalog, and learns from it.
+     * Keeps a play in the catalog, and learns from it. What the guest heard is neither kept nor learned from; it is only held in
+     * memory, so that it does not come again within a wish's pause.
      *
      * @throws IllegalArgumentException if there is no such song
      */
     public synchronized void record(Play play) {
+        if (play.listener() == Listener.GUEST) {
+            recommender.hear(play);
+            return;
+        }
         catalog.add(play);
         if (historyVersion != NEVER) {
             recommender.learn(play, table);
         }
+    }
+
+    /** Forgets what the guest heard: the next one is another. */
+    public synchronized void forgetGuest() {
+        recommender.forget(Listener.GUEST);
     }
 
     /** What the other listeners can tell of songs for this one, in words. */

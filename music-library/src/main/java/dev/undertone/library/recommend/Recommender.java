@@ -1,6 +1,7 @@
 package dev.undertone.library.recommend;
 
 import dev.undertone.library.Feedback;
+import dev.undertone.library.Listener;
 import dev.undertone.library.Play;
 import dev.undertone.models.Affect;
 import dev.undertone.models.AffectEstimate;
@@ -104,6 +105,17 @@ public final class Recommender {
         return features;
     }
 
+    /** Knows from now on when a song was heard, without learning anything from it. */
+    void hear(Play play) {
+        taste(play.listener()).hear(play);
+    }
+
+    /** Forgets all that is known of a listener. */
+    void forget(long listener) {
+        tastes.remove(listener);
+        predictions.remove(listener);
+    }
+
     /** Learns from what a listener says. */
     public void learn(Feedback feedback) {
         taste(feedback.listener()).learn(feedback);
@@ -111,7 +123,7 @@ public final class Recommender {
 
     private List<Taste> others(long listener) {
         return tastes.entrySet().stream()
-                .filter(entry -> entry.getKey() != listener)
+                .filter(entry -> entry.getKey() != listener && entry.getKey() != Listener.GUEST)
                 .map(Map.Entry::getValue)
                 .toList();
     }

@@ -103,7 +103,15 @@ final class Taste {
         for (int genre : songs.genres(song)) {
             byGenre.add(genre, surplus, finished);
         }
-        lastHeard[song] = Math.max(lastHeard[song], play.started().toEpochMilli());
+        hear(play);
+    }
+
+    /** Knows when a song was heard, and nothing else of it. */
+    void hear(Play play) {
+        int song = songs.place(play.trackId());
+        if (song >= 0) {
+            lastHeard[song] = Math.max(lastHeard[song], play.started().toEpochMilli());
+        }
     }
 
     void learn(Feedback feedback) {

@@ -2,11 +2,13 @@ package dev.undertone.library.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.undertone.library.Aim;
 import dev.undertone.library.EvidenceSource;
 import dev.undertone.library.Feedback;
 import dev.undertone.library.FeedbackKind;
+import dev.undertone.library.LibraryEntry;
 import dev.undertone.library.Listener;
 import dev.undertone.library.ListenerColour;
 import dev.undertone.library.MoodMoment;
@@ -15,6 +17,8 @@ import dev.undertone.library.Opinion;
 import dev.undertone.library.Play;
 import dev.undertone.library.PlayOutcome;
 import dev.undertone.library.Playlist;
+import dev.undertone.library.ReadingCorrection;
+import dev.undertone.library.Review;
 import dev.undertone.library.SavedQueue;
 import dev.undertone.library.Track;
 import dev.undertone.library.TrackEdit;
@@ -29,6 +33,7 @@ import dev.undertone.library.importing.TrackEditing;
 import dev.undertone.library.playlist.Playlists;
 import dev.undertone.models.Affect;
 import dev.undertone.models.Emotion;
+import dev.undertone.models.EmotionScores;
 import dev.undertone.models.UserFacingException;
 import java.io.IOException;
 import java.net.URI;
@@ -87,13 +92,16 @@ class BackupTest {
         assertThat(written)
                 .returns(4, BackupReport::tracks)
                 .returns(2, BackupReport::plays)
-                .returns(2, BackupReport::moods);
+                .returns(2, BackupReport::moods)
+                .returns(1, BackupReport::listeners)
+                .returns(2, BackupReport::ratings)
+                .returns(2, BackupReport::feedback)
+                .returns(3, BackupReport::reviews)
+                .returns(1, BackupReport::corrections);
         assertThat(report)
-                .returns(4, MergeReport::tracksAdded)
-                .returns(2, MergeReport::playsAdded)
-                .returns(2, MergeReport::moodsAdded)
-                .returns(2, MergeReport::playlistsAdded)
-                .returns(List.of(), MergeReport::notPlaced);
+                .isEqualTo(new MergeReport(
+                        added(4), added(1), added(2), added(2), added(2), added(2), added(3), added(1), added(2),
+                        List.of()));
         assertThat(other.entries()).isEqualTo(catalog.entries());
         assertThat(other.latestPlays(9)).isEqualTo(catalog.latestPlays(9));
         assertThat(other.savedQueue()).isEqualTo(catalog.savedQueue());
@@ -129,7 +137,7 @@ class BackupTest {
         rewrite(
                 file,
                 Files.readString(file)
-                        .replace("\"version\":2", "\"version\":1")
+                        .replace("\"version\":3", "\"version\":1")
                         .replaceFirst(
                                 "\"hand\":\\{\"emotion\":\"fearful\",\"made\":\\d+}",
                                 "\"emotions\":[{\"source\":\"by_hand\"," + scores + ",\"made\":5},"
@@ -152,7 +160,10 @@ class BackupTest {
 
         MergeReport report = Backup.restore(catalog, backup);
 
-        assertThat(report).isEqualTo(new MergeReport(0, 4, 0, 2, 0, 2, 0, 2, List.of()));
+        assertThat(report)
+                .isEqualTo(new MergeReport(
+                        known(4), known(1), known(2), known(2), known(2), known(2), known(3), known(1), known(2),
+                        List.of()));
         assertThat(backupOf(catalog)).isEqualTo(before);
     }
 
@@ -169,7 +180,7 @@ class BackupTest {
 
         MergeReport report = Backup.restore(other, backup);
 
-        assertThat(report).returns(3, MergeReport::tracksAdded).returns(1, MergeReport::tracksKnown);
+        assertThat(report.tracks()).isEqualTo(new MergeReport.Count(3, 1));
         assertThat(other.entries())
                 .filteredOn(entry -> entry.track().id() == here.id())
                 .singleElement()
@@ -177,7 +188,7 @@ class BackupTest {
                     assertThat(entry.stars()).isEqualTo(2);
                     assertThat(entry.track().title()).isEqualTo("Corrected");
                     assertThat(entry.track().file()).isEqualTo(elsewhere);
-                    assertThat(entry.plays()).isEqualTo(3);
+                    assertThat(entry.plays()).isEqualTo(2);
                     assertThat(entry.added()).isEqualTo(EARLY);
                 });
     }
@@ -186,8 +197,14 @@ class BackupTest {
     void listenersOfOneNameBecomeOne() throws IOException {
         fill();
         write(catalog, backup);
-        long ben = other.listeners().create("Ben").orElseThrow().id();
-        long ada = other.listeners().create("ADA").orElseThrow().id();
+        long ben = other.listeners()
+                .create("Ben", ListenerColour.TEAL)
+                .orElseThrow()
+                .id();
+        long ada = other.listeners()
+                .create("ADA", ListenerColour.TEAL)
+                .orElseThrow()
+                .id();
 
         Backup.restore(other, backup);
         Backup.restore(other, backup);
@@ -195,8 +212,8 @@ class BackupTest {
         assertThat(other.listeners().all())
                 .containsExactly(
                         new Listener(Listener.UNNAMED, "", ListenerColour.VIOLET, false, false),
-                        new Listener(ada, "ADA", ListenerColour.VIOLET, false, false),
-                        new Listener(ben, "Ben", ListenerColour.VIOLET, false, false));
+                        new Listener(ada, "ADA", ListenerColour.TEAL, false, false),
+                        new Listener(ben, "Ben", ListenerColour.TEAL, false, false));
         assertThat(plays(other, ada)).singleElement().returns(new Affect(-0.5, 1), Play::target);
         assertThat(other.feedback().of(ada)).singleElement().returns(Emotion.SAD, Feedback::mood);
         assertThat(other.moods().within(ada, ALWAYS))
@@ -206,6 +223,16 @@ class BackupTest {
         assertThat(plays(other, Listener.UNNAMED)).hasSize(1);
         assertThat(other.feedback().of(Listener.UNNAMED)).hasSize(1);
         assertThat(plays(other, ben)).isEmpty();
+        assertThat(other.reviews().of(ada))
+                .extracting(Review::rating, Review::comment)
+                .containsExactly(tuple(1, ""), tuple(10, "=\"so, so\"\n\u202e; DROP"));
+        assertThat(other.readingCorrections().of(ada))
+                .singleElement()
+                .returns(Emotion.NEUTRAL, ReadingCorrection::label);
+        assertThat(other.listeners().settings(ada)).isEqualTo("{\"aim\":\"calm\"}");
+        other.setListener(ada);
+        assertThat(other.entries()).extracting(LibraryEntry::stars).containsExactlyInAnyOrder(1, 0, 0, 0);
+        assertThat(other.savedQueue().orElseThrow().planned()).hasSize(1);
     }
 
     @Test
@@ -215,7 +242,11 @@ class BackupTest {
         rewrite(
                 file,
                 Files.readString(file)
-                        .replaceAll("\"(listeners|feedback)\":\\[.*?],", "")
+                        .replace("\"version\":3", "\"version\":2")
+                        .replaceAll("\"(listeners|ratings|feedback|reviews|corrections)\":\\[.*?],", "")
+                        .replaceFirst("\"hand\":\\{\"valence\"", "\"rating\":{\"stars\":3,\"made\":5},$0")
+                        .replaceFirst(
+                                "\"queues\":.*", "\"queue\":{\"position\":7,\"chosen\":[" + id("gone.mp3") + "]}}")
                         .replaceAll("\"listener\":\\d+,|,\"target\\w+\":[-.\\d]+", ""));
         assertThat(Files.readString(file)).doesNotContain("listener", "target", "feedback");
 
@@ -223,6 +254,9 @@ class BackupTest {
 
         assertThat(other.listeners().all()).hasSize(1);
         assertThat(plays(other, Listener.UNNAMED)).hasSize(2).allMatch(play -> play.target() == null);
+        assertThat(other.entries()).extracting(LibraryEntry::stars).containsExactlyInAnyOrder(3, 0, 0, 0);
+        long gone = other.track(music.resolve("gone.mp3")).orElseThrow().id();
+        assertThat(other.savedQueue()).contains(new SavedQueue(null, Duration.ofMillis(7), List.of(gone), List.of()));
     }
 
     @Test
@@ -232,7 +266,7 @@ class BackupTest {
         playlists(other).create("ROCK/pop: \"best\"", List.of());
 
         Backup.restore(other, backup);
-        assertThat(Backup.restore(other, backup).playlistsKnown()).isEqualTo(2);
+        assertThat(Backup.restore(other, backup).playlists().known()).isEqualTo(2);
 
         assertThat(playlists(other).list())
                 .extracting(Playlist::name)
@@ -253,7 +287,8 @@ class BackupTest {
 
         MergeReport report = Backup.restore(other, backup);
 
-        assertThat(report).returns(4, MergeReport::tracksAdded).returns(0, MergeReport::playsAdded);
+        assertThat(report.tracks()).isEqualTo(added(4));
+        assertThat(report.plays()).isEqualTo(added(0));
         assertThat(report.notPlaced()).containsExactly("2 plays are of songs or listeners that it does not tell of.");
     }
 
@@ -270,7 +305,7 @@ class BackupTest {
         isRefused("is damaged");
         rewrite(file, "[1, 2, 3]");
         isRefused("is damaged");
-        rewrite(file, "{\"format\":\"undertone-backup\",\"version\":3}");
+        rewrite(file, "{\"format\":\"undertone-backup\",\"version\":4}");
         isRefused("made by a newer Undertone");
         rewrite(file, "{\"format\":\"undertone-backup\",\"version\":1,\"new\":" + "[".repeat(100_000));
         isRefused("is damaged");
@@ -334,7 +369,10 @@ class BackupTest {
         catalog.setByHand(List.of(gone), HandAffect.of(Emotion.FEARFUL, EARLY));
         catalog.setByHand(List.of(song), HandAffect.of(new Affect(0.25, -0.5), EARLY));
         catalog.listening().keep(song, Readings.at(-0.125, 0.75), "2");
-        long ada = catalog.listeners().create("Ada").orElseThrow().id();
+        long ada = catalog.listeners()
+                .create("Ada", ListenerColour.TEAL)
+                .orElseThrow()
+                .id();
         Affect lively = new Affect(0.5, 0.25);
         catalog.moods().add(new MoodMoment(ada, EARLY, Duration.ofMillis(4321), Emotion.HAPPY, lively, true));
         catalog.moods().add(new MoodMoment(Listener.UNNAMED, EARLY, Duration.ofSeconds(9), Emotion.SAD, lively, false));
@@ -352,11 +390,29 @@ class BackupTest {
                 Aim.LIFT,
                 new Affect(-0.5, 1)));
         catalog.add(Play.of(song, EARLY.plusSeconds(9), Duration.ofSeconds(2), PlayOutcome.FINISHED, "happy"));
+        catalog.reviews().add(new Review(ada, song, Emotion.SAD, 10, "=\"so, so\"\n\u202e; DROP", EARLY));
+        catalog.reviews().add(new Review(ada, null, null, 1, "", EARLY.plusMillis(1)));
+        catalog.reviews().add(new Review(Listener.UNNAMED, gone, null, 5, "", EARLY));
+        catalog.readingCorrections()
+                .add(new ReadingCorrection(ada, EmotionScores.certain(Emotion.SAD), Emotion.NEUTRAL, EARLY));
+        catalog.listeners().keepSettings(ada, "{\"aim\":\"calm\"}");
+        catalog.setListener(ada);
+        catalog.rate(List.of(song), 1);
+        catalog.save(new SavedQueue(null, Duration.ZERO, List.of(), List.of(gone)));
+        catalog.setListener(Listener.UNNAMED);
         catalog.save(new SavedQueue(gone, Duration.ofMillis(1234), List.of(song, gone), List.of(song)));
         playlists(catalog).create("Rock/Pop: \"best\"", List.of(song, gone));
         playlists(catalog).createSmart("Whatever is afraid", "emotion:fearful");
         Files.delete(music.resolve("gone.mp3"));
         MusicImport.run(catalog, List.of(music), ImportProgress.NONE);
+    }
+
+    private static MergeReport.Count added(int count) {
+        return new MergeReport.Count(count, 0);
+    }
+
+    private static MergeReport.Count known(int count) {
+        return new MergeReport.Count(0, count);
     }
 
     private static BackupReport write(Catalog any, Path place) {

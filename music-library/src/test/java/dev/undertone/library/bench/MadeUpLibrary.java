@@ -133,8 +133,8 @@ final class MadeUpLibrary {
                 PreparedStatement play =
                         connection.prepareStatement("INSERT INTO play (track_id, started_ms, heard_ms, outcome, mood)"
                                 + " VALUES (?, ?, 60000, 'finished', 'happy')");
-                PreparedStatement rating =
-                        connection.prepareStatement("INSERT INTO rating (track_id, stars, rated_ms) VALUES (?, ?, 0)");
+                PreparedStatement rating = connection.prepareStatement(
+                        "INSERT INTO rating (listener_id, track_id, stars, rated_ms) VALUES (1, ?, ?, 0)");
                 PreparedStatement gone = connection.prepareStatement("UPDATE file SET present = 0 WHERE track_id = ?");
                 PreparedStatement added = connection.prepareStatement("UPDATE track SET added_ms = ? WHERE id = ?")) {
             for (int id = 1; id <= songs.size(); id++) {

@@ -10,6 +10,7 @@ import dev.undertone.library.Feedback;
 import dev.undertone.library.FeedbackKind;
 import dev.undertone.library.LibraryEntry;
 import dev.undertone.library.Listener;
+import dev.undertone.library.ListenerColour;
 import dev.undertone.library.Opinion;
 import dev.undertone.library.Play;
 import dev.undertone.library.PlayOutcome;
@@ -292,7 +293,8 @@ class CatalogOpeningTest {
             assertThat(catalog.savedQueue()).isPresent();
             assertThat(catalog.songFacts()).singleElement().returns(Emotion.HAPPY, SongFacts::emotion);
 
-            Listener ada = catalog.listeners().create("Ada").orElseThrow();
+            Listener ada =
+                    catalog.listeners().create("Ada", ListenerColour.TEAL).orElseThrow();
             catalog.add(late.ofListener(ada.id()));
             catalog.feedback().add(new Feedback(ada.id(), 7, FeedbackKind.NOT_NOW, null, Instant.EPOCH));
             catalog.listeners().forget(Listener.UNNAMED);

@@ -13,10 +13,15 @@ import dev.undertone.library.ListenerColour;
 import dev.undertone.library.MoodMoment;
 import dev.undertone.library.Play;
 import dev.undertone.library.PlayOutcome;
+import dev.undertone.library.ReadingCorrection;
+import dev.undertone.library.Review;
 import dev.undertone.library.SavedQueue;
 import dev.undertone.library.TrackTags;
+import dev.undertone.library.search.Search;
 import dev.undertone.models.Affect;
 import dev.undertone.models.Emotion;
+import dev.undertone.models.EmotionScores;
+import dev.undertone.models.UserFacingException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -30,10 +35,12 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,10 +80,10 @@ class ListenersTest {
 
     @Test
     void aNameIsGivenOnceWhateverItsCapitals() {
-        Listener zoe = catalog.listeners().create("Zoë").orElseThrow();
-        Listener ada = catalog.listeners().create("ada").orElseThrow();
+        Listener zoe = catalog.listeners().create("Zoë", ListenerColour.TEAL).orElseThrow();
+        Listener ada = catalog.listeners().create("ada", ListenerColour.RED).orElseThrow();
 
-        assertThat(catalog.listeners().create("ZOË")).isEmpty();
+        assertThat(catalog.listeners().create("ZOË", ListenerColour.BLUE)).isEmpty();
         assertThat(catalog.listeners().all())
                 .containsExactly(new Listener(Listener.UNNAMED, "", ListenerColour.VIOLET, false, false), ada, zoe);
     }
@@ -115,7 +122,7 @@ class ListenersTest {
     }
 
     @Test
-    void forgettingOneListenerLeavesTheOthersTheirsAndTheSongsTheirStars() {
+    void forgettingOneListenerLeavesTheOthersTheirs() {
         long ada = listener("Ada");
         Play kept = play(Listener.UNNAMED, song, TIME, null);
         catalog.add(kept);
@@ -124,10 +131,18 @@ class ListenersTest {
         catalog.feedback().add(new Feedback(ada, song, FeedbackKind.NOT_NOW, null, TIME));
         catalog.moods().add(mood(ada, TIME));
         catalog.moods().add(mood(Listener.UNNAMED, TIME));
-        catalog.save(new SavedQueue(song, Duration.ZERO, List.of(other), List.of()));
+        catalog.reviews().add(new Review(ada, song, null, 9, "mine", TIME));
+        catalog.reviews().add(new Review(Listener.UNNAMED, song, null, 2, "not hers", TIME));
+        catalog.readingCorrections().add(new ReadingCorrection(ada, EmotionScores.UNIFORM, Emotion.SAD, TIME));
+        SavedQueue queue = new SavedQueue(song, Duration.ZERO, List.of(other), List.of());
+        catalog.save(queue);
         catalog.rate(List.of(other), 4);
+        catalog.setListener(ada);
+        catalog.save(new SavedQueue(other, Duration.ZERO, List.of(), List.of(song)));
+        catalog.rate(List.of(other), 1);
+        catalog.setListener(Listener.UNNAMED);
 
-        assertThat(catalog.listeners().forget(ada)).isEqualTo(new ForgetReport(2, 1, 1));
+        assertThat(catalog.listeners().forget(ada)).isEqualTo(new ForgetReport(2, 1, 1, 1));
 
         assertThat(catalog.latestPlays(9)).containsExactly(kept);
         assertThat(catalog.entries())
@@ -135,7 +150,10 @@ class ListenersTest {
                 .containsExactlyInAnyOrder(tuple(1, TIME, 0), tuple(0, null, 4));
         assertThat(catalog.moods().within(ada, ALWAYS)).isEmpty();
         assertThat(catalog.moods().within(Listener.UNNAMED, ALWAYS)).hasSize(1);
-        assertThat(catalog.savedQueue()).isEmpty();
+        assertThat(catalog.savedQueue()).contains(queue);
+        assertThat(catalog.reviews().of(ada)).isEmpty();
+        assertThat(catalog.reviews().of(Listener.UNNAMED)).hasSize(1);
+        assertThat(catalog.readingCorrections().of(ada)).isEmpty();
         assertThat(catalog.listeners().all()).extracting(Listener::id).containsExactly(Listener.UNNAMED);
         assertThat(listener("Ada")).isGreaterThan(ada);
         assertThatThrownBy(() -> catalog.listeners().forget(ada)).isInstanceOf(IllegalArgumentException.class);
@@ -143,12 +161,109 @@ class ListenersTest {
     }
 
     @Test
-    void theUnnamedListenerBeginsAnew() {
+    void starsPlaysAndQueueAreThoseOfWhoListensAndTheGuestHasNone() {
+        long ada = listener("Ada");
+        SavedQueue queue = new SavedQueue(song, Duration.ZERO, List.of(other), List.of(song));
+        SavedQueue hers = new SavedQueue(null, Duration.ZERO, List.of(), List.of(other, song));
+        catalog.rate(List.of(song), 4);
         catalog.add(play(Listener.UNNAMED, song, TIME, null));
+        catalog.save(queue);
+        catalog.setListener(ada);
+        catalog.rate(List.of(other), 2);
+        catalog.add(play(ada, other, TIME.plusSeconds(60), null));
+        catalog.save(hers);
+
+        assertThat(told()).containsExactlyInAnyOrder(tuple(song, 0, 0, null), tuple(other, 2, 1, TIME.plusSeconds(60)));
+        assertThat(catalog.entries(List.of(other)))
+                .extracting(LibraryEntry::stars)
+                .containsExactly(2);
+        assertThat(found("rating:>1")).containsExactly(other);
+        assertThat(found("rating:none")).containsExactly(song);
+        assertThat(found("plays:>0 played:<9000d")).containsExactly(other);
+        assertThat(catalog.savedQueue()).contains(hers);
+
+        catalog.setListener(Listener.UNNAMED);
+        assertThat(told()).containsExactlyInAnyOrder(tuple(song, 4, 1, TIME), tuple(other, 0, 0, null));
+        assertThat(found("rating:>1")).containsExactly(song);
+        assertThat(found("played:never")).containsExactly(other);
+        assertThat(catalog.savedQueue()).contains(queue);
+
+        catalog.setListener(Listener.GUEST);
+        catalog.rate(List.of(song), 1);
+        catalog.save(queue);
+        assertThat(told()).containsExactlyInAnyOrder(tuple(song, 0, 0, null), tuple(other, 0, 0, null));
+        assertThat(found("rating:>0")).isEmpty();
+        assertThat(found("is:unplayed")).containsExactlyInAnyOrder(song, other);
+        assertThat(catalog.savedQueue()).isEmpty();
+        assertThatThrownBy(() -> catalog.setListener(99)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(catalog.listener()).isEqualTo(Listener.GUEST);
+    }
+
+    @Test
+    void nothingOfTheGuestIsKept() {
+        catalog.setListener(Listener.GUEST);
+
+        catalog.add(play(Listener.GUEST, song, TIME, null));
+        catalog.feedback().add(new Feedback(Listener.GUEST, song, FeedbackKind.NOT_NOW, null, TIME));
+        catalog.moods().add(mood(Listener.GUEST, TIME));
+        catalog.reviews().add(new Review(Listener.GUEST, song, null, 9, "", TIME));
+        catalog.readingCorrections()
+                .add(new ReadingCorrection(Listener.GUEST, EmotionScores.UNIFORM, Emotion.SAD, TIME));
+
+        assertThat(catalog.latestPlays(9)).isEmpty();
+        assertThat(catalog.feedback().of(Listener.GUEST)).isEmpty();
+        assertThat(catalog.moods().within(Listener.GUEST, ALWAYS)).isEmpty();
+        assertThat(catalog.reviews().of(Listener.GUEST)).isEmpty();
+        assertThat(catalog.readingCorrections().of(Listener.GUEST)).isEmpty();
+    }
+
+    private List<Tuple> told() {
+        return catalog.entries().stream()
+                .map(entry -> tuple(entry.track().id(), entry.stars(), entry.plays(), entry.lastStarted()))
+                .toList();
+    }
+
+    private List<Long> found(String search) {
+        return catalog.inOrder(catalog.search(Search.parse(search, TIME.atZone(ZoneOffset.UTC))));
+    }
+
+    @Test
+    void reviewsAndCorrectionsOfReadingsAreToldTheLatestFirst() {
+        long ada = listener("Ada");
+        String comment = "'; DROP TABLE review; --\0 \u202e \"quoted\", and\r\nmore";
+        Review early = new Review(ada, song, Emotion.SAD, 10, comment, TIME);
+        Review late = new Review(ada, null, null, 1, "", TIME.plusMillis(1));
+        Stream.of(early, late, new Review(Listener.UNNAMED, song, null, 5, "", TIME))
+                .forEach(catalog.reviews()::add);
+        EmotionScores scores = EmotionScores.fromWeights(new double[] {0.5, 0, 0, 0.25, 0.25, 0, 0});
+        ReadingCorrection correction = new ReadingCorrection(ada, scores, Emotion.NEUTRAL, TIME);
+        ReadingCorrection right = new ReadingCorrection(ada, scores, Emotion.ANGRY, TIME.plusMillis(1));
+        Stream.of(correction, right).forEach(catalog.readingCorrections()::add);
+
+        assertThat(catalog.reviews().of(ada)).containsExactly(late, early);
+        assertThat(catalog.readingCorrections().of(ada)).containsExactly(right, correction);
+        long version = catalog.historyVersion();
+        catalog.reviews().drop(new Review(ada, song, Emotion.SAD, 9, comment, TIME));
+        catalog.reviews().drop(early);
+        assertThat(catalog.reviews().of(ada)).containsExactly(late);
+        assertThat(catalog.historyVersion()).isNotEqualTo(version);
+        assertThat(catalog.reviews().of(Listener.UNNAMED)).hasSize(1);
+        assertThatThrownBy(() -> catalog.reviews().add(new Review(ada, 99L, null, 5, "", TIME)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Review(ada, song, null, 5, "a".repeat(10_000), TIME))
+                .isInstanceOf(UserFacingException.class)
+                .hasMessage("A comment has at most 2,000 characters; this one has 10,000. Shorten it.");
+    }
+
+    @Test
+    void theUnnamedListenerBeginsAnewAndTheSongsKeepTheirStars() {
+        catalog.add(play(Listener.UNNAMED, song, TIME, null));
+        catalog.rate(List.of(song), 3);
 
         catalog.listeners().forget(Listener.UNNAMED);
 
         assertThat(plays(Listener.UNNAMED)).isEmpty();
+        assertThat(found("rating:3")).containsExactly(song);
         assertThat(catalog.listeners().all()).hasSize(1);
     }
 
@@ -215,15 +330,16 @@ class ListenersTest {
         long version = catalog.historyVersion();
 
         TimeSpan day = new TimeSpan(STRIKING, STRIKING.plusSeconds(60));
-        assertThat(catalog.listeners().forget(ada, day)).isEqualTo(new ForgetReport(1, 0, 1));
+        assertThat(catalog.listeners().forget(ada, day)).isEqualTo(new ForgetReport(1, 0, 1, 0));
 
         assertThat(traces()).isEmpty();
         assertThat(plays(ada)).containsExactly(kept);
         assertThat(catalog.moods().within(ada, ALWAYS)).hasSize(500);
         assertThat(catalog.feedback().of(ada)).hasSize(1);
         assertThat(catalog.historyVersion()).isNotEqualTo(version);
+        catalog.setListener(ada);
         assertThat(catalog.entries()).extracting(LibraryEntry::plays).containsExactlyInAnyOrder(1, 0);
-        assertThat(catalog.listeners().forget(ada, day)).isEqualTo(new ForgetReport(0, 0, 0));
+        assertThat(catalog.listeners().forget(ada, day)).isEqualTo(ForgetReport.NOTHING);
         assertThatThrownBy(() -> catalog.listeners().forget(99, day)).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -284,7 +400,10 @@ class ListenersTest {
     }
 
     private long listener(String name) {
-        return catalog.listeners().create(name).orElseThrow().id();
+        return catalog.listeners()
+                .create(name, ListenerColour.GREEN)
+                .orElseThrow()
+                .id();
     }
 
     private long song(String title) {

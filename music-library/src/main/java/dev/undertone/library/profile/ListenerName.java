@@ -1,11 +1,16 @@
-package dev.undertone.library.door;
+package dev.undertone.library.profile;
 
 import dev.undertone.library.Listener;
 import dev.undertone.models.UserFacingException;
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /** The rules for what listeners are called. */
 final class ListenerName {
+
+    // Unicode's bidirectional marks, embeddings, overrides and isolates: with them one name can be made to look like
+    // another.
+    private static final Pattern STEERING = Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
     private ListenerName() {}
 
@@ -15,9 +20,7 @@ final class ListenerName {
      * @throws UserFacingException if there is nothing to be seen in it, or it is too long
      */
     static String tidy(String name) {
-        String tidy = Normalizer.normalize(name, Normalizer.Form.NFC)
-                .replaceAll("[\\p{Cntrl}\\p{Z}]+", " ")
-                .strip();
+        String tidy = onOneLine(name);
         if (tidy.codePoints().allMatch(ListenerName::isInvisible)) {
             throw new UserFacingException("A listener needs a name.", "Give them one.");
         }
@@ -28,6 +31,14 @@ final class ListenerName {
                     "Choose a shorter one.");
         }
         return tidy;
+    }
+
+    /** Composed, on one line, without spaces around it, and without what only steers how text around it is shown. */
+    static String onOneLine(String name) {
+        return STEERING.matcher(Normalizer.normalize(name, Normalizer.Form.NFC))
+                .replaceAll("")
+                .replaceAll("[\\p{IsControl}\\p{Z}]+", " ")
+                .strip();
     }
 
     static UserFacingException taken(String name) {

@@ -1,11 +1,14 @@
-package dev.undertone.library.door;
+package dev.undertone.library.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.undertone.library.Listener;
+import dev.undertone.library.ListenerColour;
+import dev.undertone.library.catalog.Catalog;
 import dev.undertone.models.UserFacingException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,40 +21,46 @@ class ListenerNameTest {
     @TempDir
     Path folder;
 
-    private Library library;
+    private Catalog catalog;
+    private Profiles profiles;
 
     @BeforeEach
     void open() {
-        library = Library.open(folder);
+        catalog = Catalog.open(folder, InstantSource.system());
+        profiles = new Profiles(catalog, InstantSource.system());
     }
 
     @AfterEach
     void close() {
-        library.close();
+        catalog.close();
     }
 
     @Test
     void aNameIsKeptOnOneLineAndTakenWhateverItsCapitalsAndAccentsAreMadeOf() {
-        assertThat(library.addListener("  Zoe\u0308\n of  Oz\u00a0").name()).isEqualTo("Zo\u00eb of Oz");
+        assertThat(profiles.add("  Zoe\u0308\n of  Oz\u00a0", ListenerColour.TEAL)
+                        .name())
+                .isEqualTo("Zo\u00eb of Oz");
 
-        assertThatThrownBy(() -> library.addListener("ZO\u00cb OF OZ"))
+        assertThatThrownBy(() -> profiles.add("ZO\u00cb OF OZ", ListenerColour.TEAL))
                 .isInstanceOf(UserFacingException.class)
                 .hasMessageContaining("already");
-        assertThat(library.listeners()).hasSize(2);
+        assertThat(profiles.all()).hasSize(2);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " \t\n", "\u200b\u2060 ", "\u00a0"})
     void aNameThatNobodySeesIsRefused(String name) {
-        assertThatThrownBy(() -> library.addListener(name))
+        assertThatThrownBy(() -> profiles.add(name, ListenerColour.TEAL))
                 .isInstanceOf(UserFacingException.class)
                 .hasMessage("A listener needs a name. Give them one.");
     }
 
     @Test
     void aNameOfManyCharactersIsRefusedInFewWords() {
-        assertThat(library.addListener("a".repeat(Listener.LONGEST_NAME)).id()).isGreaterThan(Listener.UNNAMED);
-        assertThatThrownBy(() -> library.addListener("a".repeat(10_000)))
+        assertThat(profiles.add("a".repeat(Listener.LONGEST_NAME), ListenerColour.TEAL)
+                        .id())
+                .isGreaterThan(Listener.UNNAMED);
+        assertThatThrownBy(() -> profiles.add("a".repeat(10_000), ListenerColour.TEAL))
                 .isInstanceOf(UserFacingException.class)
                 .hasMessage(
                         "A listener's name has at the most 100 characters; this one has 10,000. Choose a shorter one.");
