@@ -13,6 +13,7 @@ import dev.undertone.library.door.Library;
 import dev.undertone.models.UserFacingException;
 import dev.undertone.models.expression.ExpressionReader;
 import dev.undertone.models.face.FaceDetector;
+import dev.undertone.models.text.TextReader;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -45,6 +46,7 @@ final class DoctorCommand extends LibraryCommand implements Callable<Integer> {
                 DoctorCommand::java,
                 DoctorCommand::vision,
                 DoctorCommand::model,
+                DoctorCommand::text,
                 this::catalog,
                 this::songs,
                 DoctorCommand::cameras,
@@ -82,6 +84,13 @@ final class DoctorCommand extends LibraryCommand implements Callable<Integer> {
             ExpressionReader.load(Installation.current().expressionWeights()).close();
             return "PyTorch and the network are loaded from "
                     + Installation.current().expressionWeights();
+        });
+    }
+
+    private static Finding text() {
+        return checked("Text model", () -> {
+            TextReader.load(Installation.current().textWeights());
+            return "loaded from " + Installation.current().textWeights();
         });
     }
 

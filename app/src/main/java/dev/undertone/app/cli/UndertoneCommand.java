@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             SessionCommand.class,
             LookCommand.class,
+            FeelCommand.class,
             SongsCommand.class,
             RecommendCommand.class,
             SimulateCommand.class,

@@ -26,6 +26,11 @@ public record Installation(Path home) {
         return home.resolve("models").resolve("weights").resolve("song");
     }
 
+    /** The folder of the model that reads sentences. */
+    public Path textWeights() {
+        return home.resolve("models").resolve("weights").resolve("text");
+    }
+
     /** The folder of the starter library. */
     public Path starterTracks() {
         return home.resolve("music-library").resolve("tracks");

@@ -40,7 +40,12 @@ public final class UndertoneModels {
             name = "train",
             description = "Trains a model.",
             mixinStandardHelpOptions = true,
-            subcommands = {TrainExpressionCommand.class, TrainFacesCommand.class, TrainSongCommand.class})
+            subcommands = {
+                TrainExpressionCommand.class,
+                TrainFacesCommand.class,
+                TrainSongCommand.class,
+                TrainTextCommand.class
+            })
     static final class Train {}
 
     @Command(
@@ -59,7 +64,8 @@ public final class UndertoneModels {
                 EvaluateRobustnessCommand.class,
                 EvaluateFacesCommand.class,
                 EvaluateSongCommand.class,
-                EvaluateSteadinessCommand.class
+                EvaluateSteadinessCommand.class,
+                EvaluateTextCommand.class
             })
     static final class Evaluate {}
 
