@@ -72,6 +72,19 @@ public final class FaceDetector implements AutoCloseable {
         seen = null;
     }
 
+    /**
+     * The face of a picture that was cut tightly about it, so that a search would miss it; none if it does not look like
+     * one. Nothing is remembered of it: it has nothing to do with the sequence that {@link #detect} follows.
+     */
+    public Optional<Face> filling(Picture picture) {
+        GreyPicture grey = GreyPicture.of(picture);
+        double side = Math.min(grey.width(), grey.height());
+        Sighting sighting = sighting(grey, new FacePlace(grey.width() / 2.0, grey.height() / 2.0, side, 0));
+        return Optional.of(sighting)
+                .filter(seen -> seen.likeness() > LEAST_LIKENESS_OF_NEW)
+                .map(seen -> new Face(1, seen.box(), seen.eyes(), true));
+    }
+
     /** A face as the expression network sees it, and how well it can be seen. */
     public FaceView view(Picture picture, Face face) {
         GreyPicture whole = seen != null && seen.picture == picture ? seen.grey : GreyPicture.of(picture);

@@ -40,6 +40,11 @@ final class ModelCard {
         return of("song-card.md", sections);
     }
 
+    /** The card of the model that tells faces apart, with these sections. */
+    static ModelCard identity(List<CardSection> sections) throws IOException {
+        return of("identity-card.md", sections);
+    }
+
     private static ModelCard of(String template, List<CardSection> sections) throws IOException {
         try (InputStream in = ModelCard.class.getResourceAsStream(template)) {
             if (in == null) {

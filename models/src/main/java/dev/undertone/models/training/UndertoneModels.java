@@ -43,6 +43,7 @@ public final class UndertoneModels {
             subcommands = {
                 TrainExpressionCommand.class,
                 TrainFacesCommand.class,
+                TrainIdentityCommand.class,
                 TrainSongCommand.class,
                 TrainTextCommand.class
             })
@@ -63,6 +64,7 @@ public final class UndertoneModels {
                 EvaluateExpressionCommand.class,
                 EvaluateRobustnessCommand.class,
                 EvaluateFacesCommand.class,
+                EvaluateIdentityCommand.class,
                 EvaluateSongCommand.class,
                 EvaluateSteadinessCommand.class,
                 EvaluateTextCommand.class
@@ -73,7 +75,7 @@ public final class UndertoneModels {
             name = "card",
             description = "Writes a model's card: tables, pictures and all.",
             mixinStandardHelpOptions = true,
-            subcommands = {CardExpressionCommand.class, CardSongCommand.class})
+            subcommands = {CardExpressionCommand.class, CardIdentityCommand.class, CardSongCommand.class})
     static final class Card {}
 
     static final class ProgramVersion implements CommandLine.IVersionProvider {
