@@ -2,6 +2,8 @@ package dev.undertone.app.settings;
 
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import dev.undertone.library.Aim;
 import dev.undertone.library.recommend.MusicTable;
@@ -14,11 +16,26 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** How songs are chosen, in JSON; for what cannot be understood the usual holds. */
-final class MusicSettingsJson {
+public final class MusicSettingsJson {
 
     private static final Logger LOG = LoggerFactory.getLogger(MusicSettingsJson.class);
 
     private MusicSettingsJson() {}
+
+    /** The choices as text. */
+    public static String text(MusicSettings music) {
+        return write(music).toString();
+    }
+
+    /** The choices that a text holds; the usual where it cannot be understood. */
+    public static MusicSettings parse(String text) {
+        try {
+            return JsonParser.parseString(text) instanceof JsonObject json ? read(json) : MusicSettings.DEFAULT;
+        } catch (JsonParseException e) {
+            LOG.warn("What a listener chose of their music cannot be understood; the usual holds", e);
+            return MusicSettings.DEFAULT;
+        }
+    }
 
     static JsonObject write(MusicSettings music) {
         JsonObject json = new JsonObject();

@@ -136,7 +136,7 @@ final class CameraLink implements CameraCommands, AutoCloseable {
             time = reading.time();
             session.read(reading, mood);
             spareTime.read(reading);
-            newest.accept(() -> display.read(reading, mood));
+            newest.accept(() -> display.read(reading));
         }
 
         @Override

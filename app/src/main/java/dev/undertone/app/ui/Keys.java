@@ -54,6 +54,10 @@ final class Keys {
             return false;
         }
         boolean control = event.isShortcutDown();
+        if (isWithin(focused, "pin")) {
+            // Whatever is typed there may belong to a PIN.
+            return true;
+        }
         if (focused instanceof TextInputControl) {
             // What is written has its own way back, and arrows walk in it.
             return !control || code == KeyCode.Z || code.isArrowKey();
@@ -69,6 +73,10 @@ final class Keys {
                         || focused instanceof ToggleSwitch
                         || focused instanceof ComboBoxBase<?>
                         || has(focused, "tiles"));
+    }
+
+    private static boolean isWithin(@Nullable Node node, String style) {
+        return node != null && (has(node, style) || isWithin(node.getParent(), style));
     }
 
     private static boolean has(@Nullable Node focused, String style) {

@@ -4,6 +4,7 @@ import dev.undertone.app.ui.analysis.AnalysisModel;
 import dev.undertone.app.ui.camera.CameraModel;
 import dev.undertone.app.ui.importing.ImportModel;
 import dev.undertone.app.ui.library.LibraryModel;
+import dev.undertone.app.ui.listener.ListenersModel;
 import dev.undertone.app.ui.lyrics.LyricsModel;
 import dev.undertone.app.ui.map.MapModel;
 import dev.undertone.app.ui.mini.MiniModel;
@@ -13,6 +14,7 @@ import dev.undertone.app.ui.notice.NoticesModel;
 import dev.undertone.app.ui.player.PlayerModel;
 import dev.undertone.app.ui.playlist.PlaylistsModel;
 import dev.undertone.app.ui.queue.QueueModel;
+import dev.undertone.app.ui.review.ReviewsModel;
 import dev.undertone.app.ui.settings.SettingsModel;
 import dev.undertone.app.ui.theme.ThemeModel;
 import dev.undertone.app.ui.timeline.TimelineModel;
@@ -40,6 +42,8 @@ record ListenModel(
         ImportModel imports,
         ThemeModel theme,
         SettingsModel settings,
+        ListenersModel listeners,
+        ReviewsModel reviews,
         WelcomeModel welcome) {
 
     /** Has the models that hold sentences say them again, in the present language. */
@@ -83,6 +87,8 @@ record ListenModel(
                 new ImportModel(),
                 new ThemeModel(),
                 settings,
+                new ListenersModel(clock),
+                new ReviewsModel(clock.getZone()),
                 new WelcomeModel());
     }
 }

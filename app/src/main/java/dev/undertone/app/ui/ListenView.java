@@ -12,9 +12,11 @@ import dev.undertone.app.ui.mood.ByHandView;
 import dev.undertone.app.ui.mood.CircumplexView;
 import dev.undertone.app.ui.mood.MoodView;
 import dev.undertone.app.ui.mood.ScoresView;
+import dev.undertone.app.ui.mood.WrittenMoodView;
 import dev.undertone.app.ui.music.AimView;
 import dev.undertone.app.ui.player.NowPlayingView;
 import dev.undertone.app.ui.queue.QueueView;
+import dev.undertone.app.ui.review.ReviewButton;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -31,9 +33,14 @@ final class ListenView extends StackPane {
 
     private static final PseudoClass WATCHED = PseudoClass.getPseudoClass("watched");
 
+    /** Of the width of its column: below that, the seven names beside it would be higher. */
+    private static final double LEAST_CIRCUMPLEX = 0.32;
+
     private final ListenModel model;
     private final NowPlayingView nowPlaying;
+    private final ReviewButton review;
     private final MoodView mood;
+    private final WrittenMoodView written;
     private final ByHandView byHand;
     private final AimView aims;
     private final CircumplexView circumplex;
@@ -50,9 +57,11 @@ final class ListenView extends StackPane {
         this.model = model;
         getStyleClass().add("listen-pane");
         setMinSize(0, 0);
+        review = new ReviewButton(model.reviews(), model.player().trackProperty());
         nowPlaying = new NowPlayingView(
-                model.player(), covers, new LyricsButton(model.lyrics()), new MiniButton(model.mini()));
+                model.player(), covers, review, new LyricsButton(model.lyrics()), new MiniButton(model.mini()));
         mood = new MoodView(model.mood());
+        written = new WrittenMoodView(model.mood().written());
         byHand = new ByHandView(model.mood());
         aims = new AimView(model.music());
         circumplex = new CircumplexView(model.mood());
@@ -78,6 +87,16 @@ final class ListenView extends StackPane {
         super.layoutChildren();
     }
 
+    /** Opens the form that rates the song. */
+    void rate() {
+        review.open();
+    }
+
+    /** Moves the keyboard to where the listener writes how it is going. */
+    void write() {
+        written.write();
+    }
+
     private void arrange() {
         boolean on = model.camera().onProperty().get();
         watched = on && !model.camera().smallProperty().get();
@@ -94,7 +113,7 @@ final class ListenView extends StackPane {
     private Node besideMood() {
         reading.getChildren().setAll(circumplex, scores);
         HBox.setHgrow(scores, Priority.ALWAYS);
-        moodColumn.getChildren().setAll(camera, mood, byHand, aims, reading);
+        moodColumn.getChildren().setAll(camera, mood, written, byHand, aims, reading);
         VBox music = new VBox(nowPlaying, next);
         music.getStyleClass().add("music-column");
         music.setMinWidth(0);
@@ -109,7 +128,11 @@ final class ListenView extends StackPane {
     private Node belowMood() {
         HBox head = new HBox(dot, mood, space(), aims, cameraSwitch);
         head.getStyleClass().add("mood-head");
-        VBox words = new VBox(head, byHand);
+        HBox.setHgrow(written, Priority.ALWAYS);
+        HBox say = new HBox(byHand, written);
+        say.getStyleClass().add("mood-say");
+        say.setFillHeight(false);
+        VBox words = new VBox(head, say);
         words.getStyleClass().add("mood-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox strip = new HBox(words, circumplex);
@@ -134,8 +157,9 @@ final class ListenView extends StackPane {
             camera.setMaxWidth(column);
             moodColumn.setMinWidth(column);
             moodColumn.setMaxWidth(column);
-            show(reading, hasRoomForReading(column, height));
-            double edge = Math.rint(0.4 * column);
+            double room = roomForReading(column, height);
+            show(reading, room >= LEAST_CIRCUMPLEX * column);
+            double edge = Math.rint(Math.clamp(room, LEAST_CIRCUMPLEX * column, 0.4 * column));
             circumplex.setMinSize(edge, edge);
             circumplex.setMaxSize(edge, edge);
             nowPlaying.setMaxWidth(Double.MAX_VALUE);
@@ -148,13 +172,16 @@ final class ListenView extends StackPane {
         }
     }
 
-    /** In a low window the words alone say what the mood is. */
-    private boolean hasRoomForReading(double column, double height) {
-        double needed = circumplex.getMinHeight() + 6 * moodColumn.getSpacing();
-        for (Region part : new Region[] {camera, mood, byHand, aims}) {
+    /** How high the circumplex may be; in a low window the words alone say what the mood is. */
+    private double roomForReading(double column, double height) {
+        double needed = 5 * moodColumn.getSpacing()
+                + moodColumn.snappedTopInset()
+                + reading.snappedTopInset()
+                + reading.snappedBottomInset();
+        for (Region part : new Region[] {camera, mood, written, byHand, aims}) {
             needed += part.prefHeight(column);
         }
-        return needed <= height;
+        return height - 2 * moodColumn.getSpacing() - needed;
     }
 
     private static Region space() {

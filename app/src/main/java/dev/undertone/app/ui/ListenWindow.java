@@ -110,7 +110,15 @@ public final class ListenWindow implements AutoCloseable {
      * @param opening opens them; called off the FX thread
      */
     public void open(Callable<Services> opening) {
-        tasks.load(opening, this::connect, this::showCannotStart);
+        long last = settings.listeners().last();
+        tasks.load(
+                () -> {
+                    Services services = opening.call();
+                    ListenersLink.begin(services.library(), last);
+                    return services;
+                },
+                this::connect,
+                this::showCannotStart);
     }
 
     /** What the window shows, for whoever feeds or tests it. */
@@ -160,6 +168,8 @@ public final class ListenWindow implements AutoCloseable {
         AnalysisLink analysis = new AnalysisLink(opened, model.analysis(), tasks, Platform::runLater, library::refresh);
         analysis.start();
         onFirst(Pane.MAP, analysis::findUnheard);
+        new ListenersLink(opened, model, keeper::music, tasks, Platform::runLater).start();
+        new ReviewsLink(opened, model, tasks, Platform::runLater).start();
         new TimelineLink(opened, model, tasks, Platform::runLater).start();
         new MusicLink(opened, model, tasks, Platform::runLater).start();
         model.settings().desktopProperty().subscribe(desktop -> opened.session().keepMoods(desktop.keepMoods()));

@@ -12,7 +12,6 @@ import dev.undertone.app.ui.notice.Notice;
 import dev.undertone.app.ui.task.BackgroundTasks;
 import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.Feedback;
-import dev.undertone.library.Listener;
 import dev.undertone.library.Playlist;
 import dev.undertone.library.Track;
 import dev.undertone.library.door.Library;
@@ -144,7 +143,7 @@ final class MusicLink implements MusicCommands, SessionListener {
     }
 
     private List<Told> allTold() {
-        return library.feedback(Listener.UNNAMED).stream()
+        return library.feedback(library.listener()).stream()
                 .flatMap(feedback -> library.track(feedback.trackId()).map(track -> new Told(feedback, track)).stream())
                 .toList();
     }

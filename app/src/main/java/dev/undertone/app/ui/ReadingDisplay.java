@@ -11,7 +11,6 @@ import dev.undertone.app.ui.notice.Notice;
 import dev.undertone.app.ui.theme.EmotionStyle;
 import dev.undertone.app.ui.words.Words;
 import dev.undertone.models.Emotion;
-import dev.undertone.models.Mood;
 import dev.undertone.models.UserFacingException;
 import java.time.Duration;
 import java.util.Optional;
@@ -38,7 +37,6 @@ final class ReadingDisplay {
     void stateChanged(CameraState state) {
         running = state.phase() == Phase.RUNNING;
         if (!running) {
-            model.mood().showMood(Mood.UNKNOWN);
             model.mood().showScores(null);
             lastSeen = null;
         }
@@ -58,11 +56,10 @@ final class ReadingDisplay {
         describe();
     }
 
-    void read(Reading reading, Mood mood) {
+    void read(Reading reading) {
         if (!running) {
             return;
         }
-        model.mood().showMood(mood);
         model.camera()
                 .showFaces(new FaceMarks(
                         reading.frameWidth(),

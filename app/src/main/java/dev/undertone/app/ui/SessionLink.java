@@ -2,6 +2,7 @@ package dev.undertone.app.ui;
 
 import dev.undertone.app.playback.PlayerStatus;
 import dev.undertone.app.session.ListeningSession;
+import dev.undertone.app.session.MoodBlend;
 import dev.undertone.app.session.PlayOrder;
 import dev.undertone.app.session.Services;
 import dev.undertone.app.session.SessionListener;
@@ -13,6 +14,7 @@ import dev.undertone.app.ui.task.NewestOnly;
 import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.FeedbackKind;
 import dev.undertone.library.Opinion;
+import dev.undertone.library.ReadingCorrection;
 import dev.undertone.library.Track;
 import dev.undertone.library.recommend.Pick;
 import dev.undertone.models.UserFacingException;
@@ -52,9 +54,14 @@ final class SessionLink implements SessionListener, PlayerCommands, QueueCommand
         model.player().connect(this);
         model.queue().connect(this);
         model.mood().onSay(session::moodSaid);
+        model.mood().written().onWrite(session::moodWritten);
+        model.mood().onCorrect(session::correctReading);
         session.start();
         if (model.mood().saidProperty().get() != null) {
             session.moodSaid(model.mood().saidProperty().get());
+        }
+        if (!model.mood().written().sentenceProperty().get().isEmpty()) {
+            session.moodWritten(model.mood().written().sentenceProperty().get());
         }
     }
 
@@ -63,6 +70,16 @@ final class SessionLink implements SessionListener, PlayerCommands, QueueCommand
         if (event.cause() == TrackEvent.Cause.STARTED) {
             fxThread.execute(() -> model.player().showPick(event.pick()));
         }
+    }
+
+    @Override
+    public void blend(Duration time, MoodBlend blend) {
+        fxThread.execute(() -> model.mood().showBlend(blend));
+    }
+
+    @Override
+    public void corrected(ReadingCorrection correction) {
+        fxThread.execute(() -> model.mood().showCorrected(correction.label()));
     }
 
     @Override

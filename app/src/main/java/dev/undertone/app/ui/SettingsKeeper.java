@@ -3,9 +3,11 @@ package dev.undertone.app.ui;
 import dev.undertone.app.camera.CameraSource;
 import dev.undertone.app.session.PlayOrder;
 import dev.undertone.app.settings.AppearanceSettings;
+import dev.undertone.app.settings.MusicSettings;
 import dev.undertone.app.settings.Settings;
 import dev.undertone.app.settings.SettingsFile;
 import dev.undertone.app.ui.task.BackgroundTasks;
+import dev.undertone.library.Listener;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
@@ -18,7 +20,7 @@ final class SettingsKeeper {
     private final SettingsFile file;
     private final BackgroundTasks tasks;
     private final PauseTransition pause = new PauseTransition(Duration.seconds(1));
-    private Settings settings;
+    private volatile Settings settings;
 
     SettingsKeeper(SettingsFile file, Settings settings, BackgroundTasks tasks) {
         this.file = file;
@@ -46,11 +48,17 @@ final class SettingsKeeper {
                 tag -> look(settings.appearance().withLanguage(tag)));
         follow(model.settings().soundProperty(), sound -> keep(settings.withSound(sound)));
         follow(model.settings().desktopProperty(), desktop -> keep(settings.withDesktop(desktop)));
+        follow(model.settings().listenersProperty(), listeners -> keep(settings.withListeners(listeners)));
         follow(model.settings().welcomedProperty(), welcomed -> keep(settings.withWelcomed(welcomed)));
         follow(model.player().volumeProperty(), volume -> keep(settings.withVolume(volume.doubleValue())));
         follow(model.camera().sourceProperty(), source -> keep(settings.withCameraSource(words(source))));
         follow(model.camera().onProperty(), on -> keep(settings.withCameraAtStart(on)));
-        follow(model.music().settingsProperty(), music -> keep(settings.withMusic(music)));
+        follow(model.music().settingsProperty(), music -> {
+            // That of others is kept beside their names.
+            if (model.listeners().currentProperty().get().id() == Listener.UNNAMED) {
+                keep(settings.withMusic(music));
+            }
+        });
         follow(
                 model.camera().smallProperty(),
                 small -> keep(settings.withListen(settings.listen().withCameraSmall(small))));
@@ -63,6 +71,11 @@ final class SettingsKeeper {
             }
         });
         follow(model.library().layoutProperty(), layout -> keep(settings.withSongs(layout)));
+    }
+
+    /** What the listener without a name chose of their music. */
+    MusicSettings music() {
+        return settings.music();
     }
 
     /** Keeps in which way the queue goes on. */

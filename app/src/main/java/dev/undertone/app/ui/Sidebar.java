@@ -2,6 +2,8 @@ package dev.undertone.app.ui;
 
 import dev.undertone.app.ui.drag.CarriedSongs;
 import dev.undertone.app.ui.drag.DropInto;
+import dev.undertone.app.ui.listener.ListenerChooser;
+import dev.undertone.app.ui.listener.ListenersModel;
 import dev.undertone.app.ui.playlist.PlaylistList;
 import dev.undertone.app.ui.playlist.PlaylistsModel;
 import dev.undertone.app.ui.theme.Icons;
@@ -33,15 +35,19 @@ final class Sidebar extends VBox {
     private static final PseudoClass SLIM = PseudoClass.getPseudoClass("slim");
 
     private final PanesModel panes;
+    private final ListenerChooser chooser;
     private final ReadOnlyBooleanWrapper slim = new ReadOnlyBooleanWrapper();
 
     /**
+     * @param settings shows all that belongs to a listener
      * @param windowWidth in pixels
      * @param enqueue plays songs after all others that the listener asked for
      */
     Sidebar(
             PanesModel panes,
             PlaylistsModel playlists,
+            ListenersModel listeners,
+            Runnable settings,
             ObservableValue<Number> windowWidth,
             Consumer<CarriedSongs> enqueue) {
         this.panes = panes;
@@ -67,13 +73,19 @@ final class Sidebar extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         list.setMinHeight(0);
         panes.shownProperty().subscribe(pane -> list.mark(pane == Pane.PLAYLIST));
-        getChildren().addAll(list, fold(windowWidth));
+        chooser = new ListenerChooser(listeners, slim, settings);
+        getChildren().addAll(list, chooser, fold(windowWidth));
         slim.subscribe(narrow -> pseudoClassStateChanged(SLIM, narrow));
     }
 
     /** Whether it shows signs alone. */
     ReadOnlyBooleanProperty slimProperty() {
         return slim.getReadOnlyProperty();
+    }
+
+    /** Offers all listeners. */
+    void chooseListener() {
+        chooser.open();
     }
 
     private ToggleButton button(Pane pane) {

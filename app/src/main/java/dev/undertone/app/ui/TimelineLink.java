@@ -13,7 +13,6 @@ import dev.undertone.app.ui.timeline.MoodDay;
 import dev.undertone.app.ui.timeline.TimelineCommands;
 import dev.undertone.app.ui.timeline.TimelineModel;
 import dev.undertone.app.ui.words.Words;
-import dev.undertone.library.Listener;
 import dev.undertone.library.MoodMoment;
 import dev.undertone.library.Play;
 import dev.undertone.library.Track;
@@ -99,7 +98,7 @@ final class TimelineLink implements TimelineCommands, SessionListener {
     public void export(LocalDate first, LocalDate last, Path file) {
         tasks.load(
                 () -> {
-                    library.exportMoods(Listener.UNNAMED, start(first), start(last.plusDays(1)), file);
+                    library.exportMoods(library.listener(), start(first), start(last.plusDays(1)), file);
                     return file;
                 },
                 _ -> model.notices()
@@ -109,7 +108,7 @@ final class TimelineLink implements TimelineCommands, SessionListener {
     @Override
     public void delete(LocalDate day) {
         tasks.command(() -> {
-            library.forget(Listener.UNNAMED, start(day), start(day.plusDays(1)));
+            library.forget(library.listener(), start(day), start(day.plusDays(1)));
             session.libraryChanged();
             fxThread.execute(() -> {
                 model.timeline().read();
@@ -131,11 +130,11 @@ final class TimelineLink implements TimelineCommands, SessionListener {
         Instant from = start(question.first());
         Instant until = start(question.first().plusDays(TimelineModel.STRIP_DAYS));
         Map<LocalDate, List<MoodMoment>> moods = new HashMap<>();
-        for (MoodMoment mood : library.moods(Listener.UNNAMED, from, until)) {
+        for (MoodMoment mood : library.moods(library.listener(), from, until)) {
             moods.computeIfAbsent(date(mood.started()), _ -> new ArrayList<>()).add(mood);
         }
         Map<LocalDate, List<Play>> plays = new HashMap<>();
-        for (Play play : library.plays(Listener.UNNAMED, from, until)) {
+        for (Play play : library.plays(library.listener(), from, until)) {
             plays.computeIfAbsent(date(play.started()), _ -> new ArrayList<>()).add(play);
         }
         List<DaySummary> days = new ArrayList<>();

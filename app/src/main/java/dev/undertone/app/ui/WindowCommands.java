@@ -31,6 +31,9 @@ final class WindowCommands {
         commands.put(Shortcut.UNDO, model.undo()::undo);
         commands.put(Shortcut.LYRICS, () -> view.get().toggleLyrics());
         commands.put(Shortcut.SEARCH, () -> view.get().search());
+        commands.put(Shortcut.RATE, () -> view.get().rate());
+        commands.put(Shortcut.WRITE_MOOD, () -> view.get().writeMood());
+        commands.put(Shortcut.LISTENER, () -> view.get().chooseListener());
         commands.put(Shortcut.SETTINGS, () -> view.get().showSettings());
         commands.put(Shortcut.HELP, () -> view.get().showShortcuts());
         return commands;
@@ -60,6 +63,7 @@ final class WindowCommands {
         commands.put(Shortcut.REPEAT, player.order()::turnRepeat);
         commands.put(Shortcut.LIKE, () -> player.opine(Opinion.LIKED));
         commands.put(Shortcut.DISLIKE, () -> player.opine(Opinion.DISLIKED));
+        commands.put(Shortcut.WRONG_MOOD, player::wrongMood);
         commands.put(Shortcut.MINI_PLAYER, model.mini()::toggle);
         return commands;
     }

@@ -13,6 +13,11 @@ import dev.undertone.app.ui.importing.ImportReportView;
 import dev.undertone.app.ui.importing.ImportView;
 import dev.undertone.app.ui.library.EditView;
 import dev.undertone.app.ui.library.LibraryView;
+import dev.undertone.app.ui.listener.ExportListenerView;
+import dev.undertone.app.ui.listener.ForgetListenerView;
+import dev.undertone.app.ui.listener.ListenerFormView;
+import dev.undertone.app.ui.listener.ListenersModel;
+import dev.undertone.app.ui.listener.PinView;
 import dev.undertone.app.ui.map.MapView;
 import dev.undertone.app.ui.map.OriginView;
 import dev.undertone.app.ui.mini.MiniButton;
@@ -21,6 +26,7 @@ import dev.undertone.app.ui.player.PlayerBar;
 import dev.undertone.app.ui.playlist.PlaylistFormView;
 import dev.undertone.app.ui.playlist.PlaylistView;
 import dev.undertone.app.ui.playlist.PlaylistsModel;
+import dev.undertone.app.ui.review.ReviewsView;
 import dev.undertone.app.ui.settings.ForgetView;
 import dev.undertone.app.ui.settings.SettingsView;
 import dev.undertone.app.ui.shortcuts.ShortcutsView;
@@ -32,6 +38,7 @@ import dev.undertone.app.ui.timeline.DeleteDayView;
 import dev.undertone.app.ui.timeline.TimelineView;
 import dev.undertone.app.ui.welcome.WelcomeView;
 import dev.undertone.app.ui.words.Words;
+import dev.undertone.library.Listener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -60,6 +67,8 @@ final class WindowView extends StackPane {
     /** Made when it is first asked for, and kept, because it follows the model. */
     private @Nullable SettingsView settings;
 
+    private boolean fromSettings;
+
     WindowView(ListenModel model, Preview preview, Covers covers) {
         this.model = model;
         getStyleClass().add("listen");
@@ -74,6 +83,8 @@ final class WindowView extends StackPane {
         sidebar = new Sidebar(
                 model.panes(),
                 model.playlists(),
+                model.listeners(),
+                () -> showSettings(SettingsView.Section.LISTENERS),
                 widthProperty().divide(model.theme().textScaleProperty()),
                 model.queue()::enqueue);
         BorderPane page = new BorderPane(new StackPane(listen, library, map, timeline, playlist));
@@ -118,6 +129,22 @@ final class WindowView extends StackPane {
         model.timeline()
                 .deletingProperty()
                 .subscribe(day -> write(day == null ? null : new DeleteDayView(model.timeline(), day)));
+        ListenersModel listeners = model.listeners();
+        listeners
+                .askedProperty()
+                .subscribe(asked -> write(
+                        asked == null
+                                ? null
+                                : new PinView(
+                                        asked.pin(), asked.listener(), () -> listeners.askToForget(asked.listener()))));
+        listeners.formProperty().subscribe(form -> write(form == null ? null : new ListenerFormView(listeners, form)));
+        listeners
+                .forgettingProperty()
+                .subscribe(listener -> write(listener == null ? null : new ForgetListenerView(listeners, listener)));
+        listeners
+                .exportingProperty()
+                .subscribe(listener -> write(listener == null ? null : new ExportListenerView(listeners, listener)));
+        model.reviews().shownProperty().subscribe(shown -> write(shown ? new ReviewsView(model.reviews()) : null));
         model.map().placing().openProperty().subscribe(origin -> {
             if (origin == null) {
                 sheets.hide(true);
@@ -146,6 +173,25 @@ final class WindowView extends StackPane {
         model.lyrics().shownProperty().set(!shown);
     }
 
+    /** Moves the keyboard to where the listener writes how it is going. */
+    void writeMood() {
+        model.panes().shownProperty().set(Pane.LISTEN);
+        listen.write();
+    }
+
+    /** Opens the form that rates the song that plays. */
+    void rate() {
+        model.panes().shownProperty().set(Pane.LISTEN);
+        if (model.player().trackProperty().get() != null) {
+            listen.rate();
+        }
+    }
+
+    /** Offers all listeners. */
+    void chooseListener() {
+        sidebar.chooseListener();
+    }
+
     /** Shows what became of every file of the last import. */
     void showReport() {
         if (model.imports().reportProperty().get() != null) {
@@ -172,7 +218,14 @@ final class WindowView extends StackPane {
         SettingsView shown = settings;
         if (shown == null) {
             shown = new SettingsView(
-                    model.theme(), model.settings(), model.music(), heightProperty(), this::askToForget, sheets::hide);
+                    model.theme(),
+                    model.settings(),
+                    model.music(),
+                    model.listeners(),
+                    model.reviews()::open,
+                    heightProperty(),
+                    this::askToForget,
+                    sheets::hide);
             settings = shown;
         }
         sheets.show(shown);
@@ -193,6 +246,11 @@ final class WindowView extends StackPane {
 
     /** Asks whether the listener is to be forgotten. */
     void askToForget() {
+        Listener listener = model.listeners().currentProperty().get();
+        if (listener.id() != Listener.UNNAMED && listener.id() != Listener.GUEST) {
+            model.listeners().askToForget(listener);
+            return;
+        }
         ForgetView asking = new ForgetView(model.music()::forget, sheets::hide);
         sheets.show(asking);
         asking.focusKeep();
@@ -222,10 +280,14 @@ final class WindowView extends StackPane {
     /** Shows a sheet that is written on, which a click beside it must not lose; null to put it away. */
     private void write(@Nullable Node sheet) {
         sheets.setPersistent(sheet != null);
-        if (sheet == null) {
-            sheets.hide(true);
-        } else {
+        if (sheet != null) {
+            fromSettings |= isShowingSettings();
             sheets.show(sheet);
+        } else if (fromSettings) {
+            fromSettings = false;
+            showSettings();
+        } else {
+            sheets.hide(true);
         }
     }
 

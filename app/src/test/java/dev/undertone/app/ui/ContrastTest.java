@@ -3,6 +3,7 @@ package dev.undertone.app.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.undertone.app.settings.ThemeChoice;
+import dev.undertone.library.ListenerColour;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +56,23 @@ class ContrastTest {
         "settings-desktop",
         "settings-privacy",
         "shortcuts",
+        "settings-listeners-ana",
+        "settings-listeners-guest",
+        "listener-two",
+        "listener-pane",
+        "listener-guest",
+        "listener-add",
+        "listener-pin-wrong",
+        "listener-pin-new",
+        "listener-forget",
+        "listener-export",
+        "mood-mixed",
+        "mood-writing",
+        "review-form",
+        "reviews",
+        "reviews-none",
+        "mood-thanks",
+        "mood-wrong",
         "forget",
         "welcome-folder",
         "welcome-camera"
@@ -91,6 +109,15 @@ class ContrastTest {
                             List.of("happy", "surprised", "angry", "fearful", "sad", "disgusted", "neutral")) {
                         assertThat(contrast(window.colour("-" + emotion + "-text"), behind))
                                 .as(emotion + " on " + ground)
+                                .isGreaterThanOrEqualTo(TEXT);
+                    }
+                    for (ListenerColour colour : ListenerColour.values()) {
+                        Color sign = window.colour("-" + colour.word() + "-listener");
+                        assertThat(contrast(sign, behind))
+                                .as(colour + " on " + ground)
+                                .isGreaterThanOrEqualTo(LARGE_TEXT_AND_SIGNS);
+                        assertThat(contrast(window.colour("-on-listener"), sign))
+                                .as("an initial on " + colour)
                                 .isGreaterThanOrEqualTo(TEXT);
                     }
                     for (String text : List.of("-color-fg-default", "-color-fg-muted", "-color-fg-subtle")) {

@@ -59,7 +59,7 @@ final class MapStates {
         });
         states.put("map-unsure", model -> {
             open(model, 300, 0);
-            model.mood().showMood(Mood.unsure(Fixtures.scores(Emotion.NEUTRAL, 0.31)));
+            model.mood().showBlend(ListenerStates.read(Mood.unsure(Fixtures.scores(Emotion.NEUTRAL, 0.31))));
         });
         states.put("map-listening", model -> {
             open(model, 900, 4100);
@@ -115,7 +115,7 @@ final class MapStates {
         model.map().show(scattered(count, unplaced));
         Mood mood = Mood.of(Emotion.HAPPY, Fixtures.scores(Emotion.HAPPY, 0.72));
         model.mood().showWatching(Watching.FACE, null);
-        model.mood().showMood(mood);
+        model.mood().showBlend(ListenerStates.read(mood));
         model.player().showPick(Fixtures.firstPick(mood));
         model.player().showStatus(Fixtures.status(State.PLAYING, 37, null));
     }

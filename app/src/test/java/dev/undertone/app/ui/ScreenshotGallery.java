@@ -136,7 +136,7 @@ public final class ScreenshotGallery {
         });
         states.put("unsure", screen -> {
             happy(screen);
-            screen.model().mood().showMood(Mood.unsure(Fixtures.scores(Emotion.NEUTRAL, 0.31)));
+            screen.model().mood().showBlend(ListenerStates.read(Mood.unsure(Fixtures.scores(Emotion.NEUTRAL, 0.31))));
             screen.model().mood().showScores(Fixtures.scores(Emotion.NEUTRAL, 0.31));
             screen.model().camera().showFaces(Fixtures.oneFace(Emotion.NEUTRAL, "not sure"));
         });
@@ -282,6 +282,7 @@ public final class ScreenshotGallery {
         MapStates.all().forEach((name, state) -> states.put(name, screen -> state.accept(screen.model())));
         TimelineStates.all().forEach((name, state) -> states.put(name, screen -> state.accept(screen.model())));
         PlaylistStates.all().forEach((name, state) -> states.put(name, screen -> state.accept(screen.model())));
+        states.putAll(ListenerStates.all(this::happy, state("camera-dot")));
         states.put("playlist-dragging", screen -> {
             state("playlist-full").accept(screen);
             whenLaidOut(() -> {
@@ -343,6 +344,9 @@ public final class ScreenshotGallery {
         shots.add(new Shot("timeline-large", ThemeChoice.DARK, 2560, 1440, state("timeline-full")));
         shots.add(new Shot("playlist-small", ThemeChoice.DARK, 960, 640, state("playlist-full")));
         shots.add(new Shot("playlist-large", ThemeChoice.LIGHT, 2560, 1440, state("playlist-full")));
+        for (String name : List.of("mood-mixed", "mood-writing", "listener-guest", "listener-pin")) {
+            shots.add(new Shot(name + "-small", ThemeChoice.LIGHT, 960, 640, state(name)));
+        }
         shots.add(new Shot("map-small", ThemeChoice.LIGHT, 900, 600, state("map-song")));
         shots.add(new Shot("map-small-dark", ThemeChoice.DARK, 900, 600, state("map-chosen")));
         shots.add(new Shot("map-listening-small", ThemeChoice.DARK, 900, 600, state("map-listening")));
@@ -362,8 +366,20 @@ public final class ScreenshotGallery {
                 shots.add(new Shot(listening + "-double-" + light, theme, 1280, 720, 2, false, state(listening)));
             }
         }
-        for (String name :
-                List.of("happy", "camera-off", "library-texts", "map-song", "settings-sound", "welcome-camera")) {
+        for (String name : List.of(
+                "happy",
+                "camera-off",
+                "library-texts",
+                "map-song",
+                "settings-sound",
+                "welcome-camera",
+                "mood-mixed",
+                "mood-wrong",
+                "review-form",
+                "reviews",
+                "listener-pane",
+                "listener-pin-wrong",
+                "settings-listeners-ana")) {
             shots.add(new Shot(name + "-german", ThemeChoice.LIGHT, state(name), 1));
             shots.add(new Shot(name + "-large-text", ThemeChoice.DARK, state(name), 1.5));
         }
@@ -500,7 +516,7 @@ public final class ScreenshotGallery {
         screen.model().camera().showFaces(Fixtures.oneFace(emotion, emotion.word() + " 82 %"));
         screen.model().mood().showWatching(Watching.FACE, null);
         screen.model().mood().showScores(mood.scores());
-        screen.model().mood().showMood(mood);
+        screen.model().mood().showBlend(ListenerStates.read(mood));
     }
 
     private void playing(Screen screen, Mood mood) {

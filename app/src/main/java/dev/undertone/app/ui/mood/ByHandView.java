@@ -5,7 +5,9 @@ import dev.undertone.app.ui.theme.Icons;
 import dev.undertone.app.ui.words.Words;
 import dev.undertone.models.Emotion;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -37,6 +39,17 @@ public final class ByHandView extends FlowPane {
         back.managedProperty().bind(back.visibleProperty());
         getChildren().add(back);
         model.saidProperty().subscribe(this::markSaid);
+    }
+
+    /** That of one row; where there is less room, there are more rows. */
+    @Override
+    protected double computePrefWidth(double height) {
+        double width = snappedLeftInset() + snappedRightInset();
+        List<Node> shown = getManagedChildren();
+        for (Node child : shown) {
+            width += snapSizeX(child.prefWidth(-1));
+        }
+        return width + getHgap() * Math.max(0, shown.size() - 1);
     }
 
     /** Moves the keyboard to the first of the seven buttons. */

@@ -1,10 +1,15 @@
 package dev.undertone.app.ui.mood;
 
+import dev.undertone.app.session.MoodBlend;
+import dev.undertone.app.session.MoodPart;
+import dev.undertone.app.session.MoodSource;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.EmotionScores;
 import dev.undertone.models.Mood;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -15,20 +20,27 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** The present mood, the reading that it comes from, and the command to name it by hand. */
+/**
+ * The mood that counts as the session tells it, what it is made of, the reading of the listener's face, and the commands to say
+ * something of each.
+ */
 public final class MoodModel {
 
     private final Clock clock;
+    private final WrittenMoodModel written;
     private final ReadOnlyObjectWrapper<@Nullable Emotion> emotion = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Mood> present = new ReadOnlyObjectWrapper<>(Mood.UNKNOWN);
+    private final ReadOnlyObjectWrapper<MoodBlend> blend = new ReadOnlyObjectWrapper<>(MoodBlend.NOTHING);
     private final ReadOnlyObjectWrapper<@Nullable Emotion> said = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<EmotionScores> scores = new ReadOnlyObjectWrapper<>(EmotionScores.UNIFORM);
     private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable Emotion> corrected = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper opening = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper word = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper detail = new ReadOnlyStringWrapper("");
     private Consumer<@Nullable Emotion> sayCommand = _ -> {};
-    private Mood mood = Mood.UNKNOWN;
+    private Consumer<Emotion> correctCommand = _ -> {};
+    private MoodBlend withoutHand = MoodBlend.NOTHING;
     private LocalTime since;
     private LocalTime saidSince;
     private Watching watching = Watching.STARTING;
@@ -39,6 +51,7 @@ public final class MoodModel {
      */
     public MoodModel(Clock clock) {
         this.clock = clock;
+        written = new WrittenMoodModel();
         since = LocalTime.now(clock);
         saidSince = since;
         describe();
@@ -49,7 +62,8 @@ public final class MoodModel {
         Emotion wanted = Objects.equals(chosen, said.get()) ? null : chosen;
         said.set(wanted);
         saidSince = LocalTime.now(clock);
-        describe();
+        // What the session is about to tell is shown at once.
+        show(wanted == null ? withoutHand : byHand(wanted));
         sayCommand.accept(wanted);
     }
 
@@ -58,13 +72,44 @@ public final class MoodModel {
         sayCommand = command;
     }
 
-    /** The mood that the camera's readings amount to. */
-    public void showMood(Mood read) {
-        if (!Objects.equals(mood.emotion(), read.emotion())) {
-            since = LocalTime.now(clock);
+    /** Says what the reading of the listener's face should have been, or that it was right. */
+    public void correct(Emotion label) {
+        correctCommand.accept(label);
+    }
+
+    /** Hands what the listener says of readings to whoever learns from it. */
+    public void onCorrect(Consumer<Emotion> command) {
+        correctCommand = command;
+    }
+
+    /** What the listener said of a reading is kept. */
+    public void showCorrected(Emotion label) {
+        corrected.set(label);
+    }
+
+    /** The listener was thanked for what they said of a reading. */
+    public void thanked() {
+        corrected.set(null);
+    }
+
+    /** The mood that counts, and what it is made of. */
+    public void showBlend(MoodBlend told) {
+        boolean hand = has(told, MoodSource.HAND);
+        if (!hand) {
+            withoutHand = told;
         }
-        mood = read;
-        describe();
+        // News that were on their way when the listener named the mood, or took that back, are older than that.
+        if (hand == (said.get() != null)) {
+            show(told);
+        }
+    }
+
+    /** Somebody else listens: what was said by hand is no longer said. */
+    public void begin() {
+        said.set(null);
+        withoutHand = MoodBlend.NOTHING;
+        written.begin();
+        show(MoodBlend.NOTHING);
     }
 
     /** A reading of the listener's face, or null where there is none that could be read. */
@@ -80,29 +125,39 @@ public final class MoodModel {
      *
      * @param problem why no face can be read, where that is known
      */
-    public void showWatching(Watching present, @Nullable String problem) {
-        if (watching == present && Objects.equals(hint, problem)) {
+    public void showWatching(Watching now, @Nullable String problem) {
+        if (watching == now && Objects.equals(hint, problem)) {
             return;
         }
-        watching = present;
+        watching = now;
         hint = problem;
-        if (present != Watching.FACE) {
+        if (now != Watching.FACE) {
             reading.set(false);
         }
         describe();
     }
 
-    /** The emotion that colours the window: the one said by hand, else the one read; null when unsure. */
+    /** What the listener writes of how it is going. */
+    public WrittenMoodModel written() {
+        return written;
+    }
+
+    /** The emotion that colours the window; null when unsure. */
     public ReadOnlyObjectProperty<@Nullable Emotion> emotionProperty() {
         return emotion.getReadOnlyProperty();
     }
 
-    /** The mood said by hand, else the one read, sure or not; {@link Mood#UNKNOWN} where there is neither. */
+    /** The mood that counts, sure or not; {@link Mood#UNKNOWN} where nothing is known. */
     public ReadOnlyObjectProperty<Mood> presentProperty() {
         return present.getReadOnlyProperty();
     }
 
-    /** The emotion said by hand; null while the camera's reading counts. */
+    /** The mood that counts, and what it is made of. */
+    public ReadOnlyObjectProperty<MoodBlend> blendProperty() {
+        return blend.getReadOnlyProperty();
+    }
+
+    /** The emotion said by hand; null while others count. */
     public ReadOnlyObjectProperty<@Nullable Emotion> saidProperty() {
         return said.getReadOnlyProperty();
     }
@@ -117,6 +172,21 @@ public final class MoodModel {
         return reading.getReadOnlyProperty();
     }
 
+    /** What the reading of the face amounts to: what can be said to be right, or wrong. */
+    public Emotion readEmotion() {
+        return blend.get().parts().stream()
+                .filter(part -> part.source() == MoodSource.FACE)
+                .findFirst()
+                .map(MoodPart::scores)
+                .orElseGet(scores::get)
+                .strongest();
+    }
+
+    /** What a reading was just said to be; null where nothing was. */
+    public ReadOnlyObjectProperty<@Nullable Emotion> correctedProperty() {
+        return corrected.getReadOnlyProperty();
+    }
+
     /** The headline, or its beginning. */
     public ReadOnlyStringProperty openingProperty() {
         return opening.getReadOnlyProperty();
@@ -127,22 +197,37 @@ public final class MoodModel {
         return word.getReadOnlyProperty();
     }
 
-    /** Since when, how likely, or what is amiss. */
+    /** Since when, how likely, made of what, or what is amiss. */
     public ReadOnlyStringProperty detailProperty() {
         return detail.getReadOnlyProperty();
     }
 
     /** Says everything again, in the present language. */
     public void describe() {
-        Emotion byHand = said.get();
-        boolean seen = watching == Watching.FACE || watching == Watching.NO_FACE;
-        Mood counts = byHand != null ? Mood.said(byHand) : seen ? mood : Mood.UNKNOWN;
-        present.set(counts);
-        emotion.set(counts.emotion());
         MoodSentence sentence =
-                byHand != null ? MoodSentence.said(byHand, saidSince) : MoodSentence.read(mood, since, watching, hint);
+                MoodSentence.of(blend.get(), has(blend.get(), MoodSource.HAND) ? saidSince : since, watching, hint);
         opening.set(sentence.opening());
         word.set(sentence.word());
         detail.set(sentence.detail());
+    }
+
+    private void show(MoodBlend counts) {
+        if (!Objects.equals(emotion.get(), counts.mood().emotion())) {
+            since = LocalTime.now(clock);
+        }
+        blend.set(counts);
+        present.set(counts.mood());
+        emotion.set(counts.mood().emotion());
+        written.show(counts);
+        describe();
+    }
+
+    private static MoodBlend byHand(Emotion emotion) {
+        Mood mood = Mood.said(emotion);
+        return new MoodBlend(mood, List.of(new MoodPart(MoodSource.HAND, mood.scores(), 1, Duration.ZERO)));
+    }
+
+    static boolean has(MoodBlend blend, MoodSource source) {
+        return blend.parts().stream().anyMatch(part -> part.source() == source);
     }
 }

@@ -4,15 +4,20 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The mood in words. */
+/** The mood in words, what it is made of, and whether the reading of the face was right. */
 public final class MoodView extends VBox {
 
     /** Shows the model's mood. */
     public MoodView(MoodModel model) {
         getStyleClass().add("mood");
-        getChildren().addAll(headline(model), detail(model));
+        Label detail = detail(model);
+        HBox.setHgrow(detail, Priority.ALWAYS);
+        HBox below = new HBox(detail, new CorrectionView(model));
+        below.getStyleClass().add("mood-detail");
+        getChildren().addAll(headline(model), below, new MixBar(model));
     }
 
     private static HBox headline(MoodModel model) {
@@ -42,6 +47,7 @@ public final class MoodView extends VBox {
         detail.textProperty().bind(model.detailProperty());
         detail.setWrapText(true);
         detail.setMinHeight(USE_PREF_SIZE);
+        detail.setMaxWidth(Double.MAX_VALUE);
         return detail;
     }
 }

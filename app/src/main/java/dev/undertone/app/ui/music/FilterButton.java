@@ -1,6 +1,7 @@
 package dev.undertone.app.ui.music;
 
 import atlantafx.base.controls.Popover;
+import dev.undertone.app.ui.theme.Flyout;
 import dev.undertone.app.ui.theme.Icons;
 import dev.undertone.app.ui.words.Words;
 import javafx.beans.binding.Bindings;
@@ -51,12 +52,7 @@ public final class FilterButton extends HBox {
         Popover made = choices;
         if (made == null) {
             FilterPane pane = new FilterPane(model);
-            made = new Popover(pane);
-            made.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
-            made.setDetachable(false);
-            made.setHeaderAlwaysVisible(false);
-            made.setAnimated(false);
-            made.setOnShown(_ -> pane.focusFirst());
+            made = new Flyout(pane, Popover.ArrowLocation.TOP_RIGHT, pane::focusFirst);
             choices = made;
         }
         return made;

@@ -56,6 +56,11 @@ public final class MusicModel {
         describe();
     }
 
+    /** Chooses as somebody else wishes. */
+    public void use(MusicSettings theirs) {
+        change(theirs);
+    }
+
     /** Leads the music elsewhere; null for where the table says. */
     public void aim(@Nullable Aim aim) {
         change(settings.get().withAim(aim));

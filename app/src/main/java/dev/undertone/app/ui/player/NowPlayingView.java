@@ -42,9 +42,10 @@ public final class NowPlayingView extends Region {
     /**
      * Shows the model's song.
      *
+     * @param review rates the song
      * @param tools more buttons, which stand to the right of those of every player
      */
-    public NowPlayingView(PlayerModel model, Covers covers, Node... tools) {
+    public NowPlayingView(PlayerModel model, Covers covers, Node review, Node... tools) {
         getStyleClass().add("now-playing");
         cover = new CoverArt(covers, COVER_PIXELS, "large");
         Label heading = label("overline");
@@ -55,7 +56,7 @@ public final class NowPlayingView extends Region {
         tag.setMinWidth(USE_PREF_SIZE);
         HBox why = new HBox(tag, reason);
         why.getStyleClass().add("why");
-        HBox head = new HBox(title, space(), new OpinionView(model));
+        HBox head = new HBox(title, space(), new OpinionView(model, review));
         head.getStyleClass().add("now-playing-head");
         words = new VBox(heading, head, artist, why);
         words.getStyleClass().add("words");

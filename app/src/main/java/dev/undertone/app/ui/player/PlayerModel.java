@@ -122,6 +122,14 @@ public final class PlayerModel {
         }
     }
 
+    /** Says that the song that plays does not meet the mood. */
+    public void wrongMood() {
+        Track song = track.get();
+        if (song != null) {
+            feedback(song, FeedbackKind.NOT_FOR_MOOD);
+        }
+    }
+
     /** What is thought of the song that plays; null where nothing was said. */
     public void showOpinion(@Nullable Opinion said) {
         opinion.set(said);

@@ -2,6 +2,7 @@ package dev.undertone.app.ui.player;
 
 import atlantafx.base.controls.Popover;
 import dev.undertone.app.session.PlayOrder;
+import dev.undertone.app.ui.theme.Flyout;
 import dev.undertone.app.ui.theme.Icons;
 import dev.undertone.app.ui.words.Words;
 import javafx.css.PseudoClass;
@@ -42,12 +43,7 @@ final class SleepButton extends Button {
         Popover made = popover;
         if (made == null) {
             SleepPane pane = new SleepPane(model, () -> popover().hide());
-            made = new Popover(pane);
-            made.setArrowLocation(Popover.ArrowLocation.BOTTOM_RIGHT);
-            made.setDetachable(false);
-            made.setHeaderAlwaysVisible(false);
-            made.setAnimated(false);
-            made.setOnShown(_ -> pane.focusFirst());
+            made = new Flyout(pane, Popover.ArrowLocation.BOTTOM_RIGHT, pane::focusFirst);
             popover = made;
         }
         return made;

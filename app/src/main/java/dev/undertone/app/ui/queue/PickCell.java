@@ -10,6 +10,7 @@ import dev.undertone.app.ui.player.Times;
 import dev.undertone.app.ui.theme.EmotionStyle;
 import dev.undertone.app.ui.theme.Icons;
 import dev.undertone.app.ui.words.Words;
+import dev.undertone.library.FeedbackKind;
 import dev.undertone.library.Track;
 import dev.undertone.library.recommend.Pick;
 import dev.undertone.models.Emotion;
@@ -57,7 +58,7 @@ final class PickCell extends ListCell<Pick> {
         tagColumn.setAlignment(Pos.CENTER_LEFT);
         tag.setMinWidth(USE_PREF_SIZE);
         length.setMinWidth(USE_PREF_SIZE);
-        HBox buttons = new HBox(more(menu), remove(model));
+        HBox buttons = new HBox(wrongMood(model), more(menu), remove(model));
         buttons.setAlignment(Pos.CENTER_RIGHT);
         buttons.visibleProperty().bind(hoverProperty().or(selectedProperty()));
         length.visibleProperty().bind(buttons.visibleProperty().not());
@@ -105,6 +106,19 @@ final class PickCell extends ListCell<Pick> {
         remove.setFocusTraversable(false);
         remove.setOnAction(_ -> model.remove(List.of(getIndex())));
         return remove;
+    }
+
+    private Button wrongMood(QueueModel model) {
+        Button wrong = Icons.button(
+                new Button(), Feather.SLASH, Words.of("feedback.wrong-mood.row"), "plain-button", "small-icon", "more");
+        wrong.setFocusTraversable(false);
+        wrong.setOnAction(_ -> {
+            Pick pick = getItem();
+            if (pick != null) {
+                model.feedback(pick.track(), FeedbackKind.NOT_FOR_MOOD);
+            }
+        });
+        return wrong;
     }
 
     private Button more(FeedbackMenu menu) {

@@ -2,6 +2,7 @@ package dev.undertone.app.ui.settings;
 
 import dev.undertone.app.playback.SoundSettings;
 import dev.undertone.app.settings.DesktopSettings;
+import dev.undertone.app.settings.ListenerSettings;
 import dev.undertone.app.settings.Settings;
 import dev.undertone.app.ui.words.Languages;
 import java.util.Locale;
@@ -26,6 +27,7 @@ public final class SettingsModel {
             new SimpleStringProperty(Settings.DEFAULT.appearance().language());
     private final ObjectProperty<SoundSettings> sound = new SimpleObjectProperty<>(Settings.DEFAULT.sound());
     private final ObjectProperty<DesktopSettings> desktop = new SimpleObjectProperty<>(Settings.DEFAULT.desktop());
+    private final ObjectProperty<ListenerSettings> listeners = new SimpleObjectProperty<>(Settings.DEFAULT.listeners());
     private final ObservableList<Locale> languages = FXCollections.observableArrayList(Languages.BUILT_IN);
     private final BooleanProperty welcomed = new SimpleBooleanProperty();
 
@@ -34,6 +36,7 @@ public final class SettingsModel {
         language.set(settings.appearance().language());
         sound.set(settings.sound());
         desktop.set(settings.desktop());
+        listeners.set(settings.listeners());
         welcomed.set(settings.welcomed());
     }
 
@@ -55,6 +58,11 @@ public final class SettingsModel {
     /** What the program does beside its window. */
     public ObjectProperty<DesktopSettings> desktopProperty() {
         return desktop;
+    }
+
+    /** Who listened last, and how listeners are recognised. */
+    public ObjectProperty<ListenerSettings> listenersProperty() {
+        return listeners;
     }
 
     /** Whether the first run is behind the listener. */

@@ -1,5 +1,6 @@
 package dev.undertone.app.ui.settings;
 
+import dev.undertone.app.ui.listener.ListenersModel;
 import dev.undertone.app.ui.music.MusicModel;
 import dev.undertone.app.ui.theme.Icons;
 import dev.undertone.app.ui.theme.SheetHead;
@@ -32,6 +33,8 @@ public final class SettingsView extends VBox {
         SOUND("settings.sound", Feather.SLIDERS),
         /** How songs are chosen. */
         MUSIC("settings.music", Feather.MUSIC),
+        /** Who listens, and what is theirs. */
+        LISTENERS("settings.listeners", Feather.USERS),
         /** What is done beside the window. */
         DESKTOP("settings.desktop", Feather.MONITOR),
         /** What is known of the listener. */
@@ -54,6 +57,7 @@ public final class SettingsView extends VBox {
     /**
      * Shows and changes the models' settings.
      *
+     * @param ratings shows what the listener thinks of songs
      * @param room the height of the window
      * @param askToForget asks the listener whether they want to be forgotten
      * @param close takes the sheet away
@@ -62,6 +66,8 @@ public final class SettingsView extends VBox {
             ThemeModel theme,
             SettingsModel settings,
             MusicModel music,
+            ListenersModel listeners,
+            Runnable ratings,
             ObservableDoubleValue room,
             Runnable askToForget,
             Runnable close) {
@@ -71,6 +77,7 @@ public final class SettingsView extends VBox {
         sections.put(Section.APPEARANCE, new AppearanceSection(theme, settings));
         sections.put(Section.SOUND, new SoundSection(settings));
         sections.put(Section.MUSIC, new MusicSection(music));
+        sections.put(Section.LISTENERS, new ListenersSection(listeners, ratings));
         sections.put(Section.DESKTOP, new DesktopSection(settings));
         sections.put(Section.PRIVACY, new PrivacySection(music, settings, askToForget));
         scroll.getStyleClass().add("settings-scroll");

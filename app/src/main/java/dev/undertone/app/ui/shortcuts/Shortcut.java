@@ -41,6 +41,10 @@ public enum Shortcut {
     LIKE(Group.PLAYING, "shortcut.like", control(KeyCode.L)),
     /** Says that the song is disliked. */
     DISLIKE(Group.PLAYING, "shortcut.dislike", control(KeyCode.D)),
+    /** Says that the song does not meet the mood. */
+    WRONG_MOOD(Group.PLAYING, "shortcut.wrong-mood", key(KeyCode.X)),
+    /** Rates the song. */
+    RATE(Group.PLAYING, "shortcut.rate", key(KeyCode.T)),
     /** The words of the song. */
     LYRICS(Group.WINDOW, "shortcut.lyrics", key(KeyCode.Y)),
     /** The small window. */
@@ -53,6 +57,10 @@ public enum Shortcut {
     THIRD_PANE(Group.WINDOW, "pane.map", control(KeyCode.DIGIT3)),
     /** The fourth. */
     FOURTH_PANE(Group.WINDOW, "pane.timeline", control(KeyCode.DIGIT4)),
+    /** Writes how it is going. */
+    WRITE_MOOD(Group.WINDOW, "shortcut.write-mood", key(KeyCode.W)),
+    /** The listeners to choose from. */
+    LISTENER(Group.WINDOW, "shortcut.listener", control(KeyCode.U)),
     /** Folds the sidebar, or opens it. */
     SIDEBAR(Group.WINDOW, "shortcut.sidebar", control(KeyCode.B)),
     /** The library's search. */

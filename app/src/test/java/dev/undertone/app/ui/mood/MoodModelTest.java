@@ -2,10 +2,14 @@ package dev.undertone.app.ui.mood;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.undertone.app.session.MoodBlend;
+import dev.undertone.app.session.MoodPart;
+import dev.undertone.app.session.MoodSource;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.EmotionScores;
 import dev.undertone.models.Mood;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -28,7 +32,7 @@ class MoodModelTest {
     @Test
     void speaksOfTheExpressionWithItsLikelihoodAndTime() {
         model.showWatching(Watching.FACE, null);
-        model.showMood(HAPPY);
+        model.showBlend(face(HAPPY));
 
         assertThat(model.openingProperty().get()).isEqualTo("You look");
         assertThat(model.wordProperty().get()).isEqualTo("happy");
@@ -39,7 +43,7 @@ class MoodModelTest {
     @Test
     void saysWhenItIsNotSureAndWhatStandsInTheWay() {
         model.showWatching(Watching.NO_FACE, "Come a little closer.");
-        model.showMood(Mood.UNKNOWN);
+        model.showBlend(MoodBlend.NOTHING);
 
         assertThat(model.wordProperty().get()).isEmpty();
         assertThat(model.detailProperty().get()).isEqualTo("Come a little closer.");
@@ -47,16 +51,19 @@ class MoodModelTest {
     }
 
     @Test
-    void whatIsSaidByHandOutweighsTheCameraUntilItIsTakenBack() {
+    void whatIsSaidByHandIsShownAtOnceAndNewsFromBeforeItAreNot() {
         model.showWatching(Watching.FACE, null);
-        model.showMood(HAPPY);
+        model.showBlend(face(HAPPY));
 
         model.say(Emotion.SAD);
-        model.showMood(Mood.of(Emotion.SURPRISED, mostly(Emotion.SURPRISED)));
         assertThat(model.openingProperty().get()).isEqualTo("You said:");
+        model.showBlend(face(Mood.of(Emotion.SURPRISED, mostly(Emotion.SURPRISED))));
         assertThat(model.emotionProperty().get()).isEqualTo(Emotion.SAD);
 
         model.say(null);
+        assertThat(model.emotionProperty().get()).isEqualTo(Emotion.SURPRISED);
+        model.showBlend(new MoodBlend(
+                Mood.said(Emotion.SAD), List.of(part(MoodSource.HAND, mostly(Emotion.SAD), 1, Duration.ZERO))));
         assertThat(model.emotionProperty().get()).isEqualTo(Emotion.SURPRISED);
         assertThat(passedOn).containsExactly(Emotion.SAD, null);
     }
@@ -67,19 +74,44 @@ class MoodModelTest {
         model.say(Emotion.ANGRY);
 
         assertThat(model.saidProperty().get()).isNull();
+        assertThat(model.presentProperty().get()).isEqualTo(Mood.UNKNOWN);
         assertThat(passedOn).containsExactly(Emotion.ANGRY, null);
     }
 
     @Test
-    void withoutAPictureNoEarlierReadingColoursTheWindow() {
+    void tellsWhatTheMoodIsMadeOf() {
         model.showWatching(Watching.FACE, null);
-        model.showMood(HAPPY);
-        model.showScores(mostly(Emotion.HAPPY));
+        model.showBlend(new MoodBlend(
+                Mood.of(Emotion.SAD, mostly(Emotion.SAD)),
+                List.of(
+                        part(MoodSource.WORDS, mostly(Emotion.SAD), 0.62, Duration.ofMinutes(4)),
+                        part(MoodSource.FACE, mostly(Emotion.HAPPY), 0.38, Duration.ZERO))));
 
-        model.showWatching(Watching.NO_PICTURE, null);
+        assertThat(model.openingProperty().get()).isEqualTo("You seem");
+        assertThat(model.detailProperty().get()).isEqualTo("Your words 62 %, 4 min ago · face 38 %");
+        assertThat(model.readEmotion()).isEqualTo(Emotion.HAPPY);
+    }
 
-        assertThat(model.emotionProperty().get()).isNull();
-        assertThat(model.readingProperty().get()).isFalse();
+    @Test
+    void anotherListenerBeginsWithoutWhatTheLastOneSaid() {
+        model.say(Emotion.SAD);
+        model.written().textProperty().set("so tired");
+        model.written().send();
+
+        model.begin();
+
+        assertThat(model.saidProperty().get()).isNull();
+        assertThat(model.presentProperty().get()).isEqualTo(Mood.UNKNOWN);
+        assertThat(model.written().sentenceProperty().get()).isEmpty();
+        assertThat(passedOn).containsExactly(Emotion.SAD);
+    }
+
+    private static MoodBlend face(Mood mood) {
+        return new MoodBlend(mood, List.of(part(MoodSource.FACE, mood.scores(), 1, Duration.ZERO)));
+    }
+
+    private static MoodPart part(MoodSource source, EmotionScores scores, double share, Duration age) {
+        return new MoodPart(source, scores, share, age);
     }
 
     private static EmotionScores mostly(Emotion emotion) {
