@@ -4,6 +4,7 @@ import dev.undertone.library.Feedback;
 import dev.undertone.library.LibraryEntry;
 import dev.undertone.library.Listener;
 import dev.undertone.library.Play;
+import dev.undertone.library.Review;
 import dev.undertone.library.SongFilter;
 import dev.undertone.library.Track;
 import dev.undertone.library.catalog.Catalog;
@@ -122,8 +123,20 @@ public final class QueuePlanner {
                 catalog.tellPlays(each.id(), play -> recommender.learn(play, table));
                 List<Feedback> said = catalog.feedback().of(each.id());
                 said.reversed().forEach(recommender::learn);
+                learnReviews(each.id());
             }
             historyVersion = history;
+        }
+    }
+
+    /** Of several ratings of a song the latest counts: who changed their mind does not mean both. */
+    private void learnReviews(long listener) {
+        Set<Long> rated = new HashSet<>();
+        for (Review review : catalog.reviews().of(listener)) {
+            Long song = review.trackId();
+            if (song != null && rated.add(song)) {
+                recommender.learn(review);
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package dev.undertone.library.recommend;
 import dev.undertone.library.Feedback;
 import dev.undertone.library.Listener;
 import dev.undertone.library.Play;
+import dev.undertone.library.Review;
 import dev.undertone.models.Affect;
 import dev.undertone.models.AffectEstimate;
 import java.time.Instant;
@@ -119,6 +120,11 @@ public final class Recommender {
     /** Learns from what a listener says. */
     public void learn(Feedback feedback) {
         taste(feedback.listener()).learn(feedback);
+    }
+
+    /** Learns from a rating; one of no song teaches nothing. */
+    public void learn(Review review) {
+        taste(review.listener()).learn(review);
     }
 
     private List<Taste> others(long listener) {

@@ -3,6 +3,7 @@ package dev.undertone.library.recommend;
 import dev.undertone.library.Opinion;
 import dev.undertone.library.Play;
 import dev.undertone.library.PlayOutcome;
+import dev.undertone.library.Review;
 import java.time.Duration;
 
 /** How much a listener enjoyed a song, as far as what they did says so: from -1, not at all, to 1. */
@@ -19,6 +20,14 @@ final class Reward {
     private static final double FINISHED = 0.6;
 
     private Reward() {}
+
+    /**
+     * As far as a rating of 1 to 10 lies from the middle of its scale: a 10 says as much as a like, a 1 as much as a dislike, and 5 and
+     * 6 next to nothing.
+     */
+    static double of(Review review) {
+        return 2.0 * (review.rating() - Review.LEAST) / (Review.BEST - Review.LEAST) - 1;
+    }
 
     static double of(Play play) {
         if (play.opinion() != null) {

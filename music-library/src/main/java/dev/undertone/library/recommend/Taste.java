@@ -3,6 +3,7 @@ package dev.undertone.library.recommend;
 import dev.undertone.library.Feedback;
 import dev.undertone.library.Play;
 import dev.undertone.library.PlayOutcome;
+import dev.undertone.library.Review;
 import dev.undertone.models.Emotion;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +29,12 @@ final class Taste {
 
     /** How many skipped songs of an artist it is worth to say that there are too many. */
     private static final double LESS = 6;
+
+    /**
+     * How many plays of a song it is worth to rate it: somebody who heard it twice to the end and then gives it a 1 does not want
+     * it. Of its artist and its genres a rating says no more than a play does.
+     */
+    private static final double REVIEW = 3;
 
     private static final Duration NOW = Duration.ofHours(8);
 
@@ -124,6 +131,26 @@ final class Taste {
                     byArtist.addOpinion(songs.artist(song), -1, LESS);
                 }
             }
+        }
+    }
+
+    /**
+     * Learns from a rating of a song. The bandit does not: it learned from the play that was rated, and a rating tells nothing of
+     * what the song was chosen by.
+     */
+    void learn(Review review) {
+        Long rated = review.trackId();
+        int song = rated == null ? -1 : songs.place(rated);
+        if (song < 0) {
+            return;
+        }
+        double surplus = Reward.of(review) - mean();
+        bySong.addOpinion(song, surplus, REVIEW);
+        if (songs.artist(song) > 0) {
+            byArtist.addOpinion(songs.artist(song), surplus, 1);
+        }
+        for (int genre : songs.genres(song)) {
+            byGenre.addOpinion(genre, surplus, 1);
         }
     }
 

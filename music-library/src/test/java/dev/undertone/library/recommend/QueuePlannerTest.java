@@ -6,9 +6,11 @@ import dev.undertone.library.Aim;
 import dev.undertone.library.Feedback;
 import dev.undertone.library.FeedbackKind;
 import dev.undertone.library.Listener;
+import dev.undertone.library.ListenerColour;
 import dev.undertone.library.Opinion;
 import dev.undertone.library.Play;
 import dev.undertone.library.PlayOutcome;
+import dev.undertone.library.Review;
 import dev.undertone.library.SongFilter;
 import dev.undertone.library.Track;
 import dev.undertone.library.TrackTags;
@@ -255,6 +257,116 @@ class QueuePlannerTest {
         catalog.listeners().forget(Listener.UNNAMED);
 
         assertThat(plan(HAPPY, 5)).isEqualTo(before);
+    }
+
+    @Test
+    void eachWayOfSayingWhatOneThinksChangesTheNextRankingOfWhoSaysItAndOfNobodyElse() {
+        for (int i = 0; i < 12; i++) {
+            song("song " + i, "artist " + i, "", Emotion.HAPPY);
+        }
+        long ada = catalog.listeners()
+                .create("Ada", ListenerColour.TEAL)
+                .orElseThrow()
+                .id();
+        long ben = catalog.listeners()
+                .create("Ben", ListenerColour.RED)
+                .orElseThrow()
+                .id();
+        List<String> ofBen = ranking(ben);
+        Track best = pick(ada, 0);
+
+        catalog.reviews().add(review(ada, best, 1));
+        assertThat(ranking(ada)).last().isEqualTo(best.title());
+        Track worst = pick(ada, 10);
+        Review wonderful = review(ada, worst, 10);
+        catalog.reviews().add(wonderful);
+        assertThat(ranking(ada)).first().isEqualTo(worst.title());
+        catalog.reviews().drop(wonderful);
+        assertThat(ranking(ada)).first().isNotEqualTo(worst.title());
+
+        Track disliked = pick(ada, 0);
+        planner.record(opinion(ada, disliked, Opinion.DISLIKED));
+        assertThat(ranking(ada).indexOf(disliked.title())).isGreaterThan(8);
+        Track liked = pick(ada, 8);
+        planner.record(opinion(ada, liked, Opinion.LIKED));
+        assertThat(ranking(ada)).first().isEqualTo(liked.title());
+
+        Track wrong = pick(ada, 1);
+        catalog.feedback().add(new Feedback(ada, wrong.id(), FeedbackKind.NOT_FOR_MOOD, Emotion.HAPPY, NOW));
+        assertThat(ranking(ada)).last().isEqualTo(wrong.title());
+
+        assertThat(ranking(ben)).isEqualTo(ofBen);
+        assertThat(planner(42).plan(ada, HAPPY, null, 12)).isEqualTo(planner.plan(ada, HAPPY, null, 12));
+    }
+
+    @Test
+    void theLatestOfSeveralRatingsOfASongCountsAndOneOfNoSongTeachesNothing() {
+        for (int i = 0; i < 5; i++) {
+            song("song " + i, "artist " + i, "", Emotion.HAPPY);
+        }
+        List<Pick> before = plan(HAPPY, 5);
+        catalog.reviews().add(new Review(Listener.UNNAMED, null, Emotion.HAPPY, 1, "", NOW));
+        assertThat(plan(HAPPY, 5)).isEqualTo(before);
+
+        Track last = before.getLast().track();
+        catalog.reviews().add(new Review(Listener.UNNAMED, last.id(), null, 1, "", NOW.minusSeconds(60)));
+        catalog.reviews().add(new Review(Listener.UNNAMED, last.id(), null, 10, "", NOW.minusSeconds(30)));
+
+        assertThat(plan(HAPPY, 1).getFirst().track()).isEqualTo(last);
+    }
+
+    @Test
+    void aGuestIsPlannedForAsANewcomerIsAndLeavesNothing() {
+        for (int i = 0; i < 12; i++) {
+            song("song " + i, "artist " + i, "", Emotion.HAPPY);
+        }
+        long newcomer = catalog.listeners()
+                .create("Ada", ListenerColour.TEAL)
+                .orElseThrow()
+                .id();
+        List<String> first = ranking(Listener.GUEST);
+        Track heard = pick(Listener.GUEST, 0);
+        planner.record(play(heard, NOW.minusSeconds(1), PlayOutcome.FINISHED, Opinion.LIKED)
+                .ofListener(Listener.GUEST));
+        catalog.reviews().add(review(Listener.GUEST, pick(Listener.GUEST, 5), 10));
+
+        // Not again at once, though the guest liked it; and all others as they were.
+        assertThat(ranking(Listener.GUEST)).last().isEqualTo(heard.title());
+        assertThat(ranking(Listener.GUEST).subList(0, 11)).isEqualTo(first.subList(1, 12));
+        assertThat(ranking(newcomer)).hasSize(12);
+        assertThat(planner.sharing(Listener.UNNAMED)).startsWith("What others heard here is too little");
+        planner.forgetGuest();
+        assertThat(ranking(Listener.GUEST)).isEqualTo(first);
+        assertThat(catalog.latestPlays(9)).isEmpty();
+    }
+
+    /** All songs in the order of their ranking for a listener. */
+    private List<String> ranking(long listener) {
+        return titles(planner.plan(listener, HAPPY, null, catalog.tracks().size()));
+    }
+
+    private Track pick(long listener, int place) {
+        return planner.plan(listener, HAPPY, null, place + 1).get(place).track();
+    }
+
+    private static Review review(long listener, Track track, int rating) {
+        return new Review(listener, track.id(), Emotion.HAPPY, rating, "", NOW.plusMillis(rating));
+    }
+
+    /** A play that nobody chose for a mood, and that was long ago. */
+    private static Play opinion(long listener, Track track, Opinion opinion) {
+        Duration heard = Duration.ofSeconds(61);
+        return new Play(
+                listener,
+                track.id(),
+                NOW.minus(Duration.ofDays(90)),
+                heard,
+                PlayOutcome.FINISHED,
+                heard,
+                opinion,
+                "happy",
+                Aim.MATCH,
+                null);
     }
 
     @Test
