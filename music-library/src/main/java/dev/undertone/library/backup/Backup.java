@@ -4,18 +4,18 @@ import com.google.gson.JsonParseException;
 import dev.undertone.library.catalog.Catalog;
 import dev.undertone.library.catalog.CatalogException;
 import dev.undertone.library.catalog.MergeReport;
+import dev.undertone.library.catalog.PrivateFiles;
 import dev.undertone.library.playlist.Playlists;
 import dev.undertone.models.UserFacingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Writes all that a catalog holds into a folder, and takes it in from there. */
 public final class Backup {
@@ -28,7 +28,8 @@ public final class Backup {
     private Backup() {}
 
     /**
-     * Writes a backup in the place of the one that is there. Only its owner may read it, for it tells what they listened to.
+     * Writes a backup in the place of the one that is there. Only its owner may read it, for it tells what they listened to; a
+     * folder that it makes is their owner's alone too.
      *
      * @param playlists the catalog's
      * @param folder is made where it is missing
@@ -37,23 +38,16 @@ public final class Backup {
     public static BackupReport write(Catalog catalog, Playlists playlists, Path folder) {
         Path file = folder.resolve(FILE);
         try {
-            Files.createDirectories(folder);
-            // Made so that only its owner may read it.
-            Path temporary = Files.createTempFile(folder, ".undertone", ".json");
-            try {
-                BackupWriter writer;
-                try (Writer out = Files.newBufferedWriter(temporary, StandardCharsets.UTF_8)) {
-                    writer = new BackupWriter(out);
-                    writer.begin();
-                    catalog.tellAll(writer);
-                    writer.end();
-                }
+            PrivateFiles.createFolder(folder);
+            AtomicReference<BackupReport> report = new AtomicReference<>();
+            PrivateFiles.write(file, out -> {
+                BackupWriter writer = new BackupWriter(out);
+                catalog.tellAll(writer);
+                writer.end();
                 PlaylistFiles.write(playlists, folder.resolve("playlists"));
-                Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-                return writer.report(file);
-            } finally {
-                Files.deleteIfExists(temporary);
-            }
+                report.set(writer.report(file));
+            });
+            return Objects.requireNonNull(report.get());
         } catch (IOException e) {
             throw notWritten(folder, e);
         } catch (UncheckedIOException e) {

@@ -1,8 +1,9 @@
 /**
- * The way out, and back in: all that a listener put into Undertone, in files that any program can read.
+ * The way out, and back in: all that listeners put into Undertone, in files that any program can read.
  *
  * <p>A backup is a folder with {@code undertone-backup.json} and, for every program that plays music, each playlist as a file
- * {@code playlists/NAME.m3u8} (UTF-8, whole paths; one that follows a search holds what that finds now). Only the first is read
+ * {@code playlists/NAME.m3u8} (UTF-8, whole paths; one that follows a search holds what that finds now; in a folder that only its
+ * owner may open). Only the first is read
  * again. The songs' audio is no part of it. It is UTF-8 JSON, one object with these parts in this order:
  *
  * <ul>
@@ -40,6 +41,14 @@
  * </ul>
  *
  * <p>PINs and templates of faces are no part of it: whoever holds a backup is to hold nothing that opens a profile or knows a face.
+ *
+ * <p>One listener's profile is a file {@code undertone-profile-ID-NAME.json} ({@code undertone-profile-1.json} of the listener
+ * without a name), for them to keep and take along; it is not read again. It has the {@code format} {@code "undertone-profile"},
+ * {@code version} 1, {@code name}, {@code colour}, {@code settings}, and, only where it was asked for, {@code face}, the template
+ * of their face in Base64 and not encrypted; then {@code ratings}, {@code plays}, {@code moods}, {@code feedback},
+ * {@code reviews}, {@code corrections} and {@code queue} (of none or one), with the fields from above but for the
+ * {@code listener}; and the {@code songs} that these speak of: {@code id}, by which they call it, {@code fingerprint},
+ * {@code title} and {@code artist}. Only its owner may read it, as a backup.
  *
  * <p>Loudness and waveforms are no part of it, for they are measured anew in less time than a song lasts.
  *

@@ -380,9 +380,14 @@ public final class Catalog implements AutoCloseable {
         return database.read(connection -> PlayTable.within(connection, listener, span));
     }
 
-    /** What was heard last, the latest first. */
+    /** What was heard last, whoever listened, the latest first. */
     public List<Play> latestPlays(int count) {
         return database.read(connection -> PlayTable.latest(connection, count));
+    }
+
+    /** What a listener heard last, the latest first. */
+    public List<Play> latestPlays(long id, int count) {
+        return database.read(connection -> PlayTable.latest(connection, id, count));
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.undertone.library.catalog;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -99,6 +100,8 @@ final class CatalogOpening {
             reason = "it is a file, not a folder";
         } else if (cause instanceof AccessDeniedException || (Files.isDirectory(folder) && !Files.isWritable(folder))) {
             reason = "you may not write there";
+        } else if (cause instanceof FileSystemException of && of.getReason() != null) {
+            reason = of.getFile() + ": " + of.getReason();
         } else {
             reason = cause.getClass().getSimpleName() + ", " + cause.getMessage();
         }

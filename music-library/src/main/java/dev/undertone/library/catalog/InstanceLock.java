@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps a second program from the same data folder.
+ *
+ * <p>The file is empty and stays so: nothing is read from it, and nothing in it is run. A link in its place is not followed.
  *
  * <p>The operating system gives the lock back when the process ends, however it ends, so that nothing stale is ever left.
  */
@@ -39,7 +42,7 @@ final class InstanceLock implements AutoCloseable {
         FileChannel channel = null;
         try {
             PrivateFiles.createIfMissing(file);
-            channel = FileChannel.open(file, StandardOpenOption.WRITE);
+            channel = FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
             FileLock lock = channel.tryLock();
             if (lock != null) {
                 return new InstanceLock(file, channel);

@@ -64,6 +64,15 @@ final class PlayTable {
         }
     }
 
+    static List<Play> latest(Connection connection, long listener, int count) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                "SELECT * FROM play WHERE listener_id = ? ORDER BY started_ms DESC, id DESC LIMIT ?")) {
+            query.setLong(1, listener);
+            query.setInt(2, count);
+            return plays(query);
+        }
+    }
+
     /** What a listener began to hear within a span of time, the earliest first. */
     static List<Play> within(Connection connection, long listener, TimeSpan span) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("SELECT * FROM play WHERE listener_id = ?"

@@ -36,6 +36,7 @@ import dev.undertone.library.importing.TagReader;
 import dev.undertone.library.importing.TrackEditing;
 import dev.undertone.library.lyrics.LyricsReader;
 import dev.undertone.library.moods.MoodExport;
+import dev.undertone.library.moods.ReviewExport;
 import dev.undertone.library.playlist.Playlists;
 import dev.undertone.library.profile.Profiles;
 import dev.undertone.library.recommend.QueuePlanner;
@@ -291,9 +292,14 @@ public final class Library implements AutoCloseable {
         planner.record(play);
     }
 
-    /** What was heard last, the latest first. */
+    /** What was heard last, whoever listened, the latest first. */
     public List<Play> recentPlays(int count) {
         return catalog.latestPlays(count);
+    }
+
+    /** What a listener heard last, the latest first. */
+    public List<Play> recentPlays(long id, int count) {
+        return catalog.latestPlays(id, count);
     }
 
     /**
@@ -431,8 +437,8 @@ public final class Library implements AutoCloseable {
     }
 
     /**
-     * Keeps a listener's rating, in the place of one that they gave in the same millisecond; it counts in the next plan where it is of a
-     * song. Nothing of the guest is kept.
+     * Keeps a listener's rating, in the place of one that they gave in the same millisecond; it counts in the next plan where it
+     * is of a song. Nothing of the guest is kept.
      *
      * @throws IllegalArgumentException if there is no such song or listener
      */
@@ -455,11 +461,13 @@ public final class Library implements AutoCloseable {
 
     /**
      * Writes a listener's ratings as a table for other programs, whole or not at all, in the place of a file that is there. Only its
-     * owner may read it.
+     * owner may read it. {@link ReviewExport} tells its columns.
      *
      * @throws UserFacingException if it cannot be written
      */
-    public void exportReviews(long id, Path file) {}
+    public void exportReviews(long id, Path file) {
+        ReviewExport.write(catalog, id, file);
+    }
 
     /** The picture in a song's file: the bytes of a JPEG, PNG or other image file. */
     public Optional<byte[]> cover(Track track) {

@@ -1,9 +1,17 @@
 package dev.undertone.library.moods;
 
+import dev.undertone.library.catalog.PrivateFiles;
+import dev.undertone.models.UserFacingException;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Writes comma-separated values as RFC 4180 has them, and with nothing in them that a spreadsheet would compute. */
@@ -19,6 +27,37 @@ final class CsvWriter {
 
     CsvWriter(Writer out) {
         this.out = out;
+    }
+
+    /** Writes the rows of a file. */
+    @FunctionalInterface
+    interface Rows {
+        void write(CsvWriter csv) throws IOException;
+    }
+
+    /**
+     * Writes a file whole or not at all; only its owner may read it.
+     *
+     * @param what is in it, as a sentence begins with it
+     * @throws UserFacingException if it cannot be written; a file that was there stays as it was
+     */
+    static void write(String what, Path file, Rows rows) {
+        try {
+            PrivateFiles.write(file, out -> rows.write(new CsvWriter(out)));
+        } catch (IOException e) {
+            String reason =
+                    e instanceof AccessDeniedException ? "you may not write there" : String.valueOf(e.getMessage());
+            throw new UserFacingException(
+                    what + " cannot be written to " + file + ": " + reason + ".",
+                    "Choose a folder that you may write to, on a disk with room.",
+                    e);
+        }
+    }
+
+    /** Adds a time to the row: ISO 8601 with the offset of this machine's time zone. */
+    void time(Instant time) {
+        text(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                time.truncatedTo(ChronoUnit.MILLIS).atZone(ZoneId.systemDefault())));
     }
 
     /** Adds a text to the row, which may be empty. */

@@ -8,20 +8,10 @@ import dev.undertone.library.catalog.Catalog;
 import dev.undertone.library.catalog.TimeSpan;
 import dev.undertone.models.Affect;
 import dev.undertone.models.UserFacingException;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -68,26 +58,7 @@ public final class MoodExport {
     public static void write(Catalog catalog, long listener, TimeSpan span, Path file) {
         List<MoodMoment> moods = catalog.moods().within(listener, span);
         List<Play> plays = catalog.plays(listener, span);
-        Path target = file.toAbsolutePath();
-        try {
-            Path temporary = Files.createTempFile(target.getParent(), ".undertone", ".csv");
-            try {
-                try (Writer out = new BufferedWriter(
-                        new OutputStreamWriter(Files.newOutputStream(temporary), StandardCharsets.UTF_8))) {
-                    new MoodExport(catalog, new CsvWriter(out)).write(moods, plays);
-                }
-                Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(temporary);
-            }
-        } catch (IOException e) {
-            String reason =
-                    e instanceof AccessDeniedException ? "you may not write there" : String.valueOf(e.getMessage());
-            throw new UserFacingException(
-                    "The moods cannot be written to " + file + ": " + reason + ".",
-                    "Choose a folder that you may write to, on a disk with room.",
-                    e);
-        }
+        CsvWriter.write("The moods", file, csv -> new MoodExport(catalog, csv).write(moods, plays));
     }
 
     private void write(List<MoodMoment> moods, List<Play> plays) throws IOException {
@@ -129,8 +100,7 @@ public final class MoodExport {
     }
 
     private void begin(Instant started, String kind, Duration lasted, String emotion, @Nullable Affect place) {
-        csv.text(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                started.truncatedTo(ChronoUnit.MILLIS).atZone(ZoneId.systemDefault())));
+        csv.time(started);
         csv.text(kind);
         csv.number(lasted.toMillis() / 1000.0);
         csv.text(emotion);

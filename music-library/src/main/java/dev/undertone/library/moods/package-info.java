@@ -1,4 +1,4 @@
-/** How a listener's moods went and what they heard meanwhile, as a table that other programs read. */
+/** How a listener's moods went, what they heard meanwhile, and how they rated it, as tables that other programs read. */
 @NullMarked
 package dev.undertone.library.moods;
 

@@ -23,8 +23,8 @@ record DerivedKeys(byte[] verifier, byte[] key) {
     static final int SALT_BYTES = 16;
 
     /**
-     * Iterations for new PINs: about half a second of one processor core. OWASP's Password Storage Cheat Sheet asks for at least 210,000 with
-     * HMAC-SHA-512.
+     * Iterations for new PINs: about half a second of one processor core. OWASP's Password Storage Cheat Sheet asks for at least
+     * 210,000 with HMAC-SHA-512.
      */
     static final int ITERATIONS = 600_000;
 

@@ -2,6 +2,7 @@ package dev.undertone.library.profile;
 
 import dev.undertone.library.Listener;
 import dev.undertone.library.ListenerColour;
+import dev.undertone.library.backup.ProfileExport;
 import dev.undertone.library.catalog.Catalog;
 import dev.undertone.library.catalog.ForgetReport;
 import dev.undertone.models.UserFacingException;
@@ -13,8 +14,8 @@ import java.util.Optional;
 
 /**
  * Who listens here. Safe to use from any thread; a call may take as long as the disk does, one that takes a PIN as long as
- * deriving a key from it, about half a second, and one that erases something as long as writing the catalog's file anew, some seconds in a large
- * library.
+ * deriving a key from it, about half a second, and one that erases something as long as writing the catalog's file anew, some
+ * seconds in a large library.
  *
  * <p>Every method throws {@link dev.undertone.library.catalog.CatalogException} when the catalog cannot be read or written, and
  * {@link IllegalArgumentException} where there is no such listener.
@@ -87,11 +88,11 @@ public final class Profiles {
     }
 
     /**
-     * Deletes all that is a listener's: what they heard and said of it, their moods, stars, choices, queue, PIN and template, and what
-     * was learned from it: for good, so that the catalog's file does not hold it any more either. The listener is deleted with it, but for {@link
-     * Listener#UNNAMED}, who begins anew and whose stars stay, as stars that nobody put their name to. If the listener listens now, {@link
-     * Listener#UNNAMED} does from then on. Songs, their tags, the places that they were put at, playlists, and whatever was exported stay.
-     * There is nothing to delete of the guest.
+     * Deletes all that is a listener's: what they heard and said of it, their moods, stars, choices, queue, PIN and template, and
+     * what was learned from it: for good, so that the catalog's file does not hold it any more either. The listener is deleted
+     * with it, but for {@link Listener#UNNAMED}, who begins anew and whose stars stay, as stars that nobody put their name to. If
+     * the listener listens now, {@link Listener#UNNAMED} does from then on. Songs, their tags, the places that they were put at,
+     * playlists, and whatever was exported stay. There is nothing to delete of the guest.
      *
      * <p>It does not take the PIN: who forgot it must be able to be rid of the profile, nothing of which is shown thereby, and whoever
      * uses this computer account can delete the file as well.
@@ -125,8 +126,9 @@ public final class Profiles {
      * Protects what is a listener's with a PIN, in the place of the one that there was. Their template is encrypted with a key
      * that is derived from it, and what was kept before is erased from the catalog's bytes. They are open afterwards.
      *
-     * <p>A PIN keeps others who sit at this computer from a profile. It does not keep those from it who copy the catalog's file: songs and plays
-     * are not encrypted, and all PINs of four digits are tried within hours; a long PIN protects the template from them too.
+     * <p>A PIN keeps others who sit at this computer from a profile. It does not keep those from it who copy the catalog's file:
+     * songs and plays are not encrypted, and all PINs of four digits are tried within hours; a long PIN protects the template
+     * from them too.
      *
      * @param pin {@value Protection#SHORTEST_PIN} to {@value Protection#LONGEST_PIN} characters; the caller overwrites it afterwards
      * @throws UserFacingException if it is too short or too long, or the listener has a PIN that was not entered
@@ -147,8 +149,8 @@ public final class Profiles {
     }
 
     /**
-     * Enters a listener's PIN. After five wrong ones in a row none is looked at for half a minute, and after each further wrong one for twice as
-     * long, up to an hour; that is kept from one start of the program to the next.
+     * Enters a listener's PIN. After five wrong ones in a row none is looked at for half a minute, and after each further wrong
+     * one for twice as long, up to an hour; that is kept from one start of the program to the next.
      *
      * @param pin the caller overwrites it afterwards
      */
@@ -198,12 +200,17 @@ public final class Profiles {
     }
 
     /**
-     * Writes all that is a listener's into a folder, for them to keep or take along.
+     * Writes all that is a listener's into a folder, for them to keep or take along, in the place of what was written of them there
+     * before. The package {@code backup} tells the format. Only its owner may read it. The PIN is never in it.
      *
-     * @param withFace whether the template of their face is to be among it
+     * @param withFace whether the template of their face is to be among it, as it is and not encrypted
+     * @return the file
      * @throws UserFacingException if the folder cannot be written to, or they have a PIN that was not entered
      */
-    public void export(long id, Path folder, boolean withFace) {
-        throw new UnsupportedOperationException();
+    public Path export(long id, Path folder, boolean withFace) {
+        Listener listener = find(id).orElseThrow(() -> new IllegalArgumentException("there is no listener " + id));
+        protection.requireOpen(id);
+        byte[] template = withFace ? protection.face(id).orElse(null) : null;
+        return ProfileExport.write(catalog, listener, template, folder);
     }
 }

@@ -45,6 +45,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CatalogOpeningTest {
 
@@ -72,6 +74,62 @@ class CatalogOpeningTest {
         open(folder).close();
 
         assertThat(permissions(file)).isEqualTo("rw-------");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"catalog.db", "catalog.lock", "catalog.db-wal", "catalog.db-shm"})
+    void aLinkThatSomebodyPutInAFilesPlaceIsNotFollowed(String name) throws IOException {
+        Path other = Files.writeString(folder.resolve("somebody else's"), "theirs");
+        Files.setPosixFilePermissions(other, PosixFilePermissions.fromString("rw-r--r--"));
+        Path missing = folder.resolve("not there");
+        for (Path target : List.of(other, missing)) {
+            Path data = folder.resolve("data of " + target.getFileName());
+            open(data).close();
+            Files.deleteIfExists(data.resolve(name));
+            Files.createSymbolicLink(data.resolve(name), target);
+
+            if (name.endsWith("wal")) {
+                // SQLite may take the link away, as it takes away what is left over of a log.
+                try (Catalog catalog = open(data)) {
+                    catalog.addFolder(folder);
+                } catch (CatalogException refused) {
+                    assertThat(refused).hasMessageContaining("cannot be used");
+                }
+            } else {
+                assertThatThrownBy(() -> open(data)).isInstanceOf(CatalogException.class);
+            }
+        }
+        assertThat(other).hasContent("theirs");
+        assertThat(permissions(other)).isEqualTo("rw-r--r--");
+        assertThat(missing).doesNotExist();
+    }
+
+    @Test
+    void whatIsNoFileIsNamedWhereTheLockShouldBe() throws IOException {
+        Path lock = Files.createDirectory(folder.resolve("catalog.lock"));
+
+        assertThatThrownBy(() -> open(folder))
+                .isInstanceOf(CatalogException.class)
+                .hasMessage("The data folder " + folder + " cannot be used: " + lock.toRealPath()
+                        + ": it is a link, or no file. Choose a folder that you may write to with --data DIR.");
+    }
+
+    @Test
+    void theLockHoldsNothingAndNeitherReadsNorRunsWhatIsWrittenIntoIt() throws IOException {
+        Path lock = Files.writeString(folder.resolve("catalog.lock"), "#!/bin/sh\nexit 1\n");
+        Files.setPosixFilePermissions(lock, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+        try (Catalog catalog = open(folder)) {
+            assertThat(catalog.check().isSound()).isTrue();
+            assertThat(permissions(lock)).isEqualTo("rw-------");
+            assertThat(lock).hasContent("#!/bin/sh\nexit 1\n");
+        }
+        Files.delete(lock);
+        try (Catalog catalog = open(folder)) {
+            assertThat(catalog.check().isSound()).isTrue();
+            assertThat(lock).isEmptyFile();
+            assertThat(permissions(lock)).isEqualTo("rw-------");
+        }
     }
 
     @Test

@@ -3,23 +3,40 @@ package dev.undertone.library.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dev.undertone.library.Feedback;
+import dev.undertone.library.FeedbackKind;
 import dev.undertone.library.Listener;
 import dev.undertone.library.ListenerColour;
+import dev.undertone.library.MoodMoment;
+import dev.undertone.library.Play;
+import dev.undertone.library.PlayOutcome;
+import dev.undertone.library.ReadingCorrection;
 import dev.undertone.library.Review;
+import dev.undertone.library.SavedQueue;
+import dev.undertone.library.TrackTags;
+import dev.undertone.library.catalog.Arrivals;
 import dev.undertone.library.catalog.Catalog;
+import dev.undertone.models.Affect;
+import dev.undertone.models.Emotion;
+import dev.undertone.models.EmotionScores;
 import dev.undertone.models.UserFacingException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
@@ -290,6 +307,87 @@ class ProfilesTest {
         assertThatThrownBy(() -> profiles.setPin(Listener.GUEST, "1234".toCharArray()))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> profiles.keepFace(99, TEMPLATE)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aProfileIsExportedWithAllThatIsItsOwnersAndNothingOfOthers() throws IOException {
+        List<Long> songs = Stream.of("one", "two", "three").map(this::song).toList();
+        profiles.change(ada, "../../Ada/\u0000\"x", ListenerColour.PINK);
+        profiles.keepSettings(ada, "{}");
+        catalog.setListener(ada);
+        for (long listener : new long[] {Listener.UNNAMED, ada}) {
+            catalog.setListener(listener);
+            catalog.rate(List.of(songs.get((int) listener - 1)), 4);
+            catalog.add(Play.of(songs.get(0), START, Duration.ofSeconds(9), PlayOutcome.FINISHED, "happy")
+                    .ofListener(listener));
+            catalog.moods()
+                    .add(new MoodMoment(listener, START, Duration.ofSeconds(9), Emotion.SAD, new Affect(0, 0), true));
+            catalog.feedback().add(new Feedback(listener, songs.get(0), FeedbackKind.NOT_NOW, null, START));
+            catalog.reviews().add(new Review(listener, songs.get(0), null, 3, "of " + listener, START));
+            catalog.readingCorrections()
+                    .add(new ReadingCorrection(listener, EmotionScores.UNIFORM, Emotion.SAD, START));
+            catalog.save(new SavedQueue(songs.get((int) listener - 1), Duration.ZERO, List.of(), List.of()));
+        }
+        profiles.setPin(ada, "1234".toCharArray());
+        profiles.keepFace(ada, TEMPLATE);
+        Path exports = folder.resolve("exports");
+
+        Path file = profiles.export(ada, exports, false);
+        JsonObject without = json(file);
+        JsonObject with = json(profiles.export(ada, exports, true));
+
+        assertThat(file.getParent()).isEqualTo(exports);
+        assertThat(file.getFileName()).hasToString("undertone-profile-" + ada + "-__.._Ada_ _x.json");
+        assertThat(permissions(file)).isEqualTo("rw-------");
+        assertThat(permissions(exports)).isEqualTo("rwx------");
+        assertThat(without.keySet())
+                .containsExactly(
+                        "format",
+                        "version",
+                        "name",
+                        "colour",
+                        "settings",
+                        "ratings",
+                        "plays",
+                        "moods",
+                        "feedback",
+                        "reviews",
+                        "corrections",
+                        "queue",
+                        "songs");
+        for (String list : List.of("ratings", "plays", "moods", "feedback", "reviews", "corrections", "queue")) {
+            assertThat(without.getAsJsonArray(list)).as(list).hasSize(1);
+        }
+        assertThat(without.getAsJsonArray("reviews").toString())
+                .contains("of " + ada)
+                .doesNotContain("\"listener\"");
+        assertThat(without.getAsJsonArray("songs").toString())
+                .contains("\"title\":\"one\"", "\"title\":\"two\"", "\"fingerprint\":")
+                .doesNotContain("three");
+        assertThat(Base64.getDecoder().decode(with.get("face").getAsString())).isEqualTo(TEMPLATE);
+        profiles.lock(ada);
+        assertThatThrownBy(() -> profiles.export(ada, exports, false))
+                .isInstanceOf(UserFacingException.class)
+                .hasMessageContaining("PIN");
+        assertThatThrownBy(() -> profiles.export(Listener.UNNAMED, file, false))
+                .isInstanceOf(UserFacingException.class)
+                .hasMessageStartingWith("The profile cannot be written to " + file);
+        assertThat(profiles.export(Listener.UNNAMED, exports, true).getFileName())
+                .hasToString("undertone-profile-1.json");
+    }
+
+    private long song(String title) {
+        Path file = folder.resolveSibling(title + ".mp3");
+        catalog.put(List.of(Arrivals.details(file, title, TrackTags.of(title, "", "", List.of()), null)));
+        return catalog.track(file).orElseThrow().id();
+    }
+
+    private static JsonObject json(Path file) throws IOException {
+        return JsonParser.parseString(Files.readString(file)).getAsJsonObject();
+    }
+
+    private static String permissions(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
     }
 
     @Test
