@@ -35,6 +35,9 @@ final class CommandFactory implements IFactory {
         if (type == RestoreCommand.class) {
             return type.cast(new RestoreCommand(program));
         }
+        if (type == ListenersCommand.class) {
+            return type.cast(new ListenersCommand(program));
+        }
         if (type == ForgetCommand.class) {
             return type.cast(new ForgetCommand(program));
         }

@@ -6,12 +6,10 @@ import dev.undertone.library.door.Library;
 import dev.undertone.models.UserFacingException;
 import java.io.Console;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,18 +19,19 @@ import picocli.CommandLine.Option;
         name = "forget",
         mixinStandardHelpOptions = true,
         description = {
-            "Deletes all that a listener heard and said of being given songs, their moods, all that was learned from it,"
-                    + " and the saved queue: for good, and out of the bytes of the catalog's files too. The listener's name is deleted"
-                    + " with it.",
-            "Stars, emotions and places given by hand, corrections and playlists are the library's and stay, as do music"
-                    + " files, settings and what `undertone export` wrote."
+            "Deletes all that is a listener's: what they heard and said of songs, their moods, ratings, stars, choices, queue, PIN"
+                    + " and the numbers by which their face is known, and all that was learned from it: for good, and out of the"
+                    + " bytes of the catalog's files too. The listener's name is deleted with it. It takes no PIN, so that who"
+                    + " forgot theirs can be rid of the profile.",
+            "The stars of the listener without a name, emotions and places given by hand, corrected tags and playlists are the"
+                    + " library's and stay, as do music files, settings and what was exported."
         })
 final class ForgetCommand extends LibraryCommand implements Callable<Integer> {
 
     private static final Set<String> YES = Set.of("y", "yes");
 
     @Option(
-            names = "--listener",
+            names = ListenerAccess.OPTION,
             paramLabel = "NAME",
             description =
                     "Whom; without it, the one who listens where nobody has said who. Capitals make no difference.")
@@ -48,7 +47,7 @@ final class ForgetCommand extends LibraryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Library library = openLibrary()) {
-            Listener listener = named(library.profiles().all());
+            Listener listener = ListenerAccess.named(library.profiles(), name);
             if (!isSure && !isConfirmed(listener)) {
                 errors().println("Nothing was deleted.");
                 return 1;
@@ -60,32 +59,21 @@ final class ForgetCommand extends LibraryCommand implements Callable<Integer> {
                 object.put("plays", report.plays());
                 object.put("feedback", report.feedback());
                 object.put("moods", report.moods());
+                object.put("reviews", report.reviews());
                 terminal().json(object);
             } else {
                 terminal()
                         .line(
-                                "Deleted for good of %s: %,d plays, feedback given %,d times, %,d moods; and the saved queue."
+                                "Deleted for good of %s: %,d plays, feedback given %,d times, %,d moods, %,d ratings; and all else."
                                         .formatted(
-                                                called(listener), report.plays(), report.feedback(), report.moods()));
+                                                ListenerAccess.called(listener),
+                                                report.plays(),
+                                                report.feedback(),
+                                                report.moods(),
+                                                report.reviews()));
             }
         }
         return 0;
-    }
-
-    private Listener named(List<Listener> listeners) {
-        String wanted = name == null ? "" : name.strip();
-        return listeners.stream()
-                .filter(listener -> listener.name().equalsIgnoreCase(wanted))
-                .findFirst()
-                .orElseThrow(() -> new UserFacingException("There is no listener of this name.", others(listeners)));
-    }
-
-    private static String others(List<Listener> listeners) {
-        String names = listeners.stream()
-                .map(Listener::name)
-                .filter(known -> !known.isEmpty())
-                .collect(Collectors.joining(", "));
-        return names.isEmpty() ? "No listener has one; leave out --listener." : "There are: " + names + ".";
     }
 
     // Whether there is a console without a terminal differs between providers of consoles.
@@ -96,14 +84,9 @@ final class ForgetCommand extends LibraryCommand implements Callable<Integer> {
             throw new UserFacingException(
                     "Nothing was deleted: there is no terminal to ask in.", "Add --yes to delete without being asked.");
         }
-        errors().print("Delete for good all that %s heard and said of it, their moods, and the saved queue? [y/N] "
-                .formatted(called(listener)));
+        errors().print("Delete for good all that is kept of %s? [y/N] ".formatted(ListenerAccess.called(listener)));
         errors().flush();
         String answer = console.readLine();
         return answer != null && YES.contains(answer.strip().toLowerCase(Locale.ROOT));
-    }
-
-    private static String called(Listener listener) {
-        return listener.id() == Listener.UNNAMED ? "the listener without a name" : listener.name();
     }
 }

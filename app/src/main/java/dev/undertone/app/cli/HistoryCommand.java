@@ -10,11 +10,14 @@ import dev.undertone.models.Affect;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -24,7 +27,8 @@ import picocli.CommandLine.ParameterException;
         name = "history",
         mixinStandardHelpOptions = true,
         description = "Lists what was heard, the latest first: when, which song, for how long, how it ended, who"
-                + " heard it where they have a name, and for which mood and aim it was chosen.")
+                + " heard it where they have a name, and for which mood and aim it was chosen. What listeners heard whose"
+                + " profiles a PIN protects is only listed where they are named.")
 final class HistoryCommand extends LibraryCommand implements Callable<Integer> {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
@@ -35,6 +39,12 @@ final class HistoryCommand extends LibraryCommand implements Callable<Integer> {
             defaultValue = "50",
             description = "At the most so many plays (default: ${DEFAULT-VALUE}).")
     private int limit;
+
+    @Option(
+            names = ListenerAccess.OPTION,
+            paramLabel = "NAME",
+            description = "Only what this one heard; \"\" for the one who listens where nobody has said who.")
+    private @Nullable String name;
 
     HistoryCommand(Program program) {
         super(program);
@@ -47,9 +57,18 @@ final class HistoryCommand extends LibraryCommand implements Callable<Integer> {
         }
         Terminal terminal = terminal();
         try (Library library = openLibrary()) {
-            Map<Long, String> listeners =
-                    library.profiles().all().stream().collect(Collectors.toMap(Listener::id, Listener::name));
-            for (Play play : library.recentPlays(limit)) {
+            List<Listener> whose = name == null
+                    ? library.profiles().all().stream()
+                            .filter(each -> !each.hasPin())
+                            .toList()
+                    : List.of(ListenerAccess.opened(library.profiles(), name, errors()));
+            Map<Long, String> listeners = whose.stream().collect(Collectors.toMap(Listener::id, Listener::name));
+            List<Play> plays = whose.stream()
+                    .flatMap(each -> library.recentPlays(each.id(), limit).stream())
+                    .sorted(Comparator.comparing(Play::started).reversed())
+                    .limit(limit)
+                    .toList();
+            for (Play play : plays) {
                 Track song = library.track(play.trackId()).orElseThrow();
                 if (isJson()) {
                     terminal.json(toJson(play, song, listeners.getOrDefault(play.listener(), "")));

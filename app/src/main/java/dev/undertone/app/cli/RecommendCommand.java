@@ -1,7 +1,6 @@
 package dev.undertone.app.cli;
 
 import dev.undertone.library.Aim;
-import dev.undertone.library.Listener;
 import dev.undertone.library.Playlist;
 import dev.undertone.library.SongFilter;
 import dev.undertone.library.door.Library;
@@ -59,6 +58,12 @@ final class RecommendCommand extends LibraryCommand implements Callable<Integer>
     @Option(names = "--playlist", paramLabel = "P", description = "Only songs of this playlist, or of any of several.")
     private List<String> playlists = List.of();
 
+    @Option(
+            names = ListenerAccess.OPTION,
+            paramLabel = "NAME",
+            description = "For whom; without it, the one who listens where nobody has said who.")
+    private @Nullable String listener;
+
     RecommendCommand(Program program) {
         super(program);
     }
@@ -98,10 +103,13 @@ final class RecommendCommand extends LibraryCommand implements Callable<Integer>
         Wish wish = wish();
         try (Library library = openLibrary()) {
             QueuePlanner planner = seed == null ? library.planner() : library.planner(seed);
-            List<Pick> picks = planner.plan(Listener.UNNAMED, wish.among(filter(library)), null, count);
+            long whose = ListenerAccess.opened(library.profiles(), listener, errors())
+                    .id();
+            library.setListener(whose);
+            List<Pick> picks = planner.plan(whose, wish.among(filter(library)), null, count);
             print(picks);
             if (!isJson()) {
-                terminal().line(picks.isEmpty() ? "No song may be chosen." : planner.sharing(Listener.UNNAMED));
+                terminal().line(picks.isEmpty() ? "No song may be chosen." : planner.sharing(whose));
             }
         }
         return 0;

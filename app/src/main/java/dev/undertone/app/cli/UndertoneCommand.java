@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             HistoryCommand.class,
             ExportCommand.class,
             RestoreCommand.class,
+            ListenersCommand.class,
             ForgetCommand.class,
             PlaylistCommand.class,
             PlayCommand.class,

@@ -333,11 +333,59 @@ class CommandLineTest {
         assertThat(unknown.errors()).contains("There are: Ada.");
         assertThat(forgotten.code()).isZero();
         assertThat(forgotten.output())
-                .isEqualToIgnoringNewLines("{\"listener\":\"Ada\",\"plays\":1,\"feedback\":0,\"moods\":0}");
+                .isEqualToIgnoringNewLines(
+                        "{\"listener\":\"Ada\",\"plays\":1,\"feedback\":0,\"moods\":0,\"reviews\":0}");
         try (Library library = Library.open(folder.resolve("data"))) {
             assertThat(library.profiles().all()).hasSize(1);
             assertThat(library.recentPlays(9)).hasSize(1);
         }
+    }
+
+    @Test
+    void listenersAreAddedRenamedExportedAndNamedByOtherCommands() throws Exception {
+        assertThat(run("listeners", "add", "Ada", "--colour", "teal").output()).isEqualToIgnoringNewLines("Ada: teal");
+        assertThat(run("listeners", "rename", "ADA", "Ida", "--json").output())
+                .isEqualToIgnoringNewLines(
+                        "{\"id\":2,\"name\":\"Ida\",\"colour\":\"teal\",\"pin\":false,\"face\":false}");
+        assertThat(run("listeners", "add", "ida").errors()).contains("already");
+        assertThat(run("listeners", "rename", "Ida", "a".repeat(10_000)).errors())
+                .contains("at the most 100 characters");
+        Path exports = folder.resolve("exports");
+        assertThat(run("listeners", "export", "Ida", exports.toString()).output())
+                .isEqualToIgnoringNewLines(
+                        exports.resolve("undertone-profile-2-Ida.json").toString());
+        try (Library library = Library.open(folder.resolve("data"))) {
+            library.importMusic(List.of(firstTrack()), ImportProgress.NONE);
+            long song = library.tracks().getFirst().id();
+            Play play = Play.of(song, Instant.now(), Duration.ofSeconds(3), PlayOutcome.SKIPPED, "sad");
+            library.recordPlay(play);
+            library.recordPlay(play.ofListener(2));
+            library.profiles().setPin(2, "1234".toCharArray());
+        }
+
+        assertThat(run("listeners").output().lines())
+                .containsExactly("the listener without a name: violet", "Ida: teal, protected by a PIN");
+        assertThat(run("history", "--json").output().lines())
+                .singleElement()
+                .asString()
+                .contains("\"listener\":\"\"");
+        for (String[] command : new String[][] {
+            {"history", "--listener", "Ida"},
+            {"recommend", "--emotion", "sad", "--listener", "ida"},
+            {"listeners", "export", "Ida", exports.toString()},
+            {"listeners", "rename", "Ida", "Eva"}
+        }) {
+            Ended refused = run(command);
+            assertThat(refused.code()).isEqualTo(1);
+            assertThat(refused.output()).isEmpty();
+            assertThat(refused.errors())
+                    .contains("The profile of Ida is protected by a PIN, and there is no terminal to ask for it in.");
+        }
+        assertThat(run("recommend", "--emotion", "sad", "--json", "--listener", "")
+                        .code())
+                .isZero();
+        assertThat(run("recommend", "--emotion", "sad", "--listener", "Eve").errors())
+                .contains("There is no listener of this name. There are: Ida.");
     }
 
     private Ended run(String... arguments) throws Exception {
