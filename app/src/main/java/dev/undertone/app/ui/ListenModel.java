@@ -5,6 +5,7 @@ import dev.undertone.app.ui.camera.CameraModel;
 import dev.undertone.app.ui.importing.ImportModel;
 import dev.undertone.app.ui.library.LibraryModel;
 import dev.undertone.app.ui.listener.ListenersModel;
+import dev.undertone.app.ui.listener.SignInModel;
 import dev.undertone.app.ui.lyrics.LyricsModel;
 import dev.undertone.app.ui.map.MapModel;
 import dev.undertone.app.ui.mini.MiniModel;
@@ -20,6 +21,7 @@ import dev.undertone.app.ui.theme.ThemeModel;
 import dev.undertone.app.ui.timeline.TimelineModel;
 import dev.undertone.app.ui.undo.UndoModel;
 import dev.undertone.app.ui.welcome.WelcomeModel;
+import dev.undertone.library.Listener;
 import java.time.Clock;
 
 /** The models of all panes of the window. */
@@ -43,6 +45,7 @@ record ListenModel(
         ThemeModel theme,
         SettingsModel settings,
         ListenersModel listeners,
+        SignInModel signIn,
         ReviewsModel reviews,
         WelcomeModel welcome) {
 
@@ -67,7 +70,11 @@ record ListenModel(
         music.filter().filterProperty().addListener((_, _, filter) -> queue.showFiltered(!filter.isOpen()));
         TimelineModel timeline = new TimelineModel(clock);
         SettingsModel settings = new SettingsModel();
+        ListenersModel listeners = new ListenersModel(clock);
         settings.desktopProperty().subscribe(desktop -> timeline.keptProperty().set(desktop.keepMoods()));
+        listeners
+                .currentProperty()
+                .subscribe(listener -> timeline.guestProperty().set(listener.id() == Listener.GUEST));
         return new ListenModel(
                 new PanesModel(),
                 new NoticesModel(),
@@ -87,7 +94,8 @@ record ListenModel(
                 new ImportModel(),
                 new ThemeModel(),
                 settings,
-                new ListenersModel(clock),
+                listeners,
+                new SignInModel(listeners),
                 new ReviewsModel(clock.getZone()),
                 new WelcomeModel());
     }

@@ -11,22 +11,15 @@ import dev.undertone.app.ui.drag.DropInto;
 import dev.undertone.app.ui.importing.DropTarget;
 import dev.undertone.app.ui.importing.ImportReportView;
 import dev.undertone.app.ui.importing.ImportView;
-import dev.undertone.app.ui.library.EditView;
 import dev.undertone.app.ui.library.LibraryView;
-import dev.undertone.app.ui.listener.ExportListenerView;
-import dev.undertone.app.ui.listener.ForgetListenerView;
-import dev.undertone.app.ui.listener.ListenerFormView;
-import dev.undertone.app.ui.listener.ListenersModel;
-import dev.undertone.app.ui.listener.PinView;
+import dev.undertone.app.ui.listener.SignInBar;
 import dev.undertone.app.ui.map.MapView;
 import dev.undertone.app.ui.map.OriginView;
 import dev.undertone.app.ui.mini.MiniButton;
 import dev.undertone.app.ui.notice.NoticesView;
 import dev.undertone.app.ui.player.PlayerBar;
-import dev.undertone.app.ui.playlist.PlaylistFormView;
 import dev.undertone.app.ui.playlist.PlaylistView;
 import dev.undertone.app.ui.playlist.PlaylistsModel;
-import dev.undertone.app.ui.review.ReviewsView;
 import dev.undertone.app.ui.settings.ForgetView;
 import dev.undertone.app.ui.settings.SettingsView;
 import dev.undertone.app.ui.shortcuts.ShortcutsView;
@@ -34,7 +27,6 @@ import dev.undertone.app.ui.theme.EmotionStyle;
 import dev.undertone.app.ui.theme.Icons;
 import dev.undertone.app.ui.theme.Logo;
 import dev.undertone.app.ui.theme.ThemeMenu;
-import dev.undertone.app.ui.timeline.DeleteDayView;
 import dev.undertone.app.ui.timeline.TimelineView;
 import dev.undertone.app.ui.welcome.WelcomeView;
 import dev.undertone.app.ui.words.Words;
@@ -87,9 +79,10 @@ final class WindowView extends StackPane {
                 () -> showSettings(SettingsView.Section.LISTENERS),
                 widthProperty().divide(model.theme().textScaleProperty()),
                 model.queue()::enqueue);
+        SignInBar signIn = new SignInBar(model.signIn(), model.listeners(), this::chooseListener);
         BorderPane page = new BorderPane(new StackPane(listen, library, map, timeline, playlist));
         page.setLeft(sidebar);
-        page.setTop(new VBox(header(), imports(), new NoticesView(model.notices())));
+        page.setTop(new VBox(new StackPane(header(), signIn), imports(), new NoticesView(model.notices())));
         page.setBottom(bar);
         Backdrop backdrop = new Backdrop(covers, model.player().trackProperty());
         sheets.setId("sheets");
@@ -121,30 +114,7 @@ final class WindowView extends StackPane {
             show(bar, pane != Pane.LISTEN);
             backdrop.setQuiet(pane != Pane.LISTEN);
         });
-        model.library().editingProperty().subscribe(edit -> write(edit == null ? null : new EditView(edit)));
-        model.playlists().songs().editingProperty().subscribe(edit -> write(edit == null ? null : new EditView(edit)));
-        model.playlists()
-                .formProperty()
-                .subscribe(form -> write(form == null ? null : new PlaylistFormView(model.playlists(), form)));
-        model.timeline()
-                .deletingProperty()
-                .subscribe(day -> write(day == null ? null : new DeleteDayView(model.timeline(), day)));
-        ListenersModel listeners = model.listeners();
-        listeners
-                .askedProperty()
-                .subscribe(asked -> write(
-                        asked == null
-                                ? null
-                                : new PinView(
-                                        asked.pin(), asked.listener(), () -> listeners.askToForget(asked.listener()))));
-        listeners.formProperty().subscribe(form -> write(form == null ? null : new ListenerFormView(listeners, form)));
-        listeners
-                .forgettingProperty()
-                .subscribe(listener -> write(listener == null ? null : new ForgetListenerView(listeners, listener)));
-        listeners
-                .exportingProperty()
-                .subscribe(listener -> write(listener == null ? null : new ExportListenerView(listeners, listener)));
-        model.reviews().shownProperty().subscribe(shown -> write(shown ? new ReviewsView(model.reviews()) : null));
+        WrittenSheets.follow(model, preview, this::write);
         model.map().placing().openProperty().subscribe(origin -> {
             if (origin == null) {
                 sheets.hide(true);
@@ -222,6 +192,7 @@ final class WindowView extends StackPane {
                     model.settings(),
                     model.music(),
                     model.listeners(),
+                    model.signIn(),
                     model.reviews()::open,
                     heightProperty(),
                     this::askToForget,

@@ -1,5 +1,6 @@
 package dev.undertone.app.ui;
 
+import dev.undertone.app.camera.CameraState;
 import dev.undertone.app.session.MoodBlend;
 import dev.undertone.app.session.MoodPart;
 import dev.undertone.app.session.MoodSource;
@@ -9,6 +10,7 @@ import dev.undertone.app.ui.listener.ListenersCommands;
 import dev.undertone.app.ui.listener.ListenersModel;
 import dev.undertone.app.ui.listener.ListenersPane;
 import dev.undertone.app.ui.listener.PinModel;
+import dev.undertone.app.ui.listener.SignInModel.Stage;
 import dev.undertone.app.ui.mood.CorrectionPane;
 import dev.undertone.app.ui.review.GivenReview;
 import dev.undertone.app.ui.review.ReviewPane;
@@ -20,6 +22,8 @@ import dev.undertone.library.profile.PinAnswer;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.EmotionScores;
 import dev.undertone.models.Mood;
+import dev.undertone.models.identity.Challenge;
+import dev.undertone.models.identity.EnrolmentAdvice;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -104,6 +108,28 @@ final class ListenerStates {
             screen.model().reviews().show(reviews());
         });
         put("reviews-none", happy, screen -> screen.model().reviews().open());
+        sign("sign-in-looking", happy, new Stage.Looking());
+        sign("sign-in-turn", happy, new Stage.Asked(ANA, Challenge.TURN_LEFT));
+        sign("sign-in-failed", happy, new Stage.Failed(ANA));
+        sign("sign-in-hello", happy, new Stage.Known(BEN));
+        sign("sign-in-unknown", dot, new Stage.Unknown());
+        put("enrol", happy, screen -> {
+            several(screen, BEN);
+            screen.model().signIn().enrol(BEN);
+            screen.model().signIn().showEnrolling(0.45, EnrolmentAdvice.TURN_LEFT);
+        });
+        put("enrol-kept", happy, screen -> {
+            several(screen, BEN);
+            screen.model().signIn().enrol(BEN);
+            screen.model().signIn().showEnrolling(1, EnrolmentAdvice.DONE);
+            screen.model().signIn().showKept();
+        });
+        put("enrol-camera-off", happy, screen -> {
+            several(screen, BEN);
+            screen.model().camera().turnOff();
+            screen.model().camera().showState(CameraState.OFF);
+            screen.model().signIn().enrol(BEN);
+        });
         put("mood-thanks", happy, screen -> screen.model().mood().showCorrected(Emotion.SAD));
         put("mood-wrong", happy, screen -> floating(screen, new CorrectionPane(_ -> {})));
     }
@@ -158,6 +184,13 @@ final class ListenerStates {
                 new GivenReview(new Review(2, 99L, null, 5, "", evening.minusSeconds(400_000)), null),
                 new GivenReview(
                         new Review(2, null, null, 8, "It knows me by now.", evening.minusSeconds(600_000)), null));
+    }
+
+    private void sign(String name, Consumer<Screen> before, Stage stage) {
+        put(name, before, screen -> {
+            several(screen, BEN);
+            screen.model().signIn().show(stage);
+        });
     }
 
     private void put(String name, Consumer<Screen> before, Consumer<Screen> state) {

@@ -375,6 +375,8 @@ public final class ScreenshotGallery {
                 "welcome-camera",
                 "mood-mixed",
                 "mood-wrong",
+                "sign-in-unknown",
+                "enrol",
                 "review-form",
                 "reviews",
                 "listener-pane",

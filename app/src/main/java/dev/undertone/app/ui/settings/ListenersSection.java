@@ -2,15 +2,20 @@ package dev.undertone.app.ui.settings;
 
 import static dev.undertone.app.ui.settings.SettingsPart.quiet;
 
+import dev.undertone.app.settings.ListenerSettings;
 import dev.undertone.app.ui.listener.ListenerSign;
 import dev.undertone.app.ui.listener.ListenerWords;
 import dev.undertone.app.ui.listener.ListenersModel;
+import dev.undertone.app.ui.listener.SignInModel;
 import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.Listener;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,13 +25,17 @@ import javafx.scene.layout.VBox;
 final class ListenersSection extends VBox {
 
     private final ListenersModel model;
+    private final SignInModel signIn;
+    private final SettingsModel settings;
     private final Runnable ratings;
 
     /**
      * @param ratings shows what the listener thinks of songs
      */
-    ListenersSection(ListenersModel model, Runnable ratings) {
+    ListenersSection(ListenersModel model, SignInModel signIn, SettingsModel settings, Runnable ratings) {
         this.model = model;
+        this.signIn = signIn;
+        this.settings = settings;
         this.ratings = ratings;
         getStyleClass().add("settings-parts");
         model.currentProperty().subscribe(this::show);
@@ -37,6 +46,7 @@ final class ListenersSection extends VBox {
         parts.add(who(listener));
         if (listener.id() != Listener.GUEST) {
             parts.add(pin(listener));
+            parts.add(face(listener));
             parts.add(theirs(listener));
         }
         parts.add(new SettingsPart(
@@ -77,6 +87,46 @@ final class ListenersSection extends VBox {
                 Words.of("listener.pin"),
                 quiet(Words.of(listener.hasPin() ? "settings.listeners.pin" : "settings.listeners.no-pin")),
                 buttons);
+    }
+
+    private SettingsPart face(Listener listener) {
+        SettingsPart part = new SettingsPart(
+                Words.of("settings.face"),
+                box(
+                        "settings.face.sign-in",
+                        ListenerSettings::signInByFace,
+                        ListenerSettings::withSignInByFace,
+                        Words.of("settings.face.sign-in.note")),
+                box(
+                        "settings.face.liveness",
+                        ListenerSettings::liveness,
+                        ListenerSettings::withLiveness,
+                        Words.of("settings.face.liveness.note")));
+        if (listener.id() != Listener.UNNAMED) {
+            HBox buttons = line(button(
+                    listener.hasFace() ? "settings.face.enrol-anew" : "settings.face.enrol",
+                    () -> signIn.enrol(listener)));
+            if (listener.hasFace()) {
+                buttons.getChildren().add(button("settings.face.forget", () -> model.forgetFace(listener)));
+            }
+            part.getChildren().add(buttons);
+        }
+        return part;
+    }
+
+    private VBox box(
+            String key,
+            Predicate<ListenerSettings> read,
+            BiFunction<ListenerSettings, Boolean, ListenerSettings> changed,
+            String note) {
+        CheckBox box = new CheckBox(Words.of(key));
+        box.setWrapText(true);
+        box.setSelected(read.test(settings.listenersProperty().get()));
+        box.setOnAction(_ -> settings.listenersProperty()
+                .set(changed.apply(settings.listenersProperty().get(), box.isSelected())));
+        VBox both = new VBox(box, quiet(note));
+        both.getStyleClass().add("settings-box");
+        return both;
     }
 
     private SettingsPart theirs(Listener listener) {

@@ -1,6 +1,7 @@
 package dev.undertone.app.ui.settings;
 
 import dev.undertone.app.ui.listener.ListenersModel;
+import dev.undertone.app.ui.listener.SignInModel;
 import dev.undertone.app.ui.music.MusicModel;
 import dev.undertone.app.ui.theme.Icons;
 import dev.undertone.app.ui.theme.SheetHead;
@@ -67,6 +68,7 @@ public final class SettingsView extends VBox {
             SettingsModel settings,
             MusicModel music,
             ListenersModel listeners,
+            SignInModel signIn,
             Runnable ratings,
             ObservableDoubleValue room,
             Runnable askToForget,
@@ -77,7 +79,7 @@ public final class SettingsView extends VBox {
         sections.put(Section.APPEARANCE, new AppearanceSection(theme, settings));
         sections.put(Section.SOUND, new SoundSection(settings));
         sections.put(Section.MUSIC, new MusicSection(music));
-        sections.put(Section.LISTENERS, new ListenersSection(listeners, ratings));
+        sections.put(Section.LISTENERS, new ListenersSection(listeners, signIn, settings, ratings));
         sections.put(Section.DESKTOP, new DesktopSection(settings));
         sections.put(Section.PRIVACY, new PrivacySection(music, settings, askToForget));
         scroll.getStyleClass().add("settings-scroll");

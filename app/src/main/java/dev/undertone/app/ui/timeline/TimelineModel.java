@@ -28,6 +28,7 @@ public final class TimelineModel {
     private final ReadOnlyObjectWrapper<List<DaySummary>> strip = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable LocalDate> deleting = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty kept = new SimpleBooleanProperty(true);
+    private final BooleanProperty guest = new SimpleBooleanProperty();
     private LocalDate first;
     private @Nullable TimelineCommands commands;
 
@@ -146,6 +147,11 @@ public final class TimelineModel {
     /** Whether the listener lets their moods be kept. */
     public BooleanProperty keptProperty() {
         return kept;
+    }
+
+    /** Whether the guest listens, of whom nothing is kept. */
+    public BooleanProperty guestProperty() {
+        return guest;
     }
 
     private LocalDate latestFirst() {

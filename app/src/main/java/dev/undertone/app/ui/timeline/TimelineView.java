@@ -67,6 +67,7 @@ public final class TimelineView extends VBox {
             message.setVisible(empty);
             show(shown);
         });
+        model.guestProperty().subscribe(() -> show(model.shownProperty().get()));
         model.keptProperty().subscribe(() -> show(model.shownProperty().get()));
         list.getSelectionModel().selectedItemProperty().subscribe(chart::choose);
         addEventFilter(KeyEvent.KEY_PRESSED, this::handleKey);
@@ -92,7 +93,10 @@ public final class TimelineView extends VBox {
         return new EmptyMessage(
                 Feather.SUNRISE,
                 Words.of(today ? "timeline.empty.today" : "timeline.empty"),
-                Words.of(model.keptProperty().get() ? "timeline.empty.text" : "timeline.empty.off"));
+                Words.of(
+                        model.guestProperty().get()
+                                ? "timeline.empty.guest"
+                                : model.keptProperty().get() ? "timeline.empty.text" : "timeline.empty.off"));
     }
 
     private HBox bar() {
