@@ -62,7 +62,7 @@ final class Wiring implements Program {
                 tallies.add(tally);
             }
         });
-        ListeningSession session = new ListeningSession(library, player);
+        ListeningSession session = new ListeningSession(library, player, installation.textWeights());
         library.watch(new LibraryListener() {
             @Override
             public void libraryChanged() {
@@ -78,7 +78,7 @@ final class Wiring implements Program {
         SongAnalysis analysis = library.analysis(installation.songWeights(), spareTime::isShort);
         tie(analysis, session);
         analysis.start();
-        return new Services(library, player, session, analysis, spareTime, installation.expressionWeights());
+        return new Services(library, player, session, analysis, spareTime, installation.faceWeights());
     }
 
     /** New songs are listened to, and what was heard in them counts in what is played. */

@@ -113,7 +113,7 @@ final class LookCommand extends TerminalCommand implements Callable<Integer> {
         }
         ExpressionExplanation explanation = reader.explain(view.crop());
         EmotionScores scores = explanation.reading().scores();
-        return new FaceReading(face, scores, scores, view.quality(), explanation.map());
+        return new FaceReading(face, scores, scores, view.quality(), null, explanation.map());
     }
 
     private static Map<String, Object> toJson(FaceReading seen) {

@@ -12,8 +12,10 @@ import dev.undertone.app.session.Preferences;
 import dev.undertone.app.session.Reading;
 import dev.undertone.app.session.Services;
 import dev.undertone.app.settings.MusicSettings;
+import dev.undertone.app.settings.Settings;
 import dev.undertone.app.settings.SettingsFile;
 import dev.undertone.library.Aim;
+import dev.undertone.library.Listener;
 import dev.undertone.library.SongFilter;
 import dev.undertone.models.Mood;
 import dev.undertone.models.UserFacingException;
@@ -61,6 +63,28 @@ final class SessionCommand extends TerminalCommand implements Callable<Integer> 
                             + " settings says of each emotion).")
     private @Nullable Aim aim;
 
+    @Option(
+            names = ListenerAccess.OPTION,
+            paramLabel = "NAME",
+            description = "Who listens (default: the listener without a name).")
+    private @Nullable String listener;
+
+    @Option(names = "--guest", description = "Somebody listens who leaves no trace.")
+    private boolean guest;
+
+    @Option(
+            names = "--sign-in",
+            description =
+                    "Listeners are recognised by their faces, and asked to turn their heads unless the settings say"
+                            + " otherwise.")
+    private boolean signIn;
+
+    @Option(
+            names = "--feel",
+            paramLabel = "TEXT",
+            description = "What you write of how it is going; it counts beside how you look.")
+    private @Nullable String feeling;
+
     @Option(names = "--seconds", paramLabel = "N", description = "End after N seconds.")
     private @Nullable Double seconds;
 
@@ -76,19 +100,20 @@ final class SessionCommand extends TerminalCommand implements Callable<Integer> 
         LatestFrame frames = new LatestFrame();
         Thread interrupted = new Thread(ending::finishAndWait, "interrupted");
         Runtime.getRuntime().addShutdownHook(interrupted);
-        try (Services services = program.openServices(dataDirectory(), audio.open());
-                CameraFeed feed = new CameraFeed(camera, frames, state -> follow(state, services.session()));
-                Perception perception = new Perception(
-                        frames,
-                        services.expressionWeights(),
-                        new Watcher(services, feed, report, ending),
-                        () -> false,
-                        services.session()::calibration)) {
-            services.session().addListener(report);
-            services.session().prefer(preferences());
-            services.session().start();
-            perception.start();
-            ending.await(seconds);
+        try (Services services = program.openServices(dataDirectory(), audio.open())) {
+            SessionSignIn faces = new SessionSignIn(services, report);
+            try (CameraFeed feed = new CameraFeed(camera, frames, state -> follow(state, services.session()));
+                    Perception perception = new Perception(
+                            frames, services.weights(), new Watcher(services, faces, feed, report, ending), faces)) {
+                services.session().addListener(report);
+                services.session().prefer(preferences());
+                begin(services);
+                if (signIn) {
+                    faces.begin(settings().listeners().liveness());
+                }
+                perception.start();
+                ending.await(seconds);
+            }
         } finally {
             report.end(frames.lastNumber());
             ending.done();
@@ -100,8 +125,27 @@ final class SessionCommand extends TerminalCommand implements Callable<Integer> 
         return 0;
     }
 
+    /** The session begins with whoever is to listen, so that nothing of it is kept for anybody else. */
+    private void begin(Services services) {
+        if (guest) {
+            services.library().setListener(Listener.GUEST);
+        } else if (listener != null) {
+            services.library()
+                    .setListener(ListenerAccess.opened(services.library().profiles(), listener, errors())
+                            .id());
+        }
+        services.session().start();
+        if (feeling != null) {
+            services.session().moodWritten(feeling);
+        }
+    }
+
+    private Settings settings() {
+        return new SettingsFile(dataDirectory().path()).load();
+    }
+
     private Preferences preferences() {
-        MusicSettings music = new SettingsFile(dataDirectory().path()).load().music();
+        MusicSettings music = settings().music();
         return new Preferences(aim, SongFilter.ALL, music.table(), music.notAgainWithin());
     }
 
@@ -114,7 +158,7 @@ final class SessionCommand extends TerminalCommand implements Callable<Integer> 
     }
 
     /** Takes what is seen to the session and the report. */
-    private record Watcher(Services services, CameraFeed feed, SessionReport report, Ending ending)
+    private record Watcher(Services services, SessionSignIn faces, CameraFeed feed, SessionReport report, Ending ending)
             implements PerceptionListener {
 
         /** The camera starts only here, so that no frame passes unread while the networks load. */
@@ -128,6 +172,7 @@ final class SessionCommand extends TerminalCommand implements Callable<Integer> 
             report.reading(reading);
             services.spareTime().read(reading);
             services.session().read(reading, mood);
+            faces.read(reading);
         }
 
         @Override

@@ -1,15 +1,19 @@
 package dev.undertone.app.cli;
 
 import dev.undertone.app.playback.PlayerStatus;
+import dev.undertone.app.profile.SignInState;
 import dev.undertone.app.session.FaceReading;
+import dev.undertone.app.session.MoodBlend;
 import dev.undertone.app.session.Reading;
 import dev.undertone.app.session.SessionListener;
 import dev.undertone.app.session.TrackEvent;
+import dev.undertone.library.Listener;
 import dev.undertone.library.Track;
 import dev.undertone.models.Affect;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.Mood;
 import dev.undertone.models.UserFacingException;
+import dev.undertone.models.identity.Challenge;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Arrays;
@@ -31,6 +35,7 @@ final class SessionReport implements SessionListener {
     private double[] milliseconds = new double[1024];
     private int readings;
     private @Nullable String lastProblem;
+    private MoodBlend blend = MoodBlend.NOTHING;
 
     SessionReport(Terminal terminal, PrintWriter errors) {
         this.terminal = terminal;
@@ -55,12 +60,64 @@ final class SessionReport implements SessionListener {
     }
 
     @Override
+    public void blend(Duration time, MoodBlend now) {
+        blend = now;
+    }
+
+    @Override
+    public void listener(Listener now) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("event", "listener");
+        line.put("listener", name(now));
+        terminal.json(line);
+    }
+
+    /** Prints how far the recognition of a face is. */
+    void signIn(SignInState state) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("event", "sign-in");
+        switch (state) {
+            case SignInState.Off _ -> line.put("state", "off");
+            case SignInState.Nobody _ -> line.put("state", "nobody");
+            case SignInState.Looking _ -> line.put("state", "looking");
+            case SignInState.Stranger _ -> line.put("state", "unknown");
+            case SignInState.Asked(Listener who, Challenge challenge) -> {
+                line.put("state", "asked");
+                line.put("listener", name(who));
+                line.put("challenge", challenge.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            }
+            case SignInState.Refused(Listener who) -> {
+                line.put("state", "refused");
+                line.put("listener", name(who));
+            }
+            case SignInState.Chosen(Listener who) -> {
+                line.put("state", "chosen");
+                line.put("listener", name(who));
+            }
+            case SignInState.SignedIn(Listener who) -> {
+                line.put("state", "signed-in");
+                line.put("listener", name(who));
+            }
+        }
+        terminal.json(line);
+    }
+
+    private static String name(Listener listener) {
+        return listener.id() == Listener.GUEST ? "guest" : listener.name();
+    }
+
+    @Override
     public void mood(Duration time, Mood mood) {
         Map<String, Object> line = line(time, "mood");
         line.put("emotion", mood.word());
         line.put("confidence", Terminal.round(mood.confidence(), 4));
         line.put("valence", Terminal.round(mood.affect().valence(), 4));
         line.put("arousal", Terminal.round(mood.affect().arousal(), 4));
+        Map<String, Object> shares = new LinkedHashMap<>();
+        blend.parts()
+                .forEach(part ->
+                        shares.put(part.source().name().toLowerCase(Locale.ROOT), Terminal.round(part.share(), 4)));
+        line.put("shares", shares);
         terminal.json(line);
     }
 

@@ -18,21 +18,30 @@ public record Installation(Path home) {
 
     /** The folder of the expression network's weights. */
     public Path expressionWeights() {
-        return home.resolve("models").resolve("weights").resolve("expression");
+        return weights().resolve("expression");
+    }
+
+    /** The folders of the models that look at faces. */
+    public FaceWeights faceWeights() {
+        return new FaceWeights(expressionWeights(), weights().resolve("identity"));
     }
 
     /** The folder of the model that listens to songs. */
     public Path songWeights() {
-        return home.resolve("models").resolve("weights").resolve("song");
+        return weights().resolve("song");
     }
 
     /** The folder of the model that reads sentences. */
     public Path textWeights() {
-        return home.resolve("models").resolve("weights").resolve("text");
+        return weights().resolve("text");
     }
 
     /** The folder of the starter library. */
     public Path starterTracks() {
         return home.resolve("music-library").resolve("tracks");
+    }
+
+    private Path weights() {
+        return home.resolve("models").resolve("weights");
     }
 }

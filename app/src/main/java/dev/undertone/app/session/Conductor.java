@@ -12,9 +12,10 @@ import dev.undertone.library.Track;
 import dev.undertone.library.door.Library;
 import dev.undertone.library.recommend.Pick;
 import dev.undertone.models.Emotion;
-import dev.undertone.models.EmotionScores;
 import dev.undertone.models.Mood;
 import dev.undertone.models.UserFacingException;
+import dev.undertone.models.text.TextReading;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -43,6 +44,7 @@ final class Conductor {
     private final Succession succession;
     private final MoodDiary diary;
     private final ReadingFeedback readings;
+    private final Sentences sentences;
     private final MoodChoice moods = new MoodChoice();
     private final SessionClock clock = new SessionClock(System::nanoTime);
 
@@ -55,10 +57,11 @@ final class Conductor {
     /** Whether what was done with the songs since they were planned may have changed what should come. */
     private boolean learned;
 
-    Conductor(Library library, Player player, SessionListener out) {
+    Conductor(Library library, Player player, Path textWeights, SessionListener out) {
         this.library = library;
         this.memory = new SessionMemory(library, out);
         this.player = player;
+        this.sentences = new Sentences(textWeights);
         this.out = out;
         this.songs = new SongChoice(library);
         this.plan = new MusicPlan(queue, songs, out);
@@ -106,12 +109,14 @@ final class Conductor {
         followMood();
     }
 
-    /**
-     * @param scores null where the listener takes back what they wrote
-     * @param confidence of the likeliest of them
-     */
-    void moodWritten(@Nullable EmotionScores scores, double confidence) {
-        moods.wrote(clock.now(), scores, confidence);
+    void moodWritten(String sentence) {
+        if (sentence.isBlank()) {
+            moods.wrote(clock.now(), null, 0);
+        } else {
+            TextReading reading = sentences.read(sentence);
+            moods.wrote(clock.now(), reading.scores(), reading.confidence());
+            out.understood(reading);
+        }
         followMood();
     }
 
@@ -126,6 +131,10 @@ final class Conductor {
         save();
         queue.current().ifPresent(pick -> song.handOver(pick, responses.opinion()));
         library.setListener(next.id());
+        begin(next);
+    }
+
+    private void begin(Listener next) {
         moods.beginAnew();
         readings.begin();
         responses.begin();
@@ -185,8 +194,14 @@ final class Conductor {
 
     /** What was heard and said of it is deleted; the song that plays goes on, as if nothing had been before it. */
     void forget() {
+        long forgotten = library.listener();
         diary.drop();
         responses.forget();
+        if (library.listener() != forgotten) {
+            queue.current().ifPresent(pick -> song.handOver(pick, null));
+            library.profiles().find(library.listener()).ifPresent(this::begin);
+            return;
+        }
         song.beginAnew();
         queue.restore(queue.current().orElse(null), queue.chosen(), List.of());
         plan.again();

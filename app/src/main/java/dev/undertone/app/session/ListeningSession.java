@@ -17,6 +17,8 @@ import dev.undertone.models.Emotion;
 import dev.undertone.models.Mood;
 import dev.undertone.models.UserFacingException;
 import dev.undertone.models.expression.PersonalCalibration;
+import dev.undertone.models.text.TextReading;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -62,15 +64,16 @@ public final class ListeningSession implements AutoCloseable {
     /**
      * @param library chooses the songs and keeps the queue
      * @param player plays them, and nobody else's
+     * @param textWeights the folder of the model that reads what the listener writes, loaded when they do
      */
-    public ListeningSession(Library library, Player player) {
+    public ListeningSession(Library library, Player player, Path textWeights) {
         this.player = player;
         thread = new ScheduledThreadPoolExecutor(
                 1,
                 Thread.ofPlatform().name("session").daemon().factory(),
                 // What is asked of a session after its end is not worth an exception in a window that closes.
                 new ThreadPoolExecutor.DiscardPolicy());
-        conductor = new Conductor(library, player, new Announcements());
+        conductor = new Conductor(library, player, textWeights, new Announcements());
     }
 
     /** Adds a listener; those added before {@link #start} miss nothing. */
@@ -135,7 +138,7 @@ public final class ListeningSession implements AutoCloseable {
      * @param sentence blank to take back what they wrote
      */
     public void moodWritten(String sentence) {
-        // Follows with the reader of sentences.
+        submit(() -> conductor.moodWritten(sentence));
     }
 
     /**
@@ -397,6 +400,11 @@ public final class ListeningSession implements AutoCloseable {
         @Override
         public void blend(Duration time, MoodBlend blend) {
             tell(listener -> listener.blend(time, blend));
+        }
+
+        @Override
+        public void understood(TextReading reading) {
+            tell(listener -> listener.understood(reading));
         }
 
         @Override

@@ -2,6 +2,7 @@ package dev.undertone.app.session;
 
 import dev.undertone.app.camera.CameraFrame;
 import dev.undertone.app.camera.LatestFrame;
+import dev.undertone.app.environment.FaceWeights;
 import dev.undertone.models.EmotionScores;
 import dev.undertone.models.Mood;
 import dev.undertone.models.UserFacingException;
@@ -9,16 +10,14 @@ import dev.undertone.models.expression.ActivationMap;
 import dev.undertone.models.expression.ExpressionExplanation;
 import dev.undertone.models.expression.ExpressionReader;
 import dev.undertone.models.expression.MoodTracker;
-import dev.undertone.models.expression.PersonalCalibration;
 import dev.undertone.models.face.Face;
 import dev.undertone.models.face.FaceDetector;
 import dev.undertone.models.face.FaceView;
-import java.nio.file.Path;
+import dev.undertone.models.identity.IdentityReader;
+import dev.undertone.models.identity.IdentityReading;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,36 +32,24 @@ public final class Perception implements AutoCloseable {
     private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(2);
 
     private final LatestFrame frames;
-    private final Path weights;
+    private final FaceWeights weights;
     private final PerceptionListener listener;
-    private final BooleanSupplier explaining;
-    private final Supplier<PersonalCalibration> calibration;
+    private final PerceptionWishes wishes;
     private final ReadingPace pace = new ReadingPace();
     private final Thread thread;
-
-    /** Readings without their reasons. */
-    public Perception(LatestFrame frames, Path weights, PerceptionListener listener) {
-        this(frames, weights, listener, () -> false, () -> PersonalCalibration.NONE);
-    }
+    private @Nullable IdentityReader identities;
 
     /**
      * @param frames where the camera puts its frames
-     * @param weights the folder of the expression network
+     * @param weights of the models; the one that tells faces apart is opened when it is first asked for
      * @param listener hears what is seen
-     * @param explaining whether readings are to tell where in the listener's face they come from; asked at each of them
-     * @param calibration how the listener's face is to be taken; asked at each reading
+     * @param wishes what else it wants to hear
      */
-    public Perception(
-            LatestFrame frames,
-            Path weights,
-            PerceptionListener listener,
-            BooleanSupplier explaining,
-            Supplier<PersonalCalibration> calibration) {
+    public Perception(LatestFrame frames, FaceWeights weights, PerceptionListener listener, PerceptionWishes wishes) {
         this.frames = frames;
         this.weights = weights;
         this.listener = listener;
-        this.explaining = explaining;
-        this.calibration = calibration;
+        this.wishes = wishes;
         this.thread = Thread.ofPlatform().name("perception").daemon().unstarted(this::run);
     }
 
@@ -87,7 +74,7 @@ public final class Perception implements AutoCloseable {
     }
 
     private void run() {
-        try (ExpressionReader reader = ExpressionReader.load(weights);
+        try (ExpressionReader reader = ExpressionReader.load(weights.expression());
                 FaceDetector detector = FaceDetector.load()) {
             listener.ready();
             readAll(reader, detector);
@@ -124,7 +111,8 @@ public final class Perception implements AutoCloseable {
         long detected = System.nanoTime();
         List<FaceReading> readings = new ArrayList<>();
         for (Face face : faces) {
-            readings.add(read(face, detector.view(frame.picture(), face), reader));
+            FaceView view = detector.view(frame.picture(), face);
+            readings.add(face.listener() ? readListener(frame.time(), face, view, reader) : read(face, view, reader));
         }
         long classified = System.nanoTime();
         Timings ms = new Timings(
@@ -135,17 +123,29 @@ public final class Perception implements AutoCloseable {
                 frame.time(), frame.picture().width(), frame.picture().height(), readings, ms);
     }
 
-    private FaceReading read(Face face, FaceView view, ExpressionReader reader) {
-        if (face.listener() && explaining.getAsBoolean() && view.quality().isGood()) {
-            ExpressionExplanation explanation = reader.explain(view.crop());
-            return reading(face, explanation.reading().scores(), view, explanation.map());
-        }
-        return reading(face, reader.read(view.crop()), view, null);
+    private static FaceReading read(Face face, FaceView view, ExpressionReader reader) {
+        return new FaceReading(face, reader.read(view.crop()), view.quality());
     }
 
-    private FaceReading reading(Face face, EmotionScores raw, FaceView view, @Nullable ActivationMap map) {
-        EmotionScores scores = face.listener() ? calibration.get().apply(raw) : raw;
-        return new FaceReading(face, raw, scores, view.quality(), map);
+    private FaceReading readListener(Duration time, Face face, FaceView view, ExpressionReader reader) {
+        EmotionScores raw;
+        ActivationMap map = null;
+        if (wishes.explaining() && view.quality().isGood()) {
+            ExpressionExplanation explanation = reader.explain(view.crop());
+            raw = explanation.reading().scores();
+            map = explanation.map();
+        } else {
+            raw = reader.read(view.crop());
+        }
+        IdentityReading identity = wishes.identifying(time) ? identities().look(view) : null;
+        return new FaceReading(face, raw, wishes.calibration().apply(raw), view.quality(), identity, map);
+    }
+
+    private IdentityReader identities() {
+        if (identities == null) {
+            identities = IdentityReader.load(weights.identity());
+        }
+        return identities;
     }
 
     private static @Nullable EmotionScores usable(Reading reading) {

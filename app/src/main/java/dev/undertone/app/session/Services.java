@@ -1,9 +1,9 @@
 package dev.undertone.app.session;
 
+import dev.undertone.app.environment.FaceWeights;
 import dev.undertone.app.playback.Player;
 import dev.undertone.library.analysis.SongAnalysis;
 import dev.undertone.library.door.Library;
-import java.nio.file.Path;
 
 /**
  * The parts of a listening session, opened and tied together.
@@ -13,7 +13,7 @@ import java.nio.file.Path;
  * @param session not started yet: whoever opened it listens first
  * @param analysis listens to the songs in the background, in the spare time; started already
  * @param spareTime is told of each reading, so that the analysis does not slow them down
- * @param expressionWeights the folder of the network that reads expressions
+ * @param weights of the models that look at faces
  */
 public record Services(
         Library library,
@@ -21,7 +21,7 @@ public record Services(
         ListeningSession session,
         SongAnalysis analysis,
         SpareTime spareTime,
-        Path expressionWeights)
+        FaceWeights weights)
         implements AutoCloseable {
 
     /** Ends the session first, so that it can still keep its queue. */

@@ -10,6 +10,7 @@ import dev.undertone.library.Track;
 import dev.undertone.library.recommend.Pick;
 import dev.undertone.models.Mood;
 import dev.undertone.models.UserFacingException;
+import dev.undertone.models.text.TextReading;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ public interface SessionListener {
      * @param time on the time line of the frames
      */
     default void blend(Duration time, MoodBlend blend) {}
+
+    /** What was understood of what the listener wrote; where it is unsure, it does not count. */
+    default void understood(TextReading reading) {}
 
     /** Somebody else listens from now on. */
     default void listener(Listener listener) {}

@@ -3,8 +3,11 @@ package dev.undertone.app.ui;
 import dev.undertone.app.camera.CameraLookup;
 import dev.undertone.app.camera.CameraSource;
 import dev.undertone.app.camera.CameraState;
+import dev.undertone.app.environment.FaceWeights;
+import dev.undertone.app.profile.IdentityWatch;
 import dev.undertone.app.session.ListeningSession;
 import dev.undertone.app.session.PerceptionListener;
+import dev.undertone.app.session.PerceptionWishes;
 import dev.undertone.app.session.Reading;
 import dev.undertone.app.session.Services;
 import dev.undertone.app.session.SpareTime;
@@ -14,7 +17,7 @@ import dev.undertone.app.ui.task.BackgroundTasks;
 import dev.undertone.app.ui.task.NewestOnly;
 import dev.undertone.models.Mood;
 import dev.undertone.models.UserFacingException;
-import java.nio.file.Path;
+import dev.undertone.models.expression.PersonalCalibration;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -26,7 +29,8 @@ final class CameraLink implements CameraCommands, AutoCloseable {
 
     private final ListeningSession session;
     private final SpareTime spareTime;
-    private final Path expressionWeights;
+    private final FaceWeights weights;
+    private final IdentityWatch identities;
     private final ListenModel model;
     private final Preview preview;
     private final BackgroundTasks tasks;
@@ -35,10 +39,20 @@ final class CameraLink implements CameraCommands, AutoCloseable {
     private final AtomicBoolean explaining = new AtomicBoolean();
     private @Nullable CameraRun current;
 
-    CameraLink(Services services, ListenModel model, Preview preview, BackgroundTasks tasks, Executor fxThread) {
+    /**
+     * @param identities recognises and learns faces
+     */
+    CameraLink(
+            Services services,
+            IdentityWatch identities,
+            ListenModel model,
+            Preview preview,
+            BackgroundTasks tasks,
+            Executor fxThread) {
         this.session = services.session();
         this.spareTime = services.spareTime();
-        this.expressionWeights = services.expressionWeights();
+        this.weights = services.weights();
+        this.identities = identities;
         this.model = model;
         this.preview = preview;
         this.tasks = tasks;
@@ -96,14 +110,26 @@ final class CameraLink implements CameraCommands, AutoCloseable {
         endRun();
         if (runs.get() == number) {
             Run news = new Run(number);
-            current = CameraRun.start(
-                    source,
-                    preview,
-                    expressionWeights,
-                    news::stateChanged,
-                    news,
-                    explaining::get,
-                    session::calibration);
+            current = CameraRun.start(source, preview, weights, news::stateChanged, news, new Wishes());
+        }
+    }
+
+    /** What the window wants of readings. */
+    private final class Wishes implements PerceptionWishes {
+
+        @Override
+        public boolean explaining() {
+            return explaining.get();
+        }
+
+        @Override
+        public boolean identifying(Duration time) {
+            return identities.isDue(time);
+        }
+
+        @Override
+        public PersonalCalibration calibration() {
+            return session.calibration();
         }
     }
 
@@ -135,6 +161,7 @@ final class CameraLink implements CameraCommands, AutoCloseable {
         public void read(Reading reading, Mood mood) {
             time = reading.time();
             session.read(reading, mood);
+            identities.read(reading);
             spareTime.read(reading);
             newest.accept(() -> display.read(reading));
         }

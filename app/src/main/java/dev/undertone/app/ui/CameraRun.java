@@ -4,14 +4,12 @@ import dev.undertone.app.camera.CameraFeed;
 import dev.undertone.app.camera.CameraListener;
 import dev.undertone.app.camera.CameraSource;
 import dev.undertone.app.camera.LatestFrame;
+import dev.undertone.app.environment.FaceWeights;
 import dev.undertone.app.session.Perception;
 import dev.undertone.app.session.PerceptionListener;
+import dev.undertone.app.session.PerceptionWishes;
 import dev.undertone.app.ui.camera.Preview;
 import dev.undertone.app.ui.camera.PreviewFeed;
-import dev.undertone.models.expression.PersonalCalibration;
-import java.nio.file.Path;
-import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 
 /** One run of a camera, from on to off, with the preview and the reading of faces that live on its frames. */
 final class CameraRun implements AutoCloseable {
@@ -29,13 +27,12 @@ final class CameraRun implements AutoCloseable {
     static CameraRun start(
             CameraSource source,
             Preview preview,
-            Path expressionWeights,
+            FaceWeights weights,
             CameraListener onState,
             PerceptionListener onReading,
-            BooleanSupplier explaining,
-            Supplier<PersonalCalibration> calibration) {
+            PerceptionWishes wishes) {
         LatestFrame frames = new LatestFrame();
-        Perception perception = new Perception(frames, expressionWeights, onReading, explaining, calibration);
+        Perception perception = new Perception(frames, weights, onReading, wishes);
         CameraFeed feed = new CameraFeed(source, frames, onState);
         CameraRun run = new CameraRun(feed, PreviewFeed.start(frames, preview), perception);
         perception.start();

@@ -3,6 +3,8 @@ package dev.undertone.app.bench;
 import dev.undertone.app.camera.portrait.Expression;
 import dev.undertone.app.camera.portrait.Portrait;
 import dev.undertone.app.camera.portrait.Pose;
+import dev.undertone.app.environment.FaceWeights;
+import dev.undertone.app.environment.Installation;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.face.Picture;
 import dev.undertone.testing.Resource;
@@ -18,6 +20,10 @@ final class DrawnFrames {
     }
 
     static Path expressionWeights() {
-        return Resource.projectRoot().resolve("models").resolve("weights").resolve("expression");
+        return faceWeights().expression();
+    }
+
+    static FaceWeights faceWeights() {
+        return new Installation(Resource.projectRoot()).faceWeights();
     }
 }

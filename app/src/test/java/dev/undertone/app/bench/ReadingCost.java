@@ -5,6 +5,7 @@ import dev.undertone.app.camera.CameraSource;
 import dev.undertone.app.camera.LatestFrame;
 import dev.undertone.app.session.Perception;
 import dev.undertone.app.session.PerceptionListener;
+import dev.undertone.app.session.PerceptionWishes;
 import dev.undertone.app.session.Reading;
 import dev.undertone.models.Mood;
 import dev.undertone.models.UserFacingException;
@@ -42,7 +43,8 @@ public final class ReadingCost implements PerceptionListener {
         CameraFeed feed = new CameraFeed(CameraSource.parse(arguments[0]), frames, _ -> {});
         ReadingCost cost = new ReadingCost(feed);
         try (feed;
-                Perception perception = new Perception(frames, DrawnFrames.expressionWeights(), cost)) {
+                Perception perception =
+                        new Perception(frames, DrawnFrames.faceWeights(), cost, PerceptionWishes.NONE)) {
             perception.start();
             if (!cost.over.await((long) (2 * SECONDS), TimeUnit.SECONDS)) {
                 System.err.println("The camera gave too few frames; these are the figures so far.");

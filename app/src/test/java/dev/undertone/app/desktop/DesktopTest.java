@@ -76,7 +76,7 @@ class DesktopTest {
         library.edit(List.of(songs.getFirst().id()), edit, false);
         songs = library.tracks();
         player = new Player(new SilentOutput());
-        session = new ListeningSession(library, player);
+        session = new ListeningSession(library, player, Resource.projectRoot().resolve("models/weights/text"));
         desktop = new Desktop(library, session, player.status(), window);
         session.addListener(new SessionListener() {
             @Override

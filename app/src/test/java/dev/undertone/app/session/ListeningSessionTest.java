@@ -16,6 +16,7 @@ import dev.undertone.library.recommend.Pick;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.EmotionScores;
 import dev.undertone.models.Mood;
+import dev.undertone.testing.Resource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -291,7 +292,7 @@ class ListeningSessionTest {
 
     private void begin(AudioOutput output) {
         player = new Player(output);
-        session = new ListeningSession(library, player);
+        session = new ListeningSession(library, player, Resource.projectRoot().resolve("models/weights/text"));
         witness = new SessionWitness();
         session.addListener(witness);
         session.start();

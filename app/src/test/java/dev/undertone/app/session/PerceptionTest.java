@@ -3,6 +3,7 @@ package dev.undertone.app.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.undertone.app.camera.LatestFrame;
+import dev.undertone.app.environment.FaceWeights;
 import dev.undertone.models.UserFacingException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
@@ -21,7 +22,11 @@ class PerceptionTest {
                 problem.complete(told);
             }
         };
-        try (Perception perception = new Perception(new LatestFrame(), folder.resolve("absent"), listener)) {
+        try (Perception perception = new Perception(
+                new LatestFrame(),
+                new FaceWeights(folder.resolve("absent"), folder),
+                listener,
+                PerceptionWishes.NONE)) {
             perception.start();
             assertThat(problem.get(20, TimeUnit.SECONDS).whatHappened()).contains("absent");
         }

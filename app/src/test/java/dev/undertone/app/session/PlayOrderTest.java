@@ -9,6 +9,7 @@ import dev.undertone.app.session.TrackEvent.Cause;
 import dev.undertone.library.Track;
 import dev.undertone.library.door.Library;
 import dev.undertone.library.recommend.Pick;
+import dev.undertone.testing.Resource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,7 +38,7 @@ class PlayOrderTest {
         songs = library.tracks();
         // Songs of five seconds last a quarter of a second.
         player = new Player(new SilentOutput(() -> System.nanoTime() * 20));
-        session = new ListeningSession(library, player);
+        session = new ListeningSession(library, player, Resource.projectRoot().resolve("models/weights/text"));
         session.addListener(witness);
         session.start();
     }

@@ -19,6 +19,7 @@ import dev.undertone.library.recommend.MusicTable;
 import dev.undertone.library.recommend.Pick;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.Mood;
+import dev.undertone.testing.Resource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -47,7 +48,7 @@ class SessionArcTest {
     void openLibrary() throws IOException {
         library = MoodSongs.open(folder, 8);
         player = new Player(new SilentOutput());
-        session = new ListeningSession(library, player);
+        session = new ListeningSession(library, player, Resource.projectRoot().resolve("models/weights/text"));
         witness = new SessionWitness();
         session.addListener(witness);
         session.start();

@@ -2,7 +2,10 @@ package dev.undertone.app.session;
 
 import dev.undertone.app.playback.PlayerStatus;
 import dev.undertone.library.Feedback;
+import dev.undertone.library.Listener;
 import dev.undertone.library.Opinion;
+import dev.undertone.library.ReadingCorrection;
+import dev.undertone.library.Review;
 import dev.undertone.library.Track;
 import dev.undertone.library.recommend.Pick;
 import dev.undertone.models.Mood;
@@ -30,6 +33,32 @@ final class SessionWitness implements SessionListener {
     private final BlockingQueue<Feedback> told = new LinkedBlockingQueue<>();
     private final BlockingQueue<PlayOrder> orders = new LinkedBlockingQueue<>();
     private final BlockingQueue<UserFacingException> notices = new LinkedBlockingQueue<>();
+
+    private final BlockingQueue<Listener> present = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Review> reviews = new LinkedBlockingQueue<>();
+    private final BlockingQueue<ReadingCorrection> corrections = new LinkedBlockingQueue<>();
+
+    private final BlockingQueue<MoodBlend> blends = new LinkedBlockingQueue<>();
+
+    @Override
+    public void blend(Duration time, MoodBlend blend) {
+        blends.add(blend);
+    }
+
+    @Override
+    public void listener(Listener now) {
+        present.add(now);
+    }
+
+    @Override
+    public void reviewed(Review review) {
+        reviews.add(review);
+    }
+
+    @Override
+    public void corrected(ReadingCorrection correction) {
+        corrections.add(correction);
+    }
 
     @Override
     public void mood(Duration time, Mood mood) {
@@ -123,6 +152,22 @@ final class SessionWitness implements SessionListener {
 
     PlayerStatus awaitStatus(Predicate<PlayerStatus> wanted) throws InterruptedException {
         return until(statuses, wanted, "a status");
+    }
+
+    MoodBlend awaitBlend(Predicate<MoodBlend> wanted) throws InterruptedException {
+        return until(blends, wanted, "a blend");
+    }
+
+    void awaitListener(long id) throws InterruptedException {
+        until(present, listener -> listener.id() == id, "a listener");
+    }
+
+    Review awaitReview() throws InterruptedException {
+        return until(reviews, any -> true, "a rating");
+    }
+
+    ReadingCorrection awaitCorrection() throws InterruptedException {
+        return until(corrections, any -> true, "a correction");
     }
 
     UserFacingException awaitNotice() throws InterruptedException {

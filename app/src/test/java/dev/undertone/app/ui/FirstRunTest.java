@@ -2,6 +2,7 @@ package dev.undertone.app.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.undertone.app.environment.FaceWeights;
 import dev.undertone.app.playback.Player;
 import dev.undertone.app.playback.SilentOutput;
 import dev.undertone.app.session.ListeningSession;
@@ -123,10 +124,10 @@ class FirstRunTest {
         return new Services(
                 library,
                 player,
-                new ListeningSession(library, player),
+                new ListeningSession(library, player, Resource.projectRoot().resolve("models/weights/text")),
                 library.analysis(noWeights, () -> true),
                 new SpareTime(player),
-                noWeights);
+                new FaceWeights(noWeights, noWeights));
     }
 
     private void press(KeyCode code) {

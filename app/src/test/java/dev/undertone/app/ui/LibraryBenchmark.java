@@ -1,6 +1,7 @@
 package dev.undertone.app.ui;
 
 import com.sun.management.OperatingSystemMXBean;
+import dev.undertone.app.environment.FaceWeights;
 import dev.undertone.app.playback.Player;
 import dev.undertone.app.playback.SilentOutput;
 import dev.undertone.app.session.ListeningSession;
@@ -16,6 +17,7 @@ import dev.undertone.app.ui.library.Section;
 import dev.undertone.app.ui.library.SongColumn;
 import dev.undertone.app.ui.library.SongOrder;
 import dev.undertone.library.door.Library;
+import dev.undertone.testing.Resource;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -101,10 +103,11 @@ public final class LibraryBenchmark {
                 return new Services(
                         library,
                         player,
-                        new ListeningSession(library, player),
+                        new ListeningSession(
+                                library, player, Resource.projectRoot().resolve("models/weights/text")),
                         library.analysis(noWeights, () -> true),
                         new SpareTime(player),
-                        noWeights);
+                        new FaceWeights(noWeights, noWeights));
             });
             return new LibraryBenchmark(stage, window);
         });

@@ -2,6 +2,7 @@ package dev.undertone.app.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.undertone.app.environment.FaceWeights;
 import dev.undertone.app.playback.Player;
 import dev.undertone.app.playback.SilentOutput;
 import dev.undertone.app.session.ListeningSession;
@@ -327,7 +328,8 @@ class ListenWindowTest {
     private Services services() {
         Library library = Library.open(data);
         Player player = new Player(new SilentOutput());
-        ListeningSession session = new ListeningSession(library, player);
+        ListeningSession session =
+                new ListeningSession(library, player, Resource.projectRoot().resolve("models/weights/text"));
         session.addListener(new SessionListener() {
             @Override
             public void mood(Duration time, Mood mood) {
@@ -336,7 +338,12 @@ class ListenWindowTest {
         });
         Path noWeights = Path.of("no-weights-needed");
         return new Services(
-                library, player, session, library.analysis(noWeights, () -> true), new SpareTime(player), noWeights);
+                library,
+                player,
+                session,
+                library.analysis(noWeights, () -> true),
+                new SpareTime(player),
+                new FaceWeights(noWeights, noWeights));
     }
 
     private Stage stage() {

@@ -2,6 +2,7 @@ package dev.undertone.app.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.undertone.app.environment.FaceWeights;
 import dev.undertone.app.playback.Player;
 import dev.undertone.app.playback.SilentOutput;
 import dev.undertone.app.session.ListeningSession;
@@ -16,6 +17,7 @@ import dev.undertone.library.Aim;
 import dev.undertone.library.Listener;
 import dev.undertone.library.Review;
 import dev.undertone.library.door.Library;
+import dev.undertone.testing.Resource;
 import java.nio.file.Path;
 import java.util.Objects;
 import javafx.stage.Stage;
@@ -203,9 +205,15 @@ class ListenersLinkTest {
         Library opened = Library.open(data);
         library = opened;
         Player player = new Player(new SilentOutput());
-        ListeningSession session = new ListeningSession(opened, player);
+        ListeningSession session =
+                new ListeningSession(opened, player, Resource.projectRoot().resolve("models/weights/text"));
         Path noWeights = Path.of("no-weights-needed");
         return new Services(
-                opened, player, session, opened.analysis(noWeights, () -> true), new SpareTime(player), noWeights);
+                opened,
+                player,
+                session,
+                opened.analysis(noWeights, () -> true),
+                new SpareTime(player),
+                new FaceWeights(noWeights, noWeights));
     }
 }

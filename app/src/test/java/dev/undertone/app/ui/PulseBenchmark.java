@@ -11,6 +11,7 @@ import dev.undertone.app.settings.SettingsFile;
 import dev.undertone.app.sounds.Sounds;
 import dev.undertone.app.ui.importing.ImportModel;
 import dev.undertone.library.door.Library;
+import dev.undertone.testing.Resource;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -93,10 +94,11 @@ public final class PulseBenchmark {
                 return new Services(
                         library,
                         player,
-                        new ListeningSession(library, player),
+                        new ListeningSession(
+                                library, player, Resource.projectRoot().resolve("models/weights/text")),
                         library.analysis(Installation.current().songWeights(), () -> true),
                         new SpareTime(player),
-                        Installation.current().expressionWeights());
+                        Installation.current().faceWeights());
             });
             return new PulseBenchmark(stage, window);
         });
