@@ -10,7 +10,7 @@ import dev.undertone.app.ui.listener.ListenersCommands;
 import dev.undertone.app.ui.listener.ListenersModel;
 import dev.undertone.app.ui.listener.ListenersPane;
 import dev.undertone.app.ui.listener.PinModel;
-import dev.undertone.app.ui.listener.SignInModel.Stage;
+import dev.undertone.app.profile.SignInState;
 import dev.undertone.app.ui.mood.CorrectionPane;
 import dev.undertone.app.ui.review.GivenReview;
 import dev.undertone.app.ui.review.ReviewPane;
@@ -108,11 +108,11 @@ final class ListenerStates {
             screen.model().reviews().show(reviews());
         });
         put("reviews-none", happy, screen -> screen.model().reviews().open());
-        sign("sign-in-looking", happy, new Stage.Looking());
-        sign("sign-in-turn", happy, new Stage.Asked(ANA, Challenge.TURN_LEFT));
-        sign("sign-in-failed", happy, new Stage.Failed(ANA));
-        sign("sign-in-hello", happy, new Stage.Known(BEN));
-        sign("sign-in-unknown", dot, new Stage.Unknown());
+        sign("sign-in-looking", happy, new SignInState.Looking());
+        sign("sign-in-turn", happy, new SignInState.Asked(ANA, Challenge.TURN_LEFT));
+        sign("sign-in-failed", happy, new SignInState.Refused(ANA));
+        sign("sign-in-hello", happy, new SignInState.SignedIn(BEN));
+        sign("sign-in-unknown", dot, new SignInState.Stranger());
         put("enrol", happy, screen -> {
             several(screen, BEN);
             screen.model().signIn().enrol(BEN);
@@ -186,7 +186,7 @@ final class ListenerStates {
                         new Review(2, null, null, 8, "It knows me by now.", evening.minusSeconds(600_000)), null));
     }
 
-    private void sign(String name, Consumer<Screen> before, Stage stage) {
+    private void sign(String name, Consumer<Screen> before, SignInState stage) {
         put(name, before, screen -> {
             several(screen, BEN);
             screen.model().signIn().show(stage);

@@ -1,6 +1,6 @@
 package dev.undertone.app.ui.listener;
 
-import dev.undertone.app.ui.listener.SignInModel.Stage;
+import dev.undertone.app.profile.SignInState;
 import dev.undertone.app.ui.theme.Icons;
 import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.Listener;
@@ -40,13 +40,13 @@ public final class SignInBar extends HBox {
         model.stageProperty().subscribe(this::say);
     }
 
-    private void say(Stage stage) {
+    private void say(SignInState stage) {
         hello.stop();
         switch (stage) {
-            case Stage.Quiet() -> say(List.of());
-            case Stage.Looking() ->
+            case SignInState.Off(), SignInState.Nobody(), SignInState.Chosen(Listener _) -> say(List.of());
+            case SignInState.Looking() ->
                 say(List.of(Icons.icon(Feather.SEARCH), words(Words.of("sign-in.looking")), someoneElse()));
-            case Stage.Asked(Listener listener, Challenge challenge) ->
+            case SignInState.Asked(Listener listener, Challenge challenge) ->
                 say(List.of(
                         new ListenerSign(listener),
                         Icons.icon(challenge == Challenge.TURN_LEFT ? Feather.ARROW_LEFT : Feather.ARROW_RIGHT),
@@ -54,20 +54,20 @@ public final class SignInBar extends HBox {
                                 challenge == Challenge.TURN_LEFT ? "sign-in.turn-left" : "sign-in.turn-right",
                                 ListenerWords.name(listener))),
                         otherWay(listener)));
-            case Stage.Failed(Listener listener) ->
+            case SignInState.Refused(Listener listener) ->
                 say(List.of(
                         new ListenerSign(listener),
                         words(Words.of("sign-in.failed")),
                         button("sign-in.again", model::lookAgain, false),
                         otherWay(listener)));
-            case Stage.Known(Listener listener) -> {
+            case SignInState.SignedIn(Listener listener) -> {
                 say(List.of(
                         new ListenerSign(listener),
                         words(Words.of("sign-in.hello", ListenerWords.name(listener))),
                         button("sign-in.not-me", model::refuse, false)));
                 hello.playFromStart();
             }
-            case Stage.Unknown() ->
+            case SignInState.Stranger() ->
                 say(List.of(
                         Icons.icon(Feather.USER),
                         words(Words.of("sign-in.unknown")),

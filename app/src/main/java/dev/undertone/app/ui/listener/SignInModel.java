@@ -1,5 +1,6 @@
 package dev.undertone.app.ui.listener;
 
+import dev.undertone.app.profile.SignInState;
 import dev.undertone.library.Listener;
 import dev.undertone.models.identity.Challenge;
 import dev.undertone.models.identity.EnrolmentAdvice;
@@ -14,32 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** Who is recognised by their face, and the faces that are gathered of somebody who wants to be. */
 public final class SignInModel {
 
-    /** How far it has come. */
-    public sealed interface Stage {
-
-        /** Nobody is looked for, or nothing is to be said. */
-        record Quiet() implements Stage {}
-
-        /** Somebody is there, and it is not clear yet who. */
-        record Looking() implements Stage {}
-
-        /** Somebody is recognised, and asked to move. */
-        record Asked(Listener listener, Challenge challenge) implements Stage {}
-
-        /** They did not move as they were asked. */
-        record Failed(Listener listener) implements Stage {}
-
-        /** Somebody is signed in. */
-        record Known(Listener listener) implements Stage {}
-
-        /** Somebody is there whom nobody knows. */
-        record Unknown() implements Stage {}
-    }
-
-    private static final Stage QUIET = new Stage.Quiet();
+    private static final SignInState QUIET = new SignInState.Off();
 
     private final ListenersModel listeners;
-    private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(QUIET);
+    private final ReadOnlyObjectWrapper<SignInState> stage = new ReadOnlyObjectWrapper<>(QUIET);
     private final ReadOnlyObjectWrapper<@Nullable Listener> enrolling = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private final ReadOnlyObjectWrapper<@Nullable EnrolmentAdvice> advice = new ReadOnlyObjectWrapper<>();
@@ -61,7 +40,7 @@ public final class SignInModel {
     }
 
     /** How far the sign-in has come. */
-    public void show(Stage now) {
+    public void show(SignInState now) {
         stage.set(now);
     }
 
@@ -144,7 +123,7 @@ public final class SignInModel {
     }
 
     /** How far the sign-in has come. */
-    public ReadOnlyObjectProperty<Stage> stageProperty() {
+    public ReadOnlyObjectProperty<SignInState> stageProperty() {
         return stage.getReadOnlyProperty();
     }
 

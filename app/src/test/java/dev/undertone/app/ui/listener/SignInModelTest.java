@@ -2,7 +2,7 @@ package dev.undertone.app.ui.listener;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.undertone.app.ui.listener.SignInModel.Stage;
+import dev.undertone.app.profile.SignInState;
 import dev.undertone.library.Listener;
 import dev.undertone.library.ListenerColour;
 import dev.undertone.models.identity.EnrolmentAdvice;
@@ -49,10 +49,10 @@ class SignInModelTest {
 
     @Test
     void anUnknownFaceIsEnrolledOnceItHasAName() {
-        model.show(new Stage.Unknown());
+        model.show(new SignInState.Stranger());
         model.register();
         listeners.formProperty().get().nameProperty().set(" Ana");
-        assertThat(model.stageProperty().get()).isEqualTo(new Stage.Quiet());
+        assertThat(model.stageProperty().get()).isEqualTo(new SignInState.Off());
 
         listeners.showCurrent(ANA);
         assertThat(model.enrollingProperty().get()).isEqualTo(ANA);
@@ -60,7 +60,7 @@ class SignInModelTest {
 
     @Test
     void whoGivesUpTheFormIsNotEnrolledWithTheNextListener() {
-        model.show(new Stage.Unknown());
+        model.show(new SignInState.Stranger());
         model.register();
         listeners.formProperty().get().end();
 
@@ -70,11 +70,11 @@ class SignInModelTest {
 
     @Test
     void whoIsNotThemRefuses() {
-        model.show(new Stage.Known(ANA));
+        model.show(new SignInState.SignedIn(ANA));
         model.refuse();
 
         assertThat(done).containsExactly("refuse");
-        assertThat(model.stageProperty().get()).isEqualTo(new Stage.Quiet());
+        assertThat(model.stageProperty().get()).isEqualTo(new SignInState.Off());
     }
 
     private final class Behind implements SignInCommands {
