@@ -2,6 +2,10 @@ package dev.undertone.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.undertone.library.ListenerColour;
+import dev.undertone.library.Listener;
+import dev.undertone.app.settings.ListenerSettings;
+import dev.undertone.app.profile.FilmedFace;
 import dev.undertone.app.desktop.PrivateBus;
 import dev.undertone.app.environment.SystemCalls;
 import dev.undertone.app.playback.SoundServer;
@@ -44,6 +48,10 @@ class WholeSessionPrivacyTest {
     private static final List<String> PICTURES =
             List.of("ffd8ff", "89504e47", "47494638", "424d", "49492a00", "4d4d002a", "52494646");
 
+    private static final Path FILMS = Resource.sharedData().resolve("camera/webcam");
+    private static final String NAME = "Adalbert";
+    private static final String SENTENCE = "I feel so sad and lonely today";
+
     @TempDir
     private Path folder;
 
@@ -54,7 +62,7 @@ class WholeSessionPrivacyTest {
         Path music = Files.createDirectory(folder.resolve("music"));
         Path temporary = Files.createDirectory(folder.resolve("temporary"));
         Path calls = folder.resolve("calls.txt");
-        prepare(data, music);
+        long ada = prepare(data, music);
         try (SoundServer sound = SoundServer.start(Files.createDirectory(folder.resolve("sound")));
                 PrivateBus bus = PrivateBus.start(Files.createDirectory(folder.resolve("bus")));
                 VirtualDisplay display = VirtualDisplay.start()) {
@@ -70,7 +78,7 @@ class WholeSessionPrivacyTest {
                     "--data",
                     data.toString())) {
                 display.awaitWindow(program);
-                use(display, data, music);
+                use(display, data, music, ada);
                 program.terminate();
                 program.exitCode(LONGEST_WAIT);
             }
@@ -88,28 +96,37 @@ class WholeSessionPrivacyTest {
         assertThat(Files.readString(data.resolve("logs/undertone.log"))).doesNotContainIgnoringCase(personal());
     }
 
-    private void prepare(Path data, Path music) throws IOException {
+    /** A listener whose face is known, and a folder of music. */
+    private static long prepare(Path data, Path music) throws InterruptedException {
+        Listener ada;
         try (Library library = Library.open(data)) {
             library.addMusic(List.of(music), ImportProgress.NONE);
+            ada = library.profiles().add(NAME, ListenerColour.TEAL);
+            library.profiles()
+                    .keepFace(ada.id(), FilmedFace.of(FILMS.resolve("again.mkv")).toBytes());
         }
-        Path clip = Resource.sharedData().resolve("camera/webcam/thanks.mkv");
         new SettingsFile(data)
                 .save(Settings.DEFAULT
                         .withWelcomed(true)
-                        .withCameraSource("loop:" + clip)
-                        .withCameraAtStart(true));
+                        .withCameraSource("loop:" + FILMS.resolve("no.mkv"))
+                        .withCameraAtStart(true)
+                        .withListeners(new ListenerSettings(Listener.UNNAMED, true, false)));
+        return ada.id();
     }
 
-    /** Puts a song among the music, and plays. */
-    private static void use(VirtualDisplay display, Path data, Path music) throws Exception {
+    /** Is signed in, puts a song among the music, writes how it is going, and plays. */
+    private static void use(VirtualDisplay display, Path data, Path music, long listener) throws Exception {
         Path song = Resource.projectRoot().resolve("music-library/tracks");
         Path arriving = Files.copy(firstSong(song), music.resolve("arriving.part"));
         Files.move(arriving, music.resolve("A song that arrives.mp3"), StandardCopyOption.ATOMIC_MOVE);
         awaitAny(data, "SELECT count(*) FROM file WHERE uri LIKE '%arrives.mp3'");
-        // The first song begins with the first mood that is read.
-        awaitAny(data, "SELECT count(*) FROM saved_queue WHERE current_track_id IS NOT NULL");
-        display.press("ctrl+Right");
-        awaitAny(data, "SELECT count(*) FROM play WHERE mood <> 'unsure'");
+        // The first song begins with the first mood that is read, and whoever is recognised has a queue of their own.
+        awaitAny(data, "SELECT count(*) FROM saved_queue WHERE current_track_id IS NOT NULL AND listener_id = " + listener);
+        display.press("w");
+        display.type(SENTENCE);
+        display.press("Return");
+        display.press("Escape");
+        awaitAny(data, "SELECT count(*) FROM play WHERE mood = 'sad' AND listener_id = " + listener, () -> display.press("ctrl+Right"));
     }
 
     private static Path firstSong(Path tracks) throws IOException {
@@ -122,17 +139,30 @@ class WholeSessionPrivacyTest {
     }
 
     private static String[] personal() {
-        return new String[] {"arrives"};
+        return new String[] {NAME, SENTENCE, "lonely", "arrives"};
     }
 
     private static void awaitAny(Path data, String count) throws Exception {
+        awaitAny(data, count, () -> {});
+    }
+
+    /**
+     * @param trying done once a second meanwhile
+     */
+    private static void awaitAny(Path data, String count, Trying trying) throws Exception {
         long deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
         while (read(data, count) == 0) {
             if (System.nanoTime() > deadline) {
                 throw new AssertionError("never any of: " + count);
             }
-            Thread.sleep(Duration.ofMillis(200));
+            trying.run();
+            Thread.sleep(Duration.ofSeconds(1));
         }
+    }
+
+    /** Something that may fail. */
+    private interface Trying {
+        void run() throws Exception;
     }
 
     private static int read(Path data, String count) throws SQLException {
