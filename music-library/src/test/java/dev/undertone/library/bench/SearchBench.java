@@ -1,5 +1,7 @@
 package dev.undertone.library.bench;
 
+import dev.undertone.library.Listener;
+import dev.undertone.library.ListenerColour;
 import dev.undertone.library.Play;
 import dev.undertone.library.PlayOutcome;
 import dev.undertone.library.TrackTags;
@@ -76,15 +78,24 @@ final class SearchBench {
                 List<Stroke> fields = measure(library, FIELD_SEARCHES);
                 print("fields", fields);
                 print("all", Stream.concat(typed.stream(), fields.stream()).toList());
-                start = System.nanoTime();
-                int entries = library.entries().size();
-                System.out.printf(
-                        "all %,d entries with their songs: %.0f ms%n", entries, (System.nanoTime() - start) / 1e6);
+                print("all entries with their songs", List.of(entries(library), entries(library)));
+                library.setListener(
+                        library.profiles().add("Ada", ListenerColour.TEAL).id());
+                print("the same once somebody else listens", List.of(entries(library), entries(library)));
+                library.setListener(Listener.UNNAMED);
                 correct(library, count);
             }
         } finally {
             delete(folder);
         }
+    }
+
+    private static Stroke entries(Library library) {
+        long start = System.nanoTime();
+        long processorStart = THREADS.getCurrentThreadCpuTime();
+        int entries = library.entries().size();
+        double processor = (THREADS.getCurrentThreadCpuTime() - processorStart) / 1e6;
+        return new Stroke("", (System.nanoTime() - start) / 1e6, processor, entries);
     }
 
     /** Songs are put elsewhere by hand, from which the library learns; at last many at once, so that all songs move. */

@@ -16,8 +16,10 @@ import dev.undertone.library.ReadingCorrection;
 import dev.undertone.library.Review;
 import dev.undertone.library.SavedQueue;
 import dev.undertone.library.TrackTags;
+import dev.undertone.library.backup.Backup;
 import dev.undertone.library.catalog.Arrivals;
 import dev.undertone.library.catalog.Catalog;
+import dev.undertone.library.playlist.Playlists;
 import dev.undertone.models.Affect;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.EmotionScores;
@@ -374,6 +376,29 @@ class ProfilesTest {
                 .hasMessageStartingWith("The profile cannot be written to " + file);
         assertThat(profiles.export(Listener.UNNAMED, exports, true).getFileName())
                 .hasToString("undertone-profile-1.json");
+    }
+
+    @Test
+    void aBackupOfAllHoldsNeitherPinsNorTemplates() throws IOException {
+        profiles.setPin(ada, "1234".toCharArray());
+        profiles.keepFace(ada, TEMPLATE);
+        profiles.keepFace(Listener.UNNAMED, TEMPLATE);
+
+        Path backup = folder.resolve("backup");
+        Path file =
+                Backup.write(catalog, new Playlists(catalog, now::get), backup).file();
+
+        assertThat(json(file).getAsJsonArray("listeners").toString())
+                .isEqualTo("[{\"colour\":\"violet\"},{\"id\":2,\"name\":\"Ada\",\"colour\":\"teal\"}]");
+        assertThat(Files.readString(file))
+                .doesNotContain(Base64.getEncoder().encodeToString(TEMPLATE).substring(0, 20));
+        try (Catalog other = Catalog.open(folder.resolve("other"), now::get)) {
+            Backup.restore(other, backup);
+            assertThat(new Profiles(other, now::get, ITERATIONS).all())
+                    .containsExactly(
+                            new Listener(Listener.UNNAMED, "", ListenerColour.VIOLET, false, false),
+                            new Listener(ada, "Ada", ListenerColour.TEAL, false, false));
+        }
     }
 
     private long song(String title) {
