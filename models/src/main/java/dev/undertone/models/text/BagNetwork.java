@@ -8,6 +8,9 @@ import java.util.Arrays;
 /** Weighs which features a text has, wherever they stand: a linear layer. Immutable. */
 public final class BagNetwork {
 
+    /** Words of less rarity are common: they stand in at least one text of 2,500. */
+    static final float COMMON = (float) (1 + Math.log(2500));
+
     private final Vocabulary vocabulary;
     private final float[] weights;
     private final float[] biases;
@@ -42,6 +45,11 @@ public final class BagNetwork {
     boolean knows(Token token) {
         return vocabulary.indexOf(Hashes.of('w', token.form())) >= 0
                 || vocabulary.indexOf(Hashes.of('w', token.marked())) >= 0;
+    }
+
+    /** How rare a word is: 1 and the logarithm of how many texts there are for one with it; infinite for an unknown one. */
+    float rarity(String form) {
+        return vocabulary.rarity(Hashes.of('w', form));
     }
 
     /** Writes all that it has learnt. */

@@ -19,15 +19,19 @@ final class Familiarity {
     static double of(List<Token> tokens, Lexicon lexicon, BagNetwork bag) {
         double known = 0;
         double all = 0;
-        for (Token token : tokens) {
-            if (token.isWord()) {
-                boolean foreign = ForeignWords.contains(token.form());
-                known += !foreign && bag.knows(token) ? 1 : 0;
-                all += foreign ? FOREIGN : 1;
+        boolean[] described = new boolean[tokens.size()];
+        for (Lexicon.Hit hit : lexicon.hits(tokens)) {
+            for (int i = hit.first(); i < hit.first() + hit.length(); i++) {
+                described[i] = true;
             }
         }
-        for (Lexicon.Hit hit : lexicon.hits(tokens)) {
-            if (!tokens.get(hit.first()).isWord()) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.isWord()) {
+                boolean foreign = ForeignWords.contains(token.form());
+                known += !foreign && (described[i] || bag.knows(token)) ? 1 : 0;
+                all += foreign ? FOREIGN : 1;
+            } else if (described[i]) {
                 // Emoji are the same in every language.
                 known++;
                 all++;

@@ -7,22 +7,18 @@ import dev.undertone.models.EmotionScores;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the networks' outputs come to.
  *
- * @param bagShare how much the linear network counts, 0 to 1; the convolutional ones share the rest
+ * @param bagShares how much the linear network counts for each output, 0 to 1; the convolutional ones share the rest
  * @param temperature that the logits are divided by, above 0
- * @param biases that are then added to the logits
  * @param thresholds from which logit on an emotion is among those that a text speaks of
  * @param affectDeviations how far valence and arousal are from what people say, as standard deviations on EmoBank's scale
  */
 public record TextCalibration(
-        double bagShare,
-        double temperature,
-        List<Double> biases,
-        List<Double> thresholds,
-        List<Double> affectDeviations) {
+        List<Double> bagShares, double temperature, List<Double> thresholds, List<Double> affectDeviations) {
 
     /**
      * EmoBank's readers hardly use the ends of their scale: its sentences spread 0.17 around the middle, a sixth of what it has
@@ -33,11 +29,24 @@ public record TextCalibration(
     /** How far the emotion that is felt may lie from its place on the circumplex. */
     private static final double REACH = 0.3;
 
+    /** Whether it is that of networks like these; what was read from a file of another program may lack some of it. */
+    static boolean isWhole(@Nullable TextCalibration calibration) {
+        return calibration != null
+                && hasLength(calibration.bagShares, TextOutputs.COUNT)
+                && hasLength(calibration.thresholds, TextOutputs.EMOTIONS)
+                && hasLength(calibration.affectDeviations, TextOutputs.COUNT - TextOutputs.EMOTIONS)
+                && calibration.temperature > 0;
+    }
+
+    private static boolean hasLength(@Nullable List<Double> values, int length) {
+        return values != null && values.size() == length;
+    }
+
     /** The outputs of all networks in one. */
     float[] pooled(float[] bag, List<float[]> sequences) {
-        double share = sequences.isEmpty() ? 1 : bagShare;
         float[] pooled = new float[bag.length];
         for (int i = 0; i < bag.length; i++) {
+            double share = sequences.isEmpty() ? 1 : bagShares.get(i);
             double sum = 0;
             for (float[] outputs : sequences) {
                 sum += outputs[i];
@@ -47,19 +56,21 @@ public record TextCalibration(
         return pooled;
     }
 
-    /** A probability for each emotion. */
+    /**
+     * A probability for each emotion: in proportion to how likely each is among those that are spoken of. That leaves rare
+     * emotions in their right, where a soft maximum with its own biases gives way to the common ones.
+     */
     EmotionScores scores(float[] outputs) {
-        double[] logits = new double[TextOutputs.EMOTIONS];
-        double most = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < logits.length; i++) {
-            logits[i] = outputs[i] / temperature + biases.get(i);
-            most = Math.max(most, logits[i]);
-        }
-        double[] weights = new double[logits.length];
-        for (int i = 0; i < logits.length; i++) {
-            weights[i] = Math.exp(logits[i] - most);
+        double[] weights = new double[TextOutputs.EMOTIONS];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = weight(outputs[i], temperature);
         }
         return EmotionScores.fromWeights(weights);
+    }
+
+    /** How likely an emotion is among those that are spoken of, above 0. */
+    public static double weight(double logit, double temperature) {
+        return 1 / (1 + Math.exp(-logit / temperature));
     }
 
     /** All emotions that are spoken of; at least the likeliest. */

@@ -8,7 +8,7 @@ import java.util.Map;
  * How often what stands in a text, apart by kind. Features are known by a number each, {@link Hashes}.
  *
  * @param words words with their negation, and pairs of neighbours
- * @param parts two to five letters in a row of words, whose beginning and end count as letters
+ * @param parts two to five letters in a row of words, whose beginning and end count as letters, those of negated words apart
  * @param lexicon groups of the {@link Lexicon} with their negation, and how the text was written: capitals, stretched letters,
  *     exclamation and question marks
  */
@@ -28,7 +28,7 @@ public record TextFeatures(Map<Integer, Float> words, Map<Integer, Float> parts,
                 count(features.words, Hashes.of('b', before + " " + marked));
             }
             before = marked;
-            parts(features.parts, " " + token.form() + " ");
+            parts(features.parts, token.negated() ? 'n' : 'p', " " + token.form() + " ");
             if (token.shouted()) {
                 count(features.lexicon, Hashes.of('l', "shouted"));
             }
@@ -47,10 +47,10 @@ public record TextFeatures(Map<Integer, Float> words, Map<Integer, Float> parts,
         return features;
     }
 
-    private static void parts(Map<Integer, Float> counts, String padded) {
+    private static void parts(Map<Integer, Float> counts, char kind, String padded) {
         for (int length = SHORTEST_PART; length <= LONGEST_PART; length++) {
             for (int from = 0; from + length <= padded.length(); from++) {
-                count(counts, Hashes.of('p', padded, from, from + length));
+                count(counts, Hashes.of(kind, padded, from, from + length));
             }
         }
     }

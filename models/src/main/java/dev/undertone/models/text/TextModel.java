@@ -60,7 +60,7 @@ public record TextModel(
         }
         try {
             TextModel model = ModelDescription.read(folder, TextModel.class);
-            if (!words().equals(model.labels)) {
+            if (!words().equals(model.labels) || !TextCalibration.isWhole(model.calibration)) {
                 throw new UserFacingException(file + " describes another model than this program has.", ADVICE);
             }
             for (Map.Entry<String, String> described : model.files.entrySet()) {

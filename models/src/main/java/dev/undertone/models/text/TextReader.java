@@ -23,12 +23,14 @@ public final class TextReader {
     private final Lexicon lexicon;
     private final BagNetwork bag;
     private final List<SequenceNetwork> sequences;
+    private final Spelling spelling;
 
     private TextReader(TextModel model, Lexicon lexicon, BagNetwork bag, List<SequenceNetwork> sequences) {
         this.model = model;
         this.lexicon = lexicon;
         this.bag = bag;
         this.sequences = sequences;
+        this.spelling = new Spelling(bag, lexicon);
     }
 
     /**
@@ -66,7 +68,7 @@ public final class TextReader {
      * @param text of any length and content; at most {@link #LONGEST} characters of it are looked at
      */
     public TextReading read(String text) {
-        List<Token> tokens = Tokens.of(text);
+        List<Token> tokens = tokens(text);
         double trust = Familiarity.of(tokens, lexicon, bag);
         if (trust == 0) {
             return TextReading.NOTHING;
@@ -80,7 +82,11 @@ public final class TextReader {
 
     /** All emotions that a text speaks of, at least one, by thresholds that treat rare emotions like common ones. */
     public Set<Emotion> labels(String text) {
-        return model.calibration().labels(outputs(Tokens.of(text)));
+        return model.calibration().labels(outputs(tokens(text)));
+    }
+
+    private List<Token> tokens(String text) {
+        return spelling.corrected(Tokens.of(text));
     }
 
     private float[] outputs(List<Token> tokens) {

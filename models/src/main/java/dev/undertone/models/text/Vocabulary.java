@@ -48,6 +48,12 @@ public final class Vocabulary {
         return Arrays.binarySearch(hashes, hash);
     }
 
+    /** How rare a feature is, as it was given; infinite for one that is not known. */
+    float rarity(int hash) {
+        int index = indexOf(hash);
+        return index < 0 ? Float.POSITIVE_INFINITY : rarity[index];
+    }
+
     /**
      * A text's known features, those of each kind scaled to the length 1 by what is known: a word counts by the logarithm of how
      * often it stands there, and the more the rarer it is elsewhere (Salton and Buckley, "Term-weighting approaches in automatic

@@ -13,7 +13,7 @@ import dev.undertone.models.text.TextFeatures;
 import dev.undertone.models.text.TextOutputs;
 import dev.undertone.models.text.Vocabulary;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,7 @@ import java.util.Random;
 final class BagTraining {
 
     private static final int BATCH = 256;
-    private static final double RATE = 0.02;
+    private static final double RATE = 0.03;
     private static final int LEAST_WORDS = 2;
     private static final int LEAST_PARTS = 4;
 
@@ -104,11 +104,13 @@ final class BagTraining {
             AdamOptimizer optimizer = new AdamOptimizer(List.of(weights, biases), manager, 0);
             int stepsInEpoch = Math.max(1, rows.size() / BATCH);
             for (int epoch = 0; epoch < epochs; epoch++) {
-                Collections.shuffle(rows, random);
-                Collections.shuffle(affective, random);
+                List<List<Row>> emotionBatches = Batches.of(rows, BATCH, Row::length, random);
+                List<List<Row>> affectBatches = Batches.of(affective, affectBatch, Row::length, random);
                 for (int i = 0; i < stepsInEpoch; i++) {
-                    List<Row> batch = new ArrayList<>(part(rows, i, BATCH));
-                    batch.addAll(part(affective, i, affectBatch));
+                    List<Row> batch = new ArrayList<>(emotionBatches.get(i));
+                    if (!affectBatches.isEmpty()) {
+                        batch.addAll(affectBatches.get(i % affectBatches.size()));
+                    }
                     learn(manager, weights, ratios, biases, decay, batch);
                     double done = (double) (epoch * stepsInEpoch + i) / ((double) epochs * stepsInEpoch);
                     optimizer.step(RATE * (1 + Math.cos(Math.PI * done)) / 2);
@@ -119,11 +121,6 @@ final class BagTraining {
                 return new BagNetwork(vocabulary, folded.toFloatArray(), biases.toFloatArray());
             }
         }
-    }
-
-    private static List<Row> part(List<Row> rows, int number, int size) {
-        int from = number * size;
-        return from >= rows.size() ? List.of() : rows.subList(from, Math.min(rows.size(), from + size));
     }
 
     private void learn(
@@ -186,7 +183,7 @@ final class BagTraining {
             }
         }
         float[] ratios = new float[with.length];
-        java.util.Arrays.fill(ratios, 1);
+        Arrays.fill(ratios, 1);
         for (int k = 0; k < TextOutputs.EMOTIONS; k++) {
             double yes = 0;
             double no = 0;
@@ -209,5 +206,10 @@ final class BagTraining {
         return ratios;
     }
 
-    private record Row(TextExample example, SparseVector vector) {}
+    private record Row(TextExample example, SparseVector vector) {
+
+        int length() {
+            return vector.ids().length;
+        }
+    }
 }

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 final class GoEmotions {
 
     static final String TRAINING = "goemotions-train.tsv";
+    static final String DEVELOPMENT = "goemotions-dev.tsv";
 
     private static final Pattern COLUMNS = Pattern.compile("(.*)\t([0-6](?:,[0-6])*)\t([^\t]*)");
 

@@ -16,9 +16,37 @@ final class LexiconTexts {
     /** An entry that speaks of one emotion so strongly makes a text of that emotion. */
     private static final double CLEAR = 0.9;
 
+    /** What people say that they are not, and what they are then. */
+    private static final List<Denied> DENIED = List.of(
+            new Denied(
+                    Emotion.SAD,
+                    List.of(
+                            "happy", "glad", "good", "great", "fine", "ok", "okay", "well", "alright", "excited", "fun",
+                            "proud", "hopeful", "myself")),
+            new Denied(Emotion.ANGRY, List.of("amused", "impressed", "cool", "pleased", "fair", "funny", "acceptable")),
+            new Denied(
+                    Emotion.NEUTRAL,
+                    List.of(
+                            "sad",
+                            "bad",
+                            "angry",
+                            "mad",
+                            "afraid",
+                            "scared",
+                            "worried",
+                            "upset",
+                            "anxious",
+                            "terrible",
+                            "horrible",
+                            "surprised",
+                            "nervous")));
+
+    private static final List<String> DENIALS = List.of(
+            "not %s", "i am not %s", "i'm not %s", "never %s", "i don't feel %s", "this is not %s", "it isn't %s");
+
     private LexiconTexts() {}
 
-    /** A text of each entry that speaks clearly of one emotion. */
+    /** A text of each entry that speaks clearly of one emotion, and some that deny one. */
     static List<LabelledText> of(Lexicon lexicon) {
         List<LabelledText> texts = new ArrayList<>();
         for (Lexicon.Entry entry : lexicon.entries()) {
@@ -30,6 +58,16 @@ final class LexiconTexts {
                 }
             }
         }
+        for (Denied denied : DENIED) {
+            for (String word : denied.words) {
+                for (String denial : DENIALS) {
+                    String text = denial.formatted(word);
+                    texts.add(new LabelledText(text, "lexicon " + text, EnumSet.of(denied.emotion), null));
+                }
+            }
+        }
         return texts;
     }
+
+    private record Denied(Emotion emotion, List<String> words) {}
 }

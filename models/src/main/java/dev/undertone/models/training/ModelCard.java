@@ -45,6 +45,11 @@ final class ModelCard {
         return of("identity-card.md", sections);
     }
 
+    /** The text model's card, with these sections. */
+    static ModelCard text(List<CardSection> sections) throws IOException {
+        return of("text-card.md", sections);
+    }
+
     private static ModelCard of(String template, List<CardSection> sections) throws IOException {
         try (InputStream in = ModelCard.class.getResourceAsStream(template)) {
             if (in == null) {

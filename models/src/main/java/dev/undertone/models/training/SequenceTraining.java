@@ -2,6 +2,7 @@ package dev.undertone.models.training;
 
 import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDArrays;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.NDScope;
@@ -18,7 +19,6 @@ import dev.undertone.models.text.Token;
 import dev.undertone.models.text.Vocabulary;
 import dev.undertone.models.text.WordVectors;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +28,10 @@ import java.util.Random;
 final class SequenceTraining {
 
     private static final int BATCH = 128;
+
+    /** How often the fewer sentences with affect are seen while every text with emotions is seen once. */
+    private static final int AFFECT_ROUNDS = 2;
+
     private static final double RATE = 0.002;
     private static final double WARM_UP = 0.05;
     private static final float WEIGHT_DECAY = 0.01f;
@@ -36,7 +40,7 @@ final class SequenceTraining {
     private static final float WORD_DROPOUT = 0.1f;
     private static final float INPUT_DROPOUT = 0.3f;
     private static final float DROPOUT = 0.5f;
-    private static final double AFFECT_WEIGHT = 10;
+    private static final double AFFECT_WEIGHT = 30;
 
     private final List<TextExample> examples;
     private final Lexicon lexicon;
@@ -89,18 +93,20 @@ final class SequenceTraining {
             Row row = new Row(example, WordVectors.of(tokens, lexicon, known));
             (example.text().emotions() == null ? affective : rows).add(row);
         }
-        int affectBatch = Math.max(1, BATCH * affective.size() / Math.max(1, rows.size()));
+        int affectBatch = Math.max(1, AFFECT_ROUNDS * BATCH * affective.size() / Math.max(1, rows.size()));
         try (NDManager manager = parent.newSubManager()) {
-            Weights weights = new Weights(manager);
+            Weights weights = new Weights(manager, WordRatios.of(examples, known));
             AdamOptimizer optimizer = new AdamOptimizer(weights.all(), manager, WEIGHT_DECAY);
             Averages averages = new Averages(weights.all());
             int stepsInEpoch = Math.max(1, rows.size() / BATCH);
             for (int epoch = 0; epoch < epochs; epoch++) {
-                Collections.shuffle(rows, random);
-                Collections.shuffle(affective, random);
+                List<List<Row>> emotionBatches = Batches.of(rows, BATCH, Row::length, random);
+                List<List<Row>> affectBatches = Batches.of(affective, affectBatch, Row::length, random);
                 for (int i = 0; i < stepsInEpoch; i++) {
-                    List<Row> batch = new ArrayList<>(part(rows, i, BATCH));
-                    batch.addAll(part(affective, i, affectBatch));
+                    List<Row> batch = new ArrayList<>(emotionBatches.get(i));
+                    if (!affectBatches.isEmpty()) {
+                        batch.addAll(affectBatches.get(i % affectBatches.size()));
+                    }
                     weights.learn(manager, batch);
                     int step = epoch * stepsInEpoch + i;
                     optimizer.step(rate((double) step / ((double) epochs * stepsInEpoch)));
@@ -118,12 +124,12 @@ final class SequenceTraining {
                 : RATE * (1 + Math.cos(Math.PI * (done - WARM_UP) / (1 - WARM_UP))) / 2;
     }
 
-    private static List<Row> part(List<Row> rows, int number, int size) {
-        int from = number * size;
-        return from >= rows.size() ? List.of() : rows.subList(from, Math.min(rows.size(), from + size));
-    }
+    private record Row(TextExample example, WordVectors text) {
 
-    private record Row(TextExample example, WordVectors text) {}
+        int length() {
+            return text.length();
+        }
+    }
 
     /** Exponential moving averages of the weights. */
     private static final class Averages {
@@ -162,9 +168,10 @@ final class SequenceTraining {
         private final NDArray outputs;
         private final NDArray outputBiases;
 
-        Weights(NDManager manager) {
+        Weights(NDManager manager, WordRatios ratios) {
             int taps = shape.window() * shape.inputs();
-            words = manager.randomNormal(0, 0.1f, new Shape(known.size() + 1, shape.dimensions()), DataType.FLOAT32);
+            words = manager.create(
+                    ratios.beginnings(shape.dimensions(), random), new Shape(known.size() + 1, shape.dimensions()));
             filters = manager.randomNormal(
                     0, (float) Math.sqrt(2.0 / taps), new Shape(taps, shape.filters()), DataType.FLOAT32);
             filterBiases = manager.zeros(new Shape(shape.filters()));
@@ -247,7 +254,7 @@ final class SequenceTraining {
             for (int i = 0; i < shape.window(); i++) {
                 shifted.add(padded.get(new NDIndex(":, {}:{}, :", i, i + length)));
             }
-            return ai.djl.ndarray.NDArrays.concat(shifted, 2);
+            return NDArrays.concat(shifted, 2);
         }
 
         private NDArray dropped(NDArray values, float share) {

@@ -5,15 +5,18 @@ import dev.undertone.models.Emotion;
 import dev.undertone.models.text.TextCalibration;
 import dev.undertone.models.text.TextOutputs;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Fits what the networks' outputs come to, to texts that the networks have not learnt from. */
 final class TextCalibrationFit {
 
     private static final int SHARES = 20;
+    private static final double LEAST_LOSS = 1e-6;
 
     private static final double FIRST_THRESHOLD = -4;
     private static final double THRESHOLD_STEP = 0.05;
@@ -22,8 +25,9 @@ final class TextCalibrationFit {
     /** F1 is averaged over so many thresholds to each side, since that of a rare emotion jumps from one to the next. */
     private static final int SMOOTHING = 4;
 
-    private static final int DESCENTS = 2000;
-    private static final double DESCENT_RATE = 0.5;
+    private static final int FIRST_TEMPERATURE = 20;
+    private static final int LAST_TEMPERATURE = 300;
+    private static final double TEMPERATURE_STEPS = 100;
 
     private final List<TextVoices> emotional;
     private final List<TextVoices> affective;
@@ -38,45 +42,53 @@ final class TextCalibrationFit {
 
     /** All of it. */
     TextCalibration fit() {
-        double share = share();
-        List<double[]> pooled = emotional.stream().map(one -> one.pooled(share)).toList();
+        double[] shares = new double[TextOutputs.COUNT];
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = share(i);
+        }
+        List<double[]> pooled =
+                emotional.stream().map(one -> one.pooled(shares)).toList();
         List<Double> thresholds = new ArrayList<>();
         for (Emotion emotion : Emotion.values()) {
             thresholds.add(threshold(pooled, emotion));
         }
-        double[] scale = scale(pooled);
-        List<Double> biases = new ArrayList<>();
-        for (int i = 0; i < TextOutputs.EMOTIONS; i++) {
-            biases.add(scale[1 + i]);
-        }
         return new TextCalibration(
-                share, 1 / scale[0], biases, thresholds, List.of(deviation(share, true), deviation(share, false)));
+                Arrays.stream(shares).boxed().toList(),
+                temperature(pooled),
+                thresholds,
+                List.of(
+                        Math.sqrt(loss(TextOutputs.VALENCE, shares[TextOutputs.VALENCE])),
+                        Math.sqrt(loss(TextOutputs.AROUSAL, shares[TextOutputs.AROUSAL]))));
     }
 
-    /** The share of the linear network with which it is the likeliest that people saw what they saw. */
-    private double share() {
-        double best = 1;
-        double least = Double.POSITIVE_INFINITY;
-        for (int i = 0; i <= SHARES; i++) {
-            double share = (double) i / SHARES;
-            double loss = emotional.stream()
-                    .mapToDouble(one -> crossEntropy(one.pooled(share), emotions(one)))
-                    .sum();
-            if (loss < least) {
-                least = loss;
-                best = share;
-            }
-        }
-        return best;
+    /** The share of the linear network in an output with which the loss is least. */
+    private double share(int output) {
+        return IntStream.rangeClosed(0, SHARES)
+                .mapToObj(i -> (double) i / SHARES)
+                .min(Comparator.comparingDouble(share -> loss(output, share)))
+                .orElseThrow();
     }
 
-    private static double crossEntropy(double[] logits, Set<Emotion> truth) {
-        double sum = 0;
-        for (Emotion emotion : Emotion.values()) {
-            double logit = truth.contains(emotion) ? logits[emotion.ordinal()] : -logits[emotion.ordinal()];
-            sum += Math.max(0, -logit) + Math.log1p(Math.exp(-Math.abs(logit)));
+    /** The mean cross-entropy of an emotion's logit, or the mean squared error of valence or arousal; at least a little. */
+    private double loss(int output, double share) {
+        List<TextVoices> voices = output < TextOutputs.EMOTIONS ? emotional : affective;
+        return Math.max(
+                LEAST_LOSS,
+                voices.stream()
+                        .mapToDouble(one -> loss(
+                                one.text(), output, share * one.bag()[output] + (1 - share) * one.sequences()[output]))
+                        .average()
+                        .orElse(0));
+    }
+
+    private static double loss(LabelledText text, int output, double value) {
+        if (output < TextOutputs.EMOTIONS) {
+            double logit = emotions(text).contains(Emotion.values()[output]) ? value : -value;
+            return Math.max(0, -logit) + Math.log1p(Math.exp(-Math.abs(logit)));
         }
-        return sum;
+        Affect truth = Objects.requireNonNull(text.affect());
+        double error = value - (output == TextOutputs.VALENCE ? truth.valence() : truth.arousal());
+        return error * error;
     }
 
     /** The threshold at which the emotion's F1 is highest. */
@@ -107,69 +119,38 @@ final class TextCalibrationFit {
         int all = 0;
         for (int i = 0; i < pooled.size(); i++) {
             boolean said = pooled.get(i)[emotion.ordinal()] >= threshold;
-            boolean is = emotions(emotional.get(i)).contains(emotion);
+            boolean is = emotions(emotional.get(i).text()).contains(emotion);
             both += said && is ? 1 : 0;
             all += (said ? 1 : 0) + (is ? 1 : 0);
         }
         return all == 0 ? 0 : 2.0 * both / all;
     }
 
-    /**
-     * What the logits are multiplied by, and what is added to each, so that a soft maximum of them is likeliest to tell one of the
-     * emotions that people saw, each of several counting its share: found by gradient descent, as there is one minimum.
-     */
-    private double[] scale(List<double[]> pooled) {
-        double[] found = new double[1 + TextOutputs.EMOTIONS];
-        found[0] = 1;
-        for (int descent = 0; descent < DESCENTS; descent++) {
-            double[] gradient = new double[found.length];
-            for (int i = 0; i < pooled.size(); i++) {
-                double[] errors = errors(pooled.get(i), found, emotions(emotional.get(i)));
-                for (int k = 0; k < errors.length; k++) {
-                    gradient[0] += errors[k] * pooled.get(i)[k];
-                    gradient[1 + k] += errors[k];
-                }
+    /** The temperature with which it is likeliest that people saw the emotions they saw, each of several counting its share. */
+    private double temperature(List<double[]> pooled) {
+        return IntStream.rangeClosed(FIRST_TEMPERATURE, LAST_TEMPERATURE)
+                .mapToObj(i -> i / TEMPERATURE_STEPS)
+                .min(Comparator.comparingDouble(temperature -> scoreLoss(pooled, temperature)))
+                .orElseThrow();
+    }
+
+    private double scoreLoss(List<double[]> pooled, double temperature) {
+        double loss = 0;
+        for (int i = 0; i < pooled.size(); i++) {
+            double[] weights = new double[TextOutputs.EMOTIONS];
+            for (int k = 0; k < weights.length; k++) {
+                weights[k] = TextCalibration.weight(pooled.get(i)[k], temperature);
             }
-            for (int k = 0; k < found.length; k++) {
-                found[k] -= DESCENT_RATE * gradient[k] / pooled.size() * (k == 0 ? 0.1 : 1);
+            double sum = Arrays.stream(weights).sum();
+            Set<Emotion> truth = emotions(emotional.get(i).text());
+            for (Emotion emotion : truth) {
+                loss -= Math.log(weights[emotion.ordinal()] / sum) / truth.size();
             }
         }
-        return found;
+        return loss;
     }
 
-    private static double[] errors(double[] logits, double[] scale, Set<Emotion> truth) {
-        double[] errors = new double[TextOutputs.EMOTIONS];
-        double most = Double.NEGATIVE_INFINITY;
-        for (int k = 0; k < errors.length; k++) {
-            errors[k] = scale[0] * logits[k] + scale[1 + k];
-            most = Math.max(most, errors[k]);
-        }
-        double sum = 0;
-        for (int k = 0; k < errors.length; k++) {
-            errors[k] = Math.exp(errors[k] - most);
-            sum += errors[k];
-        }
-        for (Emotion emotion : Emotion.values()) {
-            int k = emotion.ordinal();
-            errors[k] = errors[k] / sum - (truth.contains(emotion) ? 1.0 / truth.size() : 0);
-        }
-        return errors;
-    }
-
-    private double deviation(double share, boolean valence) {
-        double sum = 0;
-        for (TextVoices one : affective) {
-            Affect truth = Objects.requireNonNull(one.text().affect());
-            double error = one.pooled(share)[valence ? TextOutputs.VALENCE : TextOutputs.AROUSAL]
-                    - (valence ? truth.valence() : truth.arousal());
-            sum += error * error;
-        }
-        return Math.max(1e-3, Math.sqrt(sum / Math.max(1, affective.size())));
-    }
-
-    private static Set<Emotion> emotions(TextVoices voices) {
-        return voices.text().emotions() == null
-                ? Collections.emptySet()
-                : voices.text().emotions();
+    private static Set<Emotion> emotions(LabelledText text) {
+        return text.emotions() == null ? Set.of() : text.emotions();
     }
 }

@@ -19,11 +19,11 @@ record TextRecipe(List<SequenceNetwork.Shape> shapes, int epochs, int bagEpochs,
     static TextRecipe standard(int epochs, long seed) {
         return new TextRecipe(
                 List.of(
-                        new SequenceNetwork.Shape(64, 3, 160),
                         new SequenceNetwork.Shape(64, 1, 160),
-                        new SequenceNetwork.Shape(64, 5, 128)),
+                        new SequenceNetwork.Shape(64, 3, 128),
+                        new SequenceNetwork.Shape(64, 1, 160)),
                 epochs,
-                12,
+                5,
                 seed);
     }
 

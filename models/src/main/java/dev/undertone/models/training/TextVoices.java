@@ -29,10 +29,10 @@ record TextVoices(LabelledText text, float[] bag, float[] sequences) {
     }
 
     /** Both in one, as {@link dev.undertone.models.text.TextCalibration} pools them. */
-    double[] pooled(double bagShare) {
+    double[] pooled(double[] bagShares) {
         double[] pooled = new double[bag.length];
         for (int i = 0; i < pooled.length; i++) {
-            pooled[i] = bagShare * bag[i] + (1 - bagShare) * sequences[i];
+            pooled[i] = bagShares[i] * bag[i] + (1 - bagShares[i]) * sequences[i];
         }
         return pooled;
     }

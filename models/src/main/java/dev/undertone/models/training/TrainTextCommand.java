@@ -33,7 +33,7 @@ final class TrainTextCommand implements Callable<Integer> {
 
     @Option(
             names = "--epochs",
-            defaultValue = "8",
+            defaultValue = "5",
             paramLabel = "N",
             description = "How long each convolutional network learns (default: ${DEFAULT-VALUE}).")
     private int epochs;

@@ -75,7 +75,12 @@ public final class UndertoneModels {
             name = "card",
             description = "Writes a model's card: tables, pictures and all.",
             mixinStandardHelpOptions = true,
-            subcommands = {CardExpressionCommand.class, CardIdentityCommand.class, CardSongCommand.class})
+            subcommands = {
+                CardExpressionCommand.class,
+                CardIdentityCommand.class,
+                CardSongCommand.class,
+                CardTextCommand.class
+            })
     static final class Card {}
 
     static final class ProgramVersion implements CommandLine.IVersionProvider {

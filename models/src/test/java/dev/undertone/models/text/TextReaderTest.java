@@ -47,6 +47,7 @@ final class TextReaderTest {
                 "this is disgusting | DISGUSTED",
                 "ewww gross | DISGUSTED",
                 "omg I can't believe it | SURPRISED",
+                "im so hapy todya | HAPPY",
                 "I just went to the shop | NEUTRAL",
             })
     void plainWordsAreUnderstood(String text, Emotion emotion) {
