@@ -36,9 +36,12 @@ public final class Enrolment {
      * Least similarity to what was taken before, in thresholds: heads that look straight are as like as they ever will be, those
      * that turn or change their glasses less so.
      */
-    private static final double LIKE_STRAIGHT = 0.9;
+    private static final double LIKE_STRAIGHT = 0.95;
 
     private static final double LIKE_OTHERWISE = 0.6;
+
+    /** One picture may be unlike the others by chance, as when somebody nods: it is left out, and so many say it is another. */
+    private static final int UNLIKE_UNTIL_ANOTHER = 3;
 
     private enum Stage {
         STRAIGHT,
@@ -51,6 +54,7 @@ public final class Enrolment {
     private final Map<Stage, List<IdentityReading>> taken = new EnumMap<>(Stage.class);
     private @Nullable Duration lastTaken;
     private @Nullable Duration glassesSince;
+    private int unlike;
 
     /** @param threshold least similarity of a template and a face, as {@link IdentityModel#threshold} states it */
     public Enrolment(double threshold) {
@@ -76,9 +80,11 @@ public final class Enrolment {
         if (flaw != null) {
             return flaw;
         }
-        if (isAnother(face, stage)) {
-            return EnrolmentAdvice.ANOTHER_FACE;
+        if (isUnlike(face, stage)) {
+            unlike++;
+            return unlike < UNLIKE_UNTIL_ANOTHER ? wish(stage) : EnrolmentAdvice.ANOTHER_FACE;
         }
+        unlike = 0;
         if (stage == Stage.GLASSES && glassesSince == null) {
             glassesSince = time;
         }
@@ -167,7 +173,7 @@ public final class Enrolment {
         };
     }
 
-    private boolean isAnother(IdentityReading face, Stage stage) {
+    private boolean isUnlike(IdentityReading face, Stage stage) {
         if (count() == 0) {
             return false;
         }

@@ -27,10 +27,10 @@ final class FaceRendering {
     private static final double EDGE = 0.65;
     private static final int ROUNDS = 5;
 
-    private static final double YAW = Math.toRadians(15);
-    private static final double PITCH = Math.toRadians(9);
-    private static final double MOST_YAW = Math.toRadians(34);
-    private static final double MOST_PITCH = Math.toRadians(20);
+    private static final double YAW = Math.toRadians(20);
+    private static final double PITCH = Math.toRadians(13);
+    private static final double MOST_YAW = Math.toRadians(40);
+    private static final double MOST_PITCH = Math.toRadians(26);
     private static final double ROLL = Math.toRadians(3);
     private static final double SHIFT = 0.018;
     private static final double LOG_SCALE = 0.05;
@@ -61,7 +61,7 @@ final class FaceRendering {
         this.random = random;
     }
 
-    /** A pose as people before a screen have it: mostly straight, up to 34 degrees to the side and 20 up or down. */
+    /** A pose as people before a screen have it: mostly straight, up to 40 degrees to the side and 26 up or down. */
     HeadPose pose() {
         return new HeadPose(
                 Math.toDegrees(Math.clamp(YAW * random.nextGaussian(), -MOST_YAW, MOST_YAW)),

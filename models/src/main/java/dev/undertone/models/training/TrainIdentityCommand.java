@@ -43,7 +43,7 @@ final class TrainIdentityCommand implements Callable<Integer> {
 
     @Option(
             names = "--faces",
-            defaultValue = "20000",
+            defaultValue = "12000",
             paramLabel = "N",
             description = "How many faces are learnt from (default: ${DEFAULT-VALUE}).")
     private int faces;
@@ -57,14 +57,14 @@ final class TrainIdentityCommand implements Callable<Integer> {
 
     @Option(
             names = "--components",
-            defaultValue = "800",
+            defaultValue = "600",
             paramLabel = "N",
             description = "Principal components that are gone on with (default: ${DEFAULT-VALUE}).")
     private int components;
 
     @Option(
             names = "--dimensions",
-            defaultValue = "256",
+            defaultValue = "224",
             paramLabel = "N",
             description = "Of an embedding (default: ${DEFAULT-VALUE}).")
     private int dimensions;
