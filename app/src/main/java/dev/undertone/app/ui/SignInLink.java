@@ -97,8 +97,8 @@ final class SignInLink implements SignInCommands, SessionListener {
 
     @Override
     public void beginEnrolling(Listener listener) {
-        tasks.command(() ->
-                enrolling.begin(IdentityModel.read(weights.identity()).threshold()));
+        tasks.command(
+                () -> enrolling.begin(IdentityModel.read(weights.identity()).threshold()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.undertone.app.ui;
 
 import dev.undertone.app.camera.CameraState;
+import dev.undertone.app.profile.SignInState;
 import dev.undertone.app.session.MoodBlend;
 import dev.undertone.app.session.MoodPart;
 import dev.undertone.app.session.MoodSource;
@@ -10,7 +11,6 @@ import dev.undertone.app.ui.listener.ListenersCommands;
 import dev.undertone.app.ui.listener.ListenersModel;
 import dev.undertone.app.ui.listener.ListenersPane;
 import dev.undertone.app.ui.listener.PinModel;
-import dev.undertone.app.profile.SignInState;
 import dev.undertone.app.ui.mood.CorrectionPane;
 import dev.undertone.app.ui.review.GivenReview;
 import dev.undertone.app.ui.review.ReviewPane;

@@ -18,6 +18,7 @@ import dev.undertone.library.Listener;
 import dev.undertone.library.Review;
 import dev.undertone.library.door.Library;
 import dev.undertone.testing.Resource;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import javafx.stage.Stage;
@@ -112,10 +113,19 @@ class ListenersLinkTest {
     }
 
     @Test
-    void whoIsDeletedWhileTheyListenLeavesNothing() {
+    void whoTakesTheirThingsAlongAndIsDeletedLeavesNothing(@TempDir Path elsewhere) {
         ListenModel model = open();
         add(model.listeners(), "Ana");
         awaitListener(model, "Ana");
+        FxThread.run(() -> {
+            model.listeners().askToExport(model.listeners().currentProperty().get());
+            model.listeners().export(elsewhere.resolve("Ana"), false);
+        });
+        FxThread.await(
+                "it is told where they are",
+                () -> model.notices().notices().stream()
+                        .anyMatch(notice -> notice.whatHappened().contains(elsewhere.toString())));
+        assertThat(elsewhere.resolve("Ana")).isNotEmptyDirectory();
 
         FxThread.run(() -> {
             model.listeners().askToForget(model.listeners().currentProperty().get());
@@ -129,7 +139,7 @@ class ListenersLinkTest {
     }
 
     @Test
-    void aRatingIsKeptShownAndDeleted() {
+    void aRatingIsKeptShownWrittenToAFileAndDeleted(@TempDir Path elsewhere) {
         ListenModel model = open();
         FxThread.run(() -> {
             model.reviews().ratingProperty().set(9);
@@ -144,6 +154,10 @@ class ListenersLinkTest {
         FxThread.await("it is shown", () -> model.reviews().given().size() == 1);
         Review kept = FxThread.call(() -> model.reviews().given().getFirst().review());
         assertThat(kept.rating()).isEqualTo(9);
+
+        Path table = elsewhere.resolve("ratings.csv");
+        FxThread.run(() -> model.reviews().export(table));
+        FxThread.await("it is written", () -> Files.exists(table));
 
         FxThread.run(() -> model.reviews().drop(model.reviews().given().getFirst()));
         FxThread.await(

@@ -45,7 +45,7 @@ public final class SignInBar extends HBox {
         switch (stage) {
             case SignInState.Off(), SignInState.Nobody(), SignInState.Chosen(Listener _) -> say(List.of());
             case SignInState.Looking() ->
-                say(List.of(Icons.icon(Feather.SEARCH), words(Words.of("sign-in.looking")), someoneElse()));
+                say(List.of(Icons.icon(Feather.SEARCH), words(Words.of("sign-in.looking")), someoneElse(), close()));
             case SignInState.Asked(Listener listener, Challenge challenge) ->
                 say(List.of(
                         new ListenerSign(listener),
@@ -59,7 +59,8 @@ public final class SignInBar extends HBox {
                         new ListenerSign(listener),
                         words(Words.of("sign-in.failed")),
                         button("sign-in.again", model::lookAgain, false),
-                        otherWay(listener)));
+                        otherWay(listener),
+                        close()));
             case SignInState.SignedIn(Listener listener) -> {
                 say(List.of(
                         new ListenerSign(listener),
@@ -73,7 +74,8 @@ public final class SignInBar extends HBox {
                         words(Words.of("sign-in.unknown")),
                         button("sign-in.register", model::register, true),
                         button("listener.guest", model::listenAsGuest, false),
-                        someoneElse()));
+                        someoneElse(),
+                        close()));
         }
     }
 
@@ -112,6 +114,12 @@ public final class SignInBar extends HBox {
                     choose.run();
                 },
                 false);
+    }
+
+    private Button close() {
+        Button close = Icons.button(new Button(), Feather.X, Words.of("notice.dismiss"), "plain-button", "small-icon");
+        close.setOnAction(_ -> model.leave());
+        return close;
     }
 
     private static Label words(String words) {

@@ -2,7 +2,6 @@ package dev.undertone.app.ui.listener;
 
 import dev.undertone.app.profile.SignInState;
 import dev.undertone.library.Listener;
-import dev.undertone.models.identity.Challenge;
 import dev.undertone.models.identity.EnrolmentAdvice;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -24,6 +23,9 @@ public final class SignInModel {
     private final ReadOnlyObjectWrapper<@Nullable EnrolmentAdvice> advice = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper kept = new ReadOnlyBooleanWrapper();
     private @Nullable SignInCommands commands;
+    /** Whether whoever is there does not want to hear that they are looked at. */
+    private boolean hushed;
+
     private @Nullable ListenerFormModel registering;
 
     /**
@@ -41,7 +43,10 @@ public final class SignInModel {
 
     /** How far the sign-in has come. */
     public void show(SignInState now) {
-        stage.set(now);
+        if (!(now instanceof SignInState.Looking)) {
+            hushed = false;
+        }
+        stage.set(hushed ? QUIET : now);
     }
 
     /** Whoever was recognised says that it is not them. */
@@ -74,6 +79,7 @@ public final class SignInModel {
 
     /** Nothing more is to be said of whoever is there. */
     public void leave() {
+        hushed = true;
         stage.set(QUIET);
         if (commands != null) {
             commands.leave();

@@ -3,6 +3,7 @@ package dev.undertone.app.ui.mood;
 import dev.undertone.app.session.MoodBlend;
 import dev.undertone.app.session.MoodPart;
 import dev.undertone.app.ui.theme.EmotionStyle;
+import java.util.List;
 import javafx.scene.layout.Region;
 
 /** The shares of what the mood is made of, side by side, each in the colour of what it says. Without words: the line above tells them. */
@@ -10,7 +11,7 @@ final class MixBar extends Region {
 
     private static final double GAP = 3;
 
-    private MoodBlend blend = MoodBlend.NOTHING;
+    private List<MoodPart> shown = List.of();
 
     MixBar(MoodModel model) {
         getStyleClass().add("mix-bar");
@@ -18,19 +19,22 @@ final class MixBar extends Region {
     }
 
     private void show(MoodBlend now) {
-        blend = now;
-        boolean mixed = now.parts().size() > 1;
-        setVisible(mixed);
-        setManaged(mixed);
-        getChildren().clear();
-        if (mixed) {
-            for (MoodPart part : now.parts()) {
-                Region share = new Region();
-                share.getStyleClass().add("share");
-                EmotionStyle.apply(share, part.scores().strongest());
-                getChildren().add(share);
-            }
+        List<MoodPart> parts = now.parts().size() > 1 ? now.parts() : List.of();
+        setVisible(!parts.isEmpty());
+        setManaged(!parts.isEmpty());
+        while (getChildren().size() > parts.size()) {
+            getChildren().removeLast();
         }
+        while (getChildren().size() < parts.size()) {
+            Region share = new Region();
+            share.getStyleClass().add("share");
+            getChildren().add(share);
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            EmotionStyle.apply(getChildren().get(i), parts.get(i).scores().strongest());
+        }
+        shown = parts;
+        requestLayout();
     }
 
     @Override
@@ -38,7 +42,7 @@ final class MixBar extends Region {
         double room = getWidth() - GAP * (getChildren().size() - 1);
         double left = 0;
         for (int i = 0; i < getChildren().size(); i++) {
-            double width = Math.max(0, room * blend.parts().get(i).share());
+            double width = Math.max(0, room * shown.get(i).share());
             getChildren().get(i).resizeRelocate(snapPositionX(left), 0, snapSizeX(width), getHeight());
             left += width + GAP;
         }

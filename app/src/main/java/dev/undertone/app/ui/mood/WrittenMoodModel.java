@@ -3,6 +3,7 @@ package dev.undertone.app.ui.mood;
 import dev.undertone.app.session.MoodBlend;
 import dev.undertone.app.session.MoodSource;
 import dev.undertone.models.EmotionScores;
+import dev.undertone.models.text.TextReader;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class WrittenMoodModel {
 
     /** How many characters it may have. */
-    public static final int LONGEST = 2000;
+    public static final int LONGEST = TextReader.LONGEST;
 
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");

@@ -129,7 +129,7 @@ public final class WrittenMoodView extends StackPane {
     }
 
     private void grow() {
-        double room = field.getWidth() - 2 * field.getFont().getSize();
+        double room = field.getWidth() - 1.2 * field.getFont().getSize();
         measure.setWrappingWidth(Math.max(1, room));
         double line = 1.3 * field.getFont().getSize();
         int rows = (int) Math.round(measure.getLayoutBounds().getHeight() / line);

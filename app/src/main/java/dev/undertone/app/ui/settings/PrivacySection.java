@@ -3,9 +3,11 @@ package dev.undertone.app.ui.settings;
 import static dev.undertone.app.ui.settings.SettingsPart.quiet;
 
 import dev.undertone.app.settings.DesktopSettings;
+import dev.undertone.app.ui.listener.ListenersModel;
 import dev.undertone.app.ui.music.MusicModel;
 import dev.undertone.app.ui.music.Told;
 import dev.undertone.app.ui.words.Words;
+import dev.undertone.library.Listener;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,7 +22,7 @@ final class PrivacySection extends VBox {
     private final MusicModel model;
     private final VBox told = new VBox();
 
-    PrivacySection(MusicModel model, SettingsModel settings, Runnable askToForget) {
+    PrivacySection(MusicModel model, SettingsModel settings, ListenersModel listeners, Runnable askToForget) {
         this.model = model;
         getStyleClass().add("settings-parts");
         told.getStyleClass().add("told");
@@ -30,6 +32,11 @@ final class PrivacySection extends VBox {
         forget.getStyleClass().addAll("pill-button", "secondary", "small");
         forget.setMinWidth(USE_PREF_SIZE);
         forget.setOnAction(_ -> askToForget.run());
+        // Of the guest there is nothing to forget.
+        listeners.currentProperty().subscribe(now -> {
+            forget.setVisible(now.id() != Listener.GUEST);
+            forget.setManaged(forget.isVisible());
+        });
         getChildren()
                 .addAll(
                         new SettingsPart(Words.of("settings.camera"), quiet(Words.of("settings.camera.note"))),

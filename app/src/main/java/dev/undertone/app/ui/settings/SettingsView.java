@@ -81,7 +81,7 @@ public final class SettingsView extends VBox {
         sections.put(Section.MUSIC, new MusicSection(music));
         sections.put(Section.LISTENERS, new ListenersSection(listeners, signIn, settings, ratings));
         sections.put(Section.DESKTOP, new DesktopSection(settings));
-        sections.put(Section.PRIVACY, new PrivacySection(music, settings, askToForget));
+        sections.put(Section.PRIVACY, new PrivacySection(music, settings, listeners, askToForget));
         scroll.getStyleClass().add("settings-scroll");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);

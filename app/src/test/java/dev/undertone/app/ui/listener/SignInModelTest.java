@@ -69,6 +69,18 @@ class SignInModelTest {
     }
 
     @Test
+    void whoWantsToBeLeftAloneIsNotToldThatTheyAreLookedAtUntilSomethingElseHappens() {
+        model.show(new SignInState.Stranger());
+        model.leave();
+        model.show(new SignInState.Looking());
+        assertThat(model.stageProperty().get()).isEqualTo(new SignInState.Off());
+
+        model.show(new SignInState.Nobody());
+        model.show(new SignInState.Looking());
+        assertThat(model.stageProperty().get()).isEqualTo(new SignInState.Looking());
+    }
+
+    @Test
     void whoIsNotThemRefuses() {
         model.show(new SignInState.SignedIn(ANA));
         model.refuse();
