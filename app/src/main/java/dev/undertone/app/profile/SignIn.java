@@ -54,7 +54,7 @@ public final class SignIn {
     }
 
     /**
-     * Begins to recognise listeners, or does so anew with the faces that can be read now.
+     * Begins to recognise listeners, or does so anew with the faces that can be read now. Where there are none, nobody is looked at.
      *
      * @param similarity the least of a template and a face of one person, as the model states it
      * @param ask whether whoever is recognised must move as they are told to
@@ -68,8 +68,8 @@ public final class SignIn {
         threshold = similarity;
         asking = ask;
         liveness = null;
-        recognition = new Recognition(similarity, gallery);
-        show(new SignInState.Nobody());
+        recognition = gallery.isEmpty() ? null : new Recognition(similarity, gallery);
+        show(gallery.isEmpty() ? new SignInState.Off() : new SignInState.Nobody());
     }
 
     /** Recognises nobody any more. */

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class Keys {
 
     private final Map<Shortcut, Runnable> commands;
+    /** Whether the key that was pressed last was a command. */
+    private boolean pressed;
 
     private Keys(Map<Shortcut, Runnable> commands) {
         this.commands = commands;
@@ -33,10 +35,22 @@ final class Keys {
     static void install(Scene scene, Map<Shortcut, Runnable> commands) {
         Keys keys = new Keys(commands);
         scene.addEventFilter(KeyEvent.ANY, event -> {
-            if (keys.handle(event, scene.getFocusOwner())) {
+            if (keys.take(event, scene.getFocusOwner())) {
                 event.consume();
             }
         });
+    }
+
+    /** What a key types belongs to no field that its command has just given the keyboard to. */
+    private boolean take(KeyEvent event, @Nullable Node focused) {
+        if (event.getEventType() == KeyEvent.KEY_TYPED && pressed) {
+            return true;
+        }
+        boolean handled = handle(event, focused);
+        if (event.getEventType() == KeyEvent.KEY_PRESSED) {
+            pressed = handled;
+        }
+        return handled;
     }
 
     private boolean handle(KeyEvent event, @Nullable Node focused) {

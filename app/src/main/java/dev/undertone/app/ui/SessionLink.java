@@ -35,6 +35,7 @@ final class SessionLink implements SessionListener, PlayerCommands, QueueCommand
     private final Function<List<Long>, List<Track>> tracks;
     private final Executor fxThread;
     private final NewestOnly<PlayerStatus> status;
+    private final NewestOnly<MoodBlend> blends;
 
     /**
      * @param tracks finds songs of the library by their numbers
@@ -45,6 +46,7 @@ final class SessionLink implements SessionListener, PlayerCommands, QueueCommand
         this.tracks = tracks;
         this.fxThread = fxThread;
         this.status = new NewestOnly<>(fxThread, this::showStatus);
+        this.blends = new NewestOnly<>(fxThread, model.mood()::showBlend);
     }
 
     /** Listens, hands over what the listener has already asked for, and starts the session. On the FX thread. */
@@ -74,7 +76,7 @@ final class SessionLink implements SessionListener, PlayerCommands, QueueCommand
 
     @Override
     public void blend(Duration time, MoodBlend blend) {
-        fxThread.execute(() -> model.mood().showBlend(blend));
+        blends.accept(blend);
     }
 
     @Override

@@ -138,6 +138,16 @@ class SignInTest {
         assertThat(welcomed).isEmpty();
     }
 
+    @Test
+    void looksAtNobodyWhereNoFaceIsKnown() {
+        library.profiles().forgetFace(ada.id());
+        library.profiles().forgetFace(ben.id());
+
+        signIn.begin(THRESHOLD, true);
+
+        assertThat(signIn.isOn()).isFalse();
+    }
+
     /** As many frames, a tenth of a second apart. */
     private void show(@Nullable IdentityReading face, int frames) {
         for (int i = 0; i < frames; i++) {

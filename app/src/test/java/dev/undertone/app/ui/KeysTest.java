@@ -33,6 +33,7 @@ class KeysTest {
             press(anywhere, KeyCode.RIGHT, false);
             press(anywhere, KeyCode.S, false);
             press(anywhere, KeyCode.MUTE, false);
+            press(anywhere, KeyCode.SLASH, false);
             type(anywhere, "?");
             press(anywhere, KeyCode.F1, false);
             assertThat(done)
@@ -63,6 +64,25 @@ class KeysTest {
             press(field, KeyCode.F, true);
             press(field, KeyCode.TRACK_NEXT, false);
             assertThat(done).containsExactly(Shortcut.SEARCH, Shortcut.NEXT);
+        });
+    }
+
+    @Test
+    void theLetterOfACommandIsNotWrittenIntoTheFieldThatItOpens() {
+        FxThread.run(() -> {
+            List<String> written = new ArrayList<>();
+            TextField field = new TextField();
+            field.addEventHandler(KeyEvent.KEY_TYPED, event -> written.add(event.getCharacter()));
+            Node anywhere = focused(new VBox(field));
+            press(anywhere, KeyCode.W, false);
+            field.requestFocus();
+            type(field, "w");
+            assertThat(done).containsExactly(Shortcut.WRITE_MOOD);
+            assertThat(written).isEmpty();
+
+            press(field, KeyCode.W, false);
+            type(field, "w");
+            assertThat(written).containsExactly("w");
         });
     }
 
