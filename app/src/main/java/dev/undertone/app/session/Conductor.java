@@ -115,7 +115,7 @@ final class Conductor {
         } else {
             TextReading reading = sentences.read(sentence);
             moods.wrote(clock.now(), reading.scores(), reading.confidence());
-            out.understood(reading);
+            out.understood(reading, MoodFusion.isUnderstood(reading.confidence()));
         }
         followMood();
     }

@@ -403,8 +403,8 @@ public final class ListeningSession implements AutoCloseable {
         }
 
         @Override
-        public void understood(TextReading reading) {
-            tell(listener -> listener.understood(reading));
+        public void understood(TextReading reading, boolean counts) {
+            tell(listener -> listener.understood(reading, counts));
         }
 
         @Override

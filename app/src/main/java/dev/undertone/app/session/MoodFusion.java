@@ -29,7 +29,7 @@ final class MoodFusion {
     static final Duration WORDS_HALF_LIFE = Duration.ofMinutes(15);
 
     /** Words of less confidence are not understood. */
-    static final double UNDERSTOOD = 0.35;
+    private static final double UNDERSTOOD = 0.35;
 
     /** Words say nothing any more once they weigh less than this. */
     private static final double FORGOTTEN = 0.05;
@@ -73,9 +73,14 @@ final class MoodFusion {
      * @param confidence how likely it is that the likeliest of them is right
      */
     void words(@Nullable EmotionScores scores, double confidence) {
-        words = scores == null || confidence < UNDERSTOOD ? null : scores;
+        words = scores != null && isUnderstood(confidence) ? scores : null;
         wordsConfidence = confidence;
         wordsSince = nanoTime.getAsLong();
+    }
+
+    /** Whether words that were read with this confidence count. */
+    static boolean isUnderstood(double confidence) {
+        return confidence >= UNDERSTOOD;
     }
 
     boolean isByHand() {

@@ -32,8 +32,12 @@ public interface SessionListener {
      */
     default void blend(Duration time, MoodBlend blend) {}
 
-    /** What was understood of what the listener wrote; where it is unsure, it does not count. */
-    default void understood(TextReading reading) {}
+    /**
+     * What was understood of what the listener wrote.
+     *
+     * @param counts false where that is too unsure to say anything of their mood
+     */
+    default void understood(TextReading reading, boolean counts) {}
 
     /** Somebody else listens from now on. */
     default void listener(Listener listener) {}

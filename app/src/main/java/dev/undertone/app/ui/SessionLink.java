@@ -18,6 +18,7 @@ import dev.undertone.library.ReadingCorrection;
 import dev.undertone.library.Track;
 import dev.undertone.library.recommend.Pick;
 import dev.undertone.models.UserFacingException;
+import dev.undertone.models.text.TextReading;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -64,6 +65,13 @@ final class SessionLink implements SessionListener, PlayerCommands, QueueCommand
         }
         if (!model.mood().written().sentenceProperty().get().isEmpty()) {
             session.moodWritten(model.mood().written().sentenceProperty().get());
+        }
+    }
+
+    @Override
+    public void understood(TextReading reading, boolean counts) {
+        if (!counts) {
+            fxThread.execute(model.mood().written()::showNotUnderstood);
         }
     }
 

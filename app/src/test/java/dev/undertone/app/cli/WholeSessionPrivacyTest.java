@@ -2,15 +2,15 @@ package dev.undertone.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.undertone.library.ListenerColour;
-import dev.undertone.library.Listener;
-import dev.undertone.app.settings.ListenerSettings;
-import dev.undertone.app.profile.FilmedFace;
 import dev.undertone.app.desktop.PrivateBus;
 import dev.undertone.app.environment.SystemCalls;
 import dev.undertone.app.playback.SoundServer;
+import dev.undertone.app.profile.FilmedFace;
+import dev.undertone.app.settings.ListenerSettings;
 import dev.undertone.app.settings.Settings;
 import dev.undertone.app.settings.SettingsFile;
+import dev.undertone.library.Listener;
+import dev.undertone.library.ListenerColour;
 import dev.undertone.library.door.Library;
 import dev.undertone.library.importing.ImportProgress;
 import dev.undertone.testing.Needs;
@@ -103,7 +103,8 @@ class WholeSessionPrivacyTest {
             library.addMusic(List.of(music), ImportProgress.NONE);
             ada = library.profiles().add(NAME, ListenerColour.TEAL);
             library.profiles()
-                    .keepFace(ada.id(), FilmedFace.of(FILMS.resolve("again.mkv")).toBytes());
+                    .keepFace(
+                            ada.id(), FilmedFace.of(FILMS.resolve("again.mkv")).toBytes());
         }
         new SettingsFile(data)
                 .save(Settings.DEFAULT
@@ -121,12 +122,17 @@ class WholeSessionPrivacyTest {
         Files.move(arriving, music.resolve("A song that arrives.mp3"), StandardCopyOption.ATOMIC_MOVE);
         awaitAny(data, "SELECT count(*) FROM file WHERE uri LIKE '%arrives.mp3'");
         // The first song begins with the first mood that is read, and whoever is recognised has a queue of their own.
-        awaitAny(data, "SELECT count(*) FROM saved_queue WHERE current_track_id IS NOT NULL AND listener_id = " + listener);
+        awaitAny(
+                data,
+                "SELECT count(*) FROM saved_queue WHERE current_track_id IS NOT NULL AND listener_id = " + listener);
         display.press("w");
         display.type(SENTENCE);
         display.press("Return");
         display.press("Escape");
-        awaitAny(data, "SELECT count(*) FROM play WHERE mood = 'sad' AND listener_id = " + listener, () -> display.press("ctrl+Right"));
+        awaitAny(
+                data,
+                "SELECT count(*) FROM play WHERE mood = 'sad' AND listener_id = " + listener,
+                () -> display.press("ctrl+Right"));
     }
 
     private static Path firstSong(Path tracks) throws IOException {

@@ -161,6 +161,18 @@ class SessionListenersTest {
     }
 
     @Test
+    void whatIsNotUnderstoodIsSaidAndDoesNotCount() throws InterruptedException {
+        session.moodWritten("xqzzv blorptang frumious");
+
+        assertThat(witness.awaitUnderstood()).isFalse();
+        session.moodRead(Duration.ofSeconds(1), HAPPY);
+        assertThat(witness.awaitBlend(it -> it.mood().emotion() == Emotion.HAPPY)
+                        .parts())
+                .extracting(MoodPart::source)
+                .containsExactly(MoodSource.FACE);
+    }
+
+    @Test
     void aRatingIsOfTheSongThatPlaysAndItsMood() throws InterruptedException {
         session.moodRead(Duration.ofSeconds(1), HAPPY);
         Pick playing = witness.awaitTrack(Cause.STARTED);

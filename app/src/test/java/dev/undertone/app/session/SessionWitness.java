@@ -10,6 +10,7 @@ import dev.undertone.library.Track;
 import dev.undertone.library.recommend.Pick;
 import dev.undertone.models.Mood;
 import dev.undertone.models.UserFacingException;
+import dev.undertone.models.text.TextReading;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,13 @@ final class SessionWitness implements SessionListener {
     @Override
     public void blend(Duration time, MoodBlend blend) {
         blends.add(blend);
+    }
+
+    private final BlockingQueue<Boolean> understood = new LinkedBlockingQueue<>();
+
+    @Override
+    public void understood(TextReading reading, boolean counts) {
+        understood.add(counts);
     }
 
     @Override
@@ -156,6 +164,10 @@ final class SessionWitness implements SessionListener {
 
     MoodBlend awaitBlend(Predicate<MoodBlend> wanted) throws InterruptedException {
         return until(blends, wanted, "a blend");
+    }
+
+    boolean awaitUnderstood() throws InterruptedException {
+        return until(understood, any -> true, "a reading of what was written");
     }
 
     void awaitListener(long id) throws InterruptedException {

@@ -5,6 +5,8 @@ import dev.undertone.app.session.MoodSource;
 import dev.undertone.models.EmotionScores;
 import dev.undertone.models.text.TextReader;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -22,6 +24,7 @@ public final class WrittenMoodModel {
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable EmotionScores> understood = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper notUnderstood = new ReadOnlyBooleanWrapper();
     private Consumer<String> command = _ -> {};
     private String counting = "";
 
@@ -35,6 +38,7 @@ public final class WrittenMoodModel {
         String written = text.get().strip();
         if (!written.isEmpty()) {
             understood.set(null);
+            notUnderstood.set(false);
             counting = written.length() > LONGEST ? written.substring(0, LONGEST) : written;
             sentence.set(counting);
             text.set("");
@@ -65,6 +69,12 @@ public final class WrittenMoodModel {
         counting = "";
         sentence.set("");
         understood.set(null);
+        notUnderstood.set(false);
+    }
+
+    /** What was told says nothing that can be understood, and does not count. */
+    public void showNotUnderstood() {
+        notUnderstood.set(true);
     }
 
     /** What became of it. */
@@ -90,6 +100,11 @@ public final class WrittenMoodModel {
     /** What was told last and counts; empty where nothing does. */
     public ReadOnlyStringProperty sentenceProperty() {
         return sentence.getReadOnlyProperty();
+    }
+
+    /** Whether what was told last could not be understood. */
+    public ReadOnlyBooleanProperty notUnderstoodProperty() {
+        return notUnderstood.getReadOnlyProperty();
     }
 
     /** What was understood of it; null while that is not known. */

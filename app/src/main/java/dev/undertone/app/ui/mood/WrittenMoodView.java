@@ -49,6 +49,8 @@ public final class WrittenMoodView extends StackPane {
             sentence.getTooltip().setText(words);
         });
         model.understoodProperty().subscribe(this::showUnderstood);
+        model.notUnderstoodProperty()
+                .subscribe(_ -> showUnderstood(model.understoodProperty().get()));
     }
 
     /** Moves the keyboard to the box; what counts is opened to be written anew. */
@@ -123,7 +125,10 @@ public final class WrittenMoodView extends StackPane {
         EmotionStyle.apply(understood, emotion);
         understood.setText(
                 scores == null || emotion == null
-                        ? Words.of("mood.written.reading")
+                        ? Words.of(
+                                model.notUnderstoodProperty().get()
+                                        ? "mood.written.not-understood"
+                                        : "mood.written.reading")
                         : EmotionStyle.label(emotion) + " "
                                 + Words.of("mood.share", Math.round(100 * scores.of(emotion))));
     }
