@@ -14,12 +14,10 @@ import dev.undertone.library.recommend.Pick;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.Mood;
 import dev.undertone.models.UserFacingException;
-import dev.undertone.models.text.TextReading;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -14,7 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Who listens now, with a press that offers all others. Where there are but two listeners, the other one stands beside it and
  * takes over with one press.
  */
-public final class ListenerChooser extends HBox {
+public final class ListenerChooser extends VBox {
 
     private static final PseudoClass SLIM = PseudoClass.getPseudoClass("slim");
 
@@ -32,7 +31,7 @@ public final class ListenerChooser extends HBox {
     private final Label name = new Label();
     private final Label note = new Label();
     private final Button open = new Button();
-    private final Button other = new Button();
+    private final HBox others = new HBox();
     private @Nullable Popover popover;
 
     /**
@@ -59,11 +58,8 @@ public final class ListenerChooser extends HBox {
         open.setMaxWidth(Double.MAX_VALUE);
         open.setTooltip(new Tooltip());
         open.setOnAction(_ -> open());
-        HBox.setHgrow(open, Priority.ALWAYS);
-        other.getStyleClass().addAll("listener-button", "other");
-        other.setMinWidth(USE_PREF_SIZE);
-        other.setOnAction(_ -> model.other().ifPresent(model::choose));
-        getChildren().addAll(open, other);
+        others.getStyleClass().add("others");
+        getChildren().addAll(others, open);
         model.currentProperty().subscribe(_ -> show());
         model.listeners().addListener((ListChangeListener<Listener>) _ -> show());
         slim.subscribe(narrow -> {
@@ -93,14 +89,21 @@ public final class ListenerChooser extends HBox {
                 : Words.of(guest ? "listener.choose-guest" : "listener.choose", ListenerWords.name(now));
         open.setAccessibleText(spoken);
         open.getTooltip().setText(spoken);
-        Listener another = model.other().orElse(null);
-        boolean direct = another != null && !getPseudoClassStates().contains(SLIM);
-        other.setVisible(direct);
-        other.setManaged(direct);
-        if (another != null) {
-            other.setGraphic(new ListenerSign(another));
-            Icons.name(other, Words.of("listener.spoken", ListenerWords.name(another)));
-        }
+        others.getChildren().setAll(model.others().stream().map(this::button).toList());
+        boolean room =
+                !others.getChildren().isEmpty() && !getPseudoClassStates().contains(SLIM);
+        others.setVisible(room);
+        others.setManaged(room);
+    }
+
+    private Button button(Listener another) {
+        Button button = new Button();
+        button.getStyleClass().addAll("listener-button", "other");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setGraphic(new ListenerSign(another));
+        button.setOnAction(_ -> model.choose(another));
+        Icons.name(button, Words.of("listener.spoken", ListenerWords.name(another)));
+        return button;
     }
 
     private Popover popover() {

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -27,6 +26,7 @@ public final class ListenersModel {
     public record AskedPin(Listener listener, PinModel pin) {}
 
     private static final Listener NOBODY_YET = new Listener(Listener.UNNAMED, "", ListenerColour.VIOLET, false, false);
+    private static final int MOST_BESIDE = 4;
     private static final char[] NONE = new char[0];
 
     private final InstantSource clock;
@@ -78,13 +78,16 @@ public final class ListenersModel {
         }
     }
 
-    /** Who listens with one click, where there are but two; empty otherwise. */
-    public Optional<Listener> other() {
-        return listeners.size() == 2
-                ? listeners.stream()
-                        .filter(listener -> listener.id() != current.get().id())
-                        .findFirst()
-                : Optional.empty();
+    /**
+     * Who else may listen with one click: everybody but who listens now, as many as there is room for. The one without a name is
+     * among them only where there are but two.
+     */
+    public List<Listener> others() {
+        return listeners.stream()
+                .filter(listener -> listener.id() != current.get().id())
+                .filter(listener -> listeners.size() == 2 || !listener.name().isEmpty())
+                .limit(MOST_BESIDE)
+                .toList();
     }
 
     /** Begins a new listener. */

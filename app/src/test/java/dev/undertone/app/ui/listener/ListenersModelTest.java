@@ -116,10 +116,13 @@ class ListenersModelTest {
     }
 
     @Test
-    void onlyWithTwoIsTheOtherOneClickAway() {
-        assertThat(model.other()).isEmpty();
-        model.showAll(List.of(UNNAMED, BEN));
-        assertThat(model.other()).contains(BEN);
+    void theOthersAreOneClickAwayAndNobodyInParticularOnlyWhereThereAreTwo() {
+        model.showCurrent(ANA);
+        model.showAll(List.of(UNNAMED, ANA));
+        assertThat(model.others()).containsExactly(UNNAMED);
+
+        model.showAll(List.of(UNNAMED, ANA, BEN));
+        assertThat(model.others()).containsExactly(BEN);
     }
 
     @Test
