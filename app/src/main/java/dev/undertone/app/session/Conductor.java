@@ -40,14 +40,9 @@ final class Conductor {
     private final Performance song;
     private final ChosenSongs chosen;
     private final Succession succession;
-    private final MoodDiary diary;
+    private final ListenerMood mood;
     private final ReadingFeedback readings;
-    private final Sentences sentences;
-    private final MoodChoice moods = new MoodChoice();
-    private final SessionClock clock = new SessionClock(System::nanoTime);
 
-    private Mood told = Mood.UNKNOWN;
-    private MoodBlend blend = MoodBlend.NOTHING;
     /** Whether there should be music as soon as there is a mood and a song for it. */
     private boolean eager = true;
 
@@ -59,14 +54,14 @@ final class Conductor {
         this.library = library;
         this.memory = new SessionMemory(library, out);
         this.player = player;
-        this.sentences = new Sentences(textWeights);
         this.out = out;
+        SessionClock clock = new SessionClock(System::nanoTime);
+        this.mood = new ListenerMood(clock, new MoodDiary(library::listener, memory::keep), textWeights, out);
         this.songs = new SongChoice(library);
         this.plan = new MusicPlan(queue, songs, out);
         this.responses = new Responses(library, queue, out);
-        this.chosen = new ChosenSongs(queue, plan, songs, moods, new Shuffle(library, queue), out, this::save);
+        this.chosen = new ChosenSongs(queue, plan, songs, mood.choice(), new Shuffle(library, queue), out, this::save);
         this.succession = new Succession(player, queue);
-        this.diary = new MoodDiary(library::listener, memory::keep);
         this.readings = new ReadingFeedback(library, out);
         this.song = new Performance(player, library::listener, memory, clock, out);
     }
@@ -87,34 +82,27 @@ final class Conductor {
         });
     }
 
-    void read(Reading reading, Mood mood) {
+    void read(Reading reading, Mood read) {
         readings.read(reading);
-        moodRead(reading.time(), mood);
+        moodRead(reading.time(), read);
     }
 
     ReadingFeedback readings() {
         return readings;
     }
 
-    void moodRead(Duration time, Mood mood) {
-        clock.set(time);
-        moods.read(time, mood);
+    void moodRead(Duration time, Mood read) {
+        mood.read(time, read);
         followMood();
     }
 
     void moodSaid(@Nullable Emotion emotion) {
-        moods.said(clock.now(), emotion);
+        mood.say(emotion);
         followMood();
     }
 
     void moodWritten(String sentence) {
-        if (sentence.isBlank()) {
-            moods.wrote(clock.now(), null, 0);
-        } else {
-            TextReading reading = sentences.read(sentence);
-            moods.wrote(clock.now(), reading.scores(), reading.confidence());
-            out.understood(reading, MoodFusion.isUnderstood(reading.confidence()));
-        }
+        mood.write(sentence);
         followMood();
     }
 
@@ -125,7 +113,7 @@ final class Conductor {
 
     /** What comes is planned for somebody else; the song that plays goes on. */
     void switchTo(Listener next) {
-        diary.end();
+        mood.diary().end();
         save();
         queue.current().ifPresent(pick -> song.handOver(pick, responses.opinion()));
         library.setListener(next.id());
@@ -133,7 +121,7 @@ final class Conductor {
     }
 
     private void begin(Listener next) {
-        moods.beginAnew();
+        mood.beginAnew();
         readings.begin();
         responses.begin();
         chosen.beginAnew();
@@ -151,7 +139,7 @@ final class Conductor {
     }
 
     void prefer(Preferences preferences) {
-        plan.prefer(preferences, moods.forMusic());
+        plan.prefer(preferences, mood.choice().forMusic());
         startIfWanted();
     }
 
@@ -169,7 +157,7 @@ final class Conductor {
 
     /** A song that is not wanted, now or for its mood, makes way at once and comes out of what the listener chose. */
     void feedback(Track track, FeedbackKind kind) {
-        responses.give(track, kind, moods.forMusic());
+        responses.give(track, kind, mood.choice().forMusic());
         if (kind == FeedbackKind.LESS_OF_ARTIST) {
             plan.again();
             return;
@@ -193,7 +181,7 @@ final class Conductor {
     /** What was heard and said of it is deleted; the song that plays goes on, as if nothing had been before it. */
     void forget() {
         long forgotten = library.listener();
-        diary.drop();
+        mood.diary().drop();
         responses.forget();
         if (library.listener() != forgotten) {
             queue.current().ifPresent(pick -> song.handOver(pick, null));
@@ -281,15 +269,13 @@ final class Conductor {
     }
 
     void keepMoods(boolean wanted) {
-        diary.write(wanted);
+        mood.diary().write(wanted);
     }
 
     /** What goes by the clock: to be called about once a second. */
     void tick(Instant now) {
-        moods.pass(clock.now());
+        mood.pass(now, song.status().isPlaying());
         followMood();
-        boolean counts = !moods.isOwnWord() || song.status().isPlaying();
-        diary.look(now, counts ? moods.shown() : Mood.UNKNOWN, moods.isOwnWord());
         Instant sleepAt = order.sleepAt();
         if (sleepAt != null && !now.isBefore(sleepAt)) {
             eager = false;
@@ -385,7 +371,7 @@ final class Conductor {
 
     /** Keeps what the next session takes up, and what the listener thinks of the song, which otherwise is kept at its end. */
     void close() {
-        diary.end();
+        mood.diary().end();
         save();
         queue.current().ifPresent(pick -> song.keepOpinion(pick, responses.opinion()));
     }
@@ -397,28 +383,19 @@ final class Conductor {
     }
 
     private void followMood() {
-        if (!moods.blend().equals(blend)) {
-            blend = moods.blend();
-            out.blend(clock.now(), blend);
-        }
-        Mood shown = moods.shown();
-        if (!sameEmotion(shown, told)) {
-            told = shown;
-            out.mood(clock.now(), shown);
-        }
-        if (plan.follow(moods.forMusic())) {
+        if (plan.follow(mood.choice().forMusic())) {
             startIfWanted();
             save();
         }
     }
 
     private void startIfWanted() {
-        Mood mood = moods.forMusic();
-        if (!eager || song.isUnderWay() || mood.isUnsure()) {
+        Mood present = mood.choice().forMusic();
+        if (!eager || song.isUnderWay() || present.isUnsure()) {
             return;
         }
         Optional<Pick> leftOff =
-                queue.current().filter(pick -> pick.track().emotion().equals(mood.known()));
+                queue.current().filter(pick -> pick.track().emotion().equals(present.known()));
         if (leftOff.isPresent()) {
             goOn(leftOff.get());
         } else {
@@ -495,9 +472,5 @@ final class Conductor {
             learned |= cause == Cause.SKIPPED || responses.opinion() != null;
             song.end(pick, cause, responses.opinion());
         }
-    }
-
-    private static boolean sameEmotion(Mood one, Mood other) {
-        return Objects.equals(one.emotion(), other.emotion());
     }
 }
