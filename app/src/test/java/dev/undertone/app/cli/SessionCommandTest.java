@@ -10,6 +10,7 @@ import dev.undertone.library.Track;
 import dev.undertone.library.door.Library;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,14 +54,15 @@ class SessionCommandTest {
     @Test
     @EnabledOnOs(value = OS.LINUX, disabledReason = "open sockets are counted in /proc")
     void noNetworkSocketIsEverOpen() throws Exception {
-        try (UndertoneProcess session = session("--seconds", "8")) {
+        try (UndertoneProcess session = session()) {
             session.await(line -> UndertoneProcess.is(line, "track"));
             Set<String> seen = new HashSet<>();
-            while (session.isAlive()) {
+            long end = System.nanoTime() + Duration.ofSeconds(4).toNanos();
+            while (System.nanoTime() < end) {
                 seen.addAll(NetworkSockets.of(session.pid()));
             }
+            assertThat(session.isAlive()).isTrue();
             assertThat(seen).isEmpty();
-            assertThat(session.exitCode()).isZero();
         }
     }
 

@@ -10,9 +10,11 @@ import dev.undertone.app.settings.SettingsFile;
 import dev.undertone.library.Listener;
 import dev.undertone.library.ListenerColour;
 import dev.undertone.library.door.Library;
+import dev.undertone.models.identity.FaceTemplate;
 import dev.undertone.testing.Needs;
 import dev.undertone.testing.Resource;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,16 +25,21 @@ class SignInSessionTest {
 
     private static final Path FILMS = Resource.sharedData().resolve("camera/webcam");
 
+    private static FaceTemplate face;
+
     @TempDir
     private Path folder;
 
+    @BeforeAll
+    static void lookAtAFace() throws InterruptedException {
+        face = FilmedFace.of(FILMS.resolve("again.mkv"));
+    }
+
     @BeforeEach
-    void keepAFace() throws InterruptedException {
+    void keepTheFace() {
         try (Library library = Library.open(folder.resolve("data"))) {
             Listener ada = library.profiles().add("Ada", ListenerColour.TEAL);
-            library.profiles()
-                    .keepFace(
-                            ada.id(), FilmedFace.of(FILMS.resolve("again.mkv")).toBytes());
+            library.profiles().keepFace(ada.id(), face.toBytes());
         }
     }
 
