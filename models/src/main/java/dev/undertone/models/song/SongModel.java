@@ -64,16 +64,7 @@ public record SongModel(
             if (!SongFeatures.NAMES.equals(model.features)) {
                 throw new UserFacingException(file + " describes another model than this program has.", ADVICE);
             }
-            for (Map.Entry<String, String> described : model.files.entrySet()) {
-                Path weights = folder.resolve(described.getKey());
-                if (!Files.isRegularFile(weights)
-                        || !WeightsDigest.sha256(weights).equals(described.getValue())) {
-                    throw new UserFacingException(
-                            weights + " is missing or damaged: its SHA-256 is not the one in " + ModelDescription.FILE
-                                    + ".",
-                            ADVICE);
-                }
-            }
+            WeightsDigest.check(folder, model.files, ADVICE);
             return model;
         } catch (IOException e) {
             throw new UserFacingException("The song model in " + folder + " cannot be read.", ADVICE, e);
