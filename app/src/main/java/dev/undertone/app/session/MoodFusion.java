@@ -118,13 +118,8 @@ final class MoodFusion {
     }
 
     private static MoodBlend mixed(List<MoodPart> parts) {
-        double[] weights = new double[Emotion.values().length];
-        for (MoodPart part : parts) {
-            for (Emotion emotion : Emotion.values()) {
-                weights[emotion.ordinal()] += part.share() * part.scores().of(emotion);
-            }
-        }
-        return new MoodBlend(named(EmotionScores.fromWeights(weights)), parts);
+        MoodPart lesser = parts.getLast();
+        return new MoodBlend(named(parts.getFirst().scores().mixedWith(lesser.scores(), lesser.share())), parts);
     }
 
     private static Mood named(EmotionScores scores) {
