@@ -1,5 +1,6 @@
 package dev.undertone.app;
 
+import dev.undertone.app.environment.StartReport;
 import dev.undertone.app.session.Services;
 import dev.undertone.app.settings.SettingsFile;
 import java.util.concurrent.Callable;
@@ -8,6 +9,7 @@ import java.util.concurrent.Callable;
  * What the window is opened with.
  *
  * @param settings read before the window is shown, because they say how it is lit
+ * @param report what is told of the start
  * @param services opens everything else; called once, off the FX thread, when the window is on the screen
  */
-public record StartOptions(SettingsFile settings, Callable<Services> services) {}
+public record StartOptions(SettingsFile settings, StartReport report, Callable<Services> services) {}

@@ -43,6 +43,7 @@ public final class UndertoneApp extends Application {
             throw new IllegalStateException("the application is started by UndertoneApp.open");
         }
         window = new ListenWindow(stage, options.settings());
+        window.report(options.report());
         window.open(options.services());
     }
 

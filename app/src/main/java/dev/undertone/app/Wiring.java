@@ -3,6 +3,7 @@ package dev.undertone.app;
 import dev.undertone.app.cli.Program;
 import dev.undertone.app.environment.DataDirectory;
 import dev.undertone.app.environment.Installation;
+import dev.undertone.app.environment.StartReport;
 import dev.undertone.app.playback.AudioOutput;
 import dev.undertone.app.playback.JavaSoundOutput;
 import dev.undertone.app.playback.Player;
@@ -105,8 +106,8 @@ final class Wiring implements Program {
     }
 
     @Override
-    public void openWindow(DataDirectory data) {
+    public void openWindow(DataDirectory data, StartReport report) {
         UndertoneApp.open(
-                new StartOptions(new SettingsFile(data.path()), () -> openServices(data, new JavaSoundOutput())));
+                new StartOptions(new SettingsFile(data.path()), report, () -> openServices(data, new JavaSoundOutput())));
     }
 }

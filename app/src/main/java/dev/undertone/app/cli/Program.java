@@ -1,6 +1,7 @@
 package dev.undertone.app.cli;
 
 import dev.undertone.app.environment.DataDirectory;
+import dev.undertone.app.environment.StartReport;
 import dev.undertone.app.playback.AudioOutput;
 import dev.undertone.app.session.Services;
 import dev.undertone.library.door.Library;
@@ -22,6 +23,10 @@ public interface Program {
      */
     Services openServices(DataDirectory data, AudioOutput output);
 
-    /** Opens the window, and returns when it has been closed. */
-    void openWindow(DataDirectory data);
+    /**
+     * Opens the window, and returns when it has been closed.
+     *
+     * @param report what is told of the start on standard output
+     */
+    void openWindow(DataDirectory data, StartReport report);
 }

@@ -2,6 +2,7 @@ package dev.undertone.app.cli;
 
 import dev.undertone.app.environment.Display;
 import dev.undertone.app.environment.LogFile;
+import dev.undertone.app.environment.StartReport;
 import dev.undertone.models.UserFacingException;
 import dev.undertone.models.Version;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code undertone}: opens the window; its subcommands work in the terminal. */
@@ -48,6 +50,20 @@ public final class UndertoneCommand implements Callable<Integer> {
 
     @Mixin
     private final CommonOptions common = new CommonOptions();
+
+    /**
+     * For whoever measures the start: prints {@code window N ms} when the window was drawn and {@code reading N ms} when the first
+     * reading of a face has reached it, in milliseconds since the process began. {@code --report-start=exit} then ends the program,
+     * where the camera is off as soon as the window is drawn and filled.
+     */
+    @Option(
+            names = "--report-start",
+            hidden = true,
+            arity = "0..1",
+            defaultValue = "none",
+            fallbackValue = "lines",
+            description = "Print when the window is drawn, and when it has its first reading: lines, or exit to end then.")
+    private StartReport startReport = StartReport.NONE;
 
     private final Program program;
 
@@ -91,7 +107,7 @@ public final class UndertoneCommand implements Callable<Integer> {
             return run(program, session.toArray(String[]::new));
         }
         LogFile.open(common.dataDirectory().logs());
-        program.openWindow(common.dataDirectory());
+        program.openWindow(common.dataDirectory(), startReport);
         return 0;
     }
 

@@ -2,6 +2,7 @@ package dev.undertone.app.ui;
 
 import dev.undertone.app.camera.CameraSource;
 import dev.undertone.app.desktop.Desktop;
+import dev.undertone.app.environment.StartReport;
 import dev.undertone.app.session.PlayOrder;
 import dev.undertone.app.session.Services;
 import dev.undertone.app.session.SessionListener;
@@ -54,6 +55,7 @@ public final class ListenWindow implements AutoCloseable {
     private @Nullable Services services;
     private @Nullable CameraLink camera;
     private @Nullable Desktop desktop;
+    private StartWatch watch = new StartWatch(StartReport.NONE, System.out, Platform::exit);
     private boolean closed;
 
     /**
@@ -102,6 +104,12 @@ public final class ListenWindow implements AutoCloseable {
         new Theme(mini).follow(model.theme());
         Keys.install(mini, WindowCommands.ofPlayer(model));
         new MiniWindow(model.mini(), stage, mini);
+    }
+
+    /** Tells on standard output how long the start takes; to be called before anything is drawn. */
+    public void report(StartReport report) {
+        watch = new StartWatch(report, System.out, Platform::exit);
+        watch.shown(scene);
     }
 
     /**
@@ -201,6 +209,7 @@ public final class ListenWindow implements AutoCloseable {
                 Platform.runLater(() -> keeper.keep(order));
             }
         });
+        watch.connected(model);
     }
 
     /** Says all that the window shows in another language, at once. */
