@@ -1,12 +1,15 @@
 package dev.undertone.models.face;
 
-import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.bytedeco.javacpp.Loader;
 import org.bytedeco.opencv.global.opencv_core;
+import org.bytedeco.opencv.opencv_core.FileNode;
+import org.bytedeco.opencv.opencv_core.FileStorage;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Rect;
 import org.bytedeco.opencv.opencv_core.RectVector;
@@ -28,25 +31,31 @@ final class FaceCascade implements AutoCloseable {
         this.classifier = classifier;
     }
 
-    /** Unpacks the cascade that comes with OpenCV to JavaCPP's cache, and reads it. */
+    /** Reads the cascade that comes with OpenCV, without a copy of it on the disk. */
     static FaceCascade load() {
         Loader.load(opencv_core.class);
         // Detection shares the machine with the network, the window and the music: one thread is its share.
         opencv_core.setNumThreads(1);
+        CascadeClassifier classifier = new CascadeClassifier();
+        try (FileStorage storage = new FileStorage(text(), FileStorage.READ | FileStorage.MEMORY);
+                FileNode cascade = storage.getFirstTopLevelNode()) {
+            if (!classifier.read(cascade)) {
+                classifier.close();
+                throw new IllegalStateException("OpenCV cannot read its own cascade " + FILE);
+            }
+        }
+        return new FaceCascade(classifier);
+    }
+
+    private static String text() {
         String resource = "/org/bytedeco/opencv/" + Loader.getPlatform() + "/" + FILE;
-        try {
-            File file = Loader.cacheResource(resource);
-            if (file == null) {
+        try (InputStream in = FaceCascade.class.getResourceAsStream(resource)) {
+            if (in == null) {
                 throw new IllegalStateException("OpenCV's jar for " + Loader.getPlatform() + " lacks " + FILE);
             }
-            CascadeClassifier classifier = new CascadeClassifier();
-            if (!classifier.load(file.getPath())) {
-                classifier.close();
-                throw new IllegalStateException("OpenCV cannot read its own cascade at " + file);
-            }
-            return new FaceCascade(classifier);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException("The cache of native libraries cannot be written", e);
+            throw new UncheckedIOException("the program's own files cannot be read", e);
         }
     }
 
