@@ -2,12 +2,12 @@ package dev.undertone.library.bench;
 
 import dev.undertone.library.Listener;
 import dev.undertone.library.catalog.Catalog;
+import dev.undertone.library.catalog.sample.MadeUpLibrary;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntSupplier;
@@ -25,7 +25,7 @@ final class FactsBench {
     private FactsBench() {}
 
     /** With the number of songs. */
-    public static void main(String[] arguments) throws IOException, SQLException {
+    public static void main(String[] arguments) throws IOException {
         Path folder = Files.createTempDirectory("undertone-bench");
         try {
             MadeUpLibrary.fill(folder, Integer.parseInt(arguments[0]));

@@ -1,4 +1,4 @@
-package dev.undertone.library.bench;
+package dev.undertone.library.catalog.sample;
 
 import dev.undertone.library.AudioFormat;
 import dev.undertone.library.MusicBrainzIds;
@@ -9,7 +9,10 @@ import dev.undertone.library.catalog.Catalog;
 import dev.undertone.library.catalog.FileStamp;
 import dev.undertone.library.catalog.TrackDetails;
 import dev.undertone.models.Emotion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -23,13 +26,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /**
  * A catalog of songs that nobody wrote: artists with albums of twelve songs, a few artists with many of them, words as unevenly
  * common as words are, nearly every song with an emotion, every third one played and every tenth one rated. Always the same for
  * one number of songs.
  */
-final class MadeUpLibrary {
+public final class MadeUpLibrary {
 
     private static final String[] OPENINGS = {
         "b", "c", "d", "f", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "w", "st", "tr", "ch", "sh", ""
@@ -52,21 +56,46 @@ final class MadeUpLibrary {
         }
     }
 
-    /** Fills the catalog of an empty folder, and tells what its songs are called. */
-    static List<TrackTags> fill(Path folder, int count) throws SQLException {
+    /**
+     * Fills the catalog of an empty folder.
+     *
+     * @param count how many songs, at least 1
+     * @return what its songs are called, in the order of their numbers, which begin with 1
+     * @throws IllegalStateException if the folder has something in it: nobody's catalog is to be filled with these
+     */
+    public static List<TrackTags> fill(Path folder, int count) {
+        requireEmpty(folder);
         MadeUpLibrary library = new MadeUpLibrary();
         library.addSongs(folder, count);
+        try {
+            library.say(folder);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the catalog that was just made cannot be written to", e);
+        }
+        return library.songs;
+    }
+
+    private static void requireEmpty(Path folder) {
+        try (Stream<Path> inside = Files.list(folder)) {
+            if (inside.findAny().isPresent()) {
+                throw new IllegalStateException(folder + " is not empty");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void say(Path folder) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("catalog.db"))) {
             // In one transaction: a play at a time, each safe on the disk, would take an hour.
             connection.setAutoCommit(false);
-            library.addWhatIsSaid(connection);
+            addWhatIsSaid(connection);
             try (Statement statement = connection.createStatement()) {
                 // What follows from all that is computed when the catalog is opened next.
                 statement.executeUpdate("UPDATE affect_rules SET version = 0");
             }
             connection.commit();
         }
-        return library.songs;
     }
 
     private void addSongs(Path folder, int count) {
