@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             SongsCommand.class,
             RecommendCommand.class,
             SimulateCommand.class,
+            BenchCommand.class,
             ImportCommand.class,
             AnalyzeCommand.class,
             HistoryCommand.class,

@@ -1,0 +1,12 @@
+package dev.undertone.app.figures;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that was measured.
+ *
+ * @param machine where
+ * @param figures by group, in the order in which they were measured
+ */
+public record FigureReport(Machine machine, Map<FigureGroup, List<Figure>> figures) {}
