@@ -104,7 +104,7 @@ final class AccuracyFigures implements FigureSource {
 
         private JsonElement at(String path) {
             JsonElement here = json;
-            for (String key : path.split("\\.")) {
+            for (String key : path.split("\\.", -1)) {
                 if (!(here instanceof JsonObject object) || !object.has(key)) {
                     throw new UserFacingException(
                             file + " tells nothing of " + path + ".", "Evaluate the model, and write its card again.");

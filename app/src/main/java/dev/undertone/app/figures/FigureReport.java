@@ -9,4 +9,10 @@ import java.util.Map;
  * @param machine where
  * @param figures by group, in the order in which they were measured
  */
-public record FigureReport(Machine machine, Map<FigureGroup, List<Figure>> figures) {}
+public record FigureReport(Machine machine, Map<FigureGroup, List<Figure>> figures) {
+
+    /** Those of one group; none where it was not asked for. */
+    public List<Figure> of(FigureGroup group) {
+        return figures.getOrDefault(group, List.of());
+    }
+}

@@ -111,7 +111,7 @@ final class ProgramProcess implements AutoCloseable {
         try (Stream<String> lines = Files.lines(out, StandardCharsets.UTF_8)) {
             return lines.map(String::strip)
                     .filter(line -> line.matches(what + " \\d+(\\.\\d+)? ms"))
-                    .map(line -> Double.valueOf(line.split(" ")[1]))
+                    .map(line -> Double.valueOf(line.split(" ", -1)[1]))
                     .findFirst();
         }
     }

@@ -70,7 +70,7 @@ final class WindowFigures implements FigureSource {
                         .withWelcomed(true)
                         .withCameraSource("demo")
                         .withCameraAtStart(scene.watches));
-        List<String> arguments = new ArrayList<>(List.of("--data", made.folder().toString(), "--report-start"));
+        List<String> arguments = new ArrayList<>(List.of("--data", made.folder().toString(), "--report-start=lines"));
         if (scene.plays) {
             made.songs().stream().map(Track::file).map(Path::toString).forEach(arguments::add);
         }

@@ -62,10 +62,10 @@ class BenchTest {
 
         FigureReport report = bench.run(EnumSet.of(FigureGroup.ACCURACY, FigureGroup.CHOICE), _ -> {});
 
-        Figure accuracy = report.figures().get(FigureGroup.ACCURACY).getFirst();
+        Figure accuracy = report.of(FigureGroup.ACCURACY).getFirst();
         assertThat(accuracy.value()).isNull();
         assertThat(accuracy.note()).startsWith("not measured: ").contains("model.json");
-        assertThat(report.figures().get(FigureGroup.CHOICE))
+        assertThat(report.of(FigureGroup.CHOICE))
                 .allSatisfy(figure -> assertThat(figure.value()).isNotNull());
     }
 

@@ -96,6 +96,6 @@ public final class SmallSongs {
 
     /** Seven bits to a byte (ID3v2.4.0, 6.2). */
     private static int syncSafe(int size) {
-        return size & 0x7F | (size & 0x3F80) << 1 | (size & 0x1FC000) << 2 | (size & 0xFE00000) << 3;
+        return (size & 0x7F) | (size & 0x3F80) << 1 | (size & 0x1FC000) << 2 | (size & 0xFE00000) << 3;
     }
 }
