@@ -20,6 +20,8 @@ final class EntryPaths {
     private static final Pattern OTHER_SCHEME =
             Pattern.compile("(?!file:)[a-zA-Z][a-zA-Z0-9+.-]+://.*", Pattern.DOTALL);
     private static final Pattern ESCAPE = Pattern.compile("%[0-9a-fA-F]{2}");
+    private static final Pattern ESCAPED_SLASH = Pattern.compile("%2[fF]");
+    private static final Pattern SLASHES = Pattern.compile("/{2,}");
     private static final Pattern DRIVE = Pattern.compile("/[a-zA-Z]:[/\\\\].*", Pattern.DOTALL);
 
     private EntryPaths() {}
@@ -68,7 +70,7 @@ final class EntryPaths {
             if (!uri.isAbsolute()
                     && uri.getRawPath() != null
                     && ESCAPE.matcher(location).find()) {
-                paths.add(Path.of(folder.toUri().resolve(uri.getRawPath())).normalize());
+                paths.add(file(folder.toUri().resolve(uri.getRawPath()).getRawPath()));
             }
         } catch (URISyntaxException | IllegalArgumentException e) {
             // It is no URI, which paths need not be.
@@ -80,15 +82,28 @@ final class EntryPaths {
         try {
             String path = new URI(written).getRawPath();
             if (path != null && path.startsWith("/")) {
-                // Only this way come names through that are not UTF-8. A host is this machine, or a share nobody can
-                // name here.
-                paths.add(Path.of(URI.create("file://" + path)));
+                // A host is this machine, or a share nobody can name here.
+                paths.add(file(path));
             }
         } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
             // Written by hand, with spaces; read as text below.
         }
         String text = written.substring(5).replaceFirst("^//(?:localhost)?(?=/)", "");
         addText(DRIVE.matcher(text).matches() ? text.substring(1) : text, texts);
+    }
+
+    /**
+     * The file of a URI's path. Only with three slashes before it come names through that are not UTF-8, and of several slashes in
+     * a row, or of one that is escaped, the JDK would make a path that equals no other of the same file.
+     *
+     * @throws IllegalArgumentException if it names none
+     */
+    private static Path file(String rawPath) {
+        if (ESCAPED_SLASH.matcher(rawPath).find()) {
+            throw new IllegalArgumentException("no name has a slash in it");
+        }
+        return Path.of(URI.create("file://" + SLASHES.matcher(rawPath).replaceAll("/")))
+                .normalize();
     }
 
     private static void addText(String text, Set<String> texts) {
