@@ -1,6 +1,7 @@
 package dev.undertone.library;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,9 @@ public record TrackTags(
 
     /** The most characters of a text: nobody's title is longer, and no row of a list shows as many. */
     public static final int LONGEST_TEXT = 300;
+
+    // The control characters of Unicode, not of ASCII alone: the next line, U+0085, is one of them.
+    private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\s]+");
 
     /** What a file without tags says. */
     public static final TrackTags NONE = of("", "", "", List.of());
@@ -96,9 +100,9 @@ public record TrackTags(
                 musicBrainz);
     }
 
-    /** A text with every row of white space and control characters made one space, and none at its ends. */
+    /** A text with every row of white space, control characters and other ends of lines made one space, and none at its ends. */
     public static String onOneLine(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        return BREAKS.matcher(text).replaceAll(" ").strip();
     }
 
     /** Whose album it is on: the album's artist, or the song's own where nobody says. */

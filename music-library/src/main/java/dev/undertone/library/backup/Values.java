@@ -21,15 +21,15 @@ final class Values {
         return value;
     }
 
-    /** A text of one line, empty where there is none. */
+    /** A text, brought onto one line; empty where there is none. */
     static String text(@Nullable String text) {
         if (text == null) {
             return "";
         }
-        if (text.length() > TrackTags.LONGEST_TEXT || !TrackTags.onOneLine(text).equals(text)) {
-            throw new IllegalArgumentException("a text is too long, or on several lines");
+        if (text.length() > TrackTags.LONGEST_TEXT) {
+            throw new IllegalArgumentException("a text is too long");
         }
-        return text;
+        return TrackTags.onOneLine(text);
     }
 
     static <T> List<T> list(@Nullable List<@Nullable T> list) {

@@ -2,6 +2,7 @@ package dev.undertone.library.lyrics;
 
 import dev.undertone.library.Lyrics;
 import dev.undertone.library.Lyrics.Line;
+import dev.undertone.library.TrackTags;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,7 +54,7 @@ final class LyricsText {
     }
 
     private static String tidy(String text) {
-        String line = text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        String line = TrackTags.onOneLine(text);
         if (line.length() <= LrcParser.LONGEST_LINE) {
             return line;
         }

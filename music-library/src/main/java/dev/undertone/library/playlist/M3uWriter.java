@@ -1,6 +1,7 @@
 package dev.undertone.library.playlist;
 
 import dev.undertone.library.Track;
+import dev.undertone.library.TrackTags;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -23,6 +24,6 @@ final class M3uWriter {
     }
 
     private static String line(String text) {
-        return text.replaceAll("\\p{Cntrl}", " ");
+        return TrackTags.onOneLine(text);
     }
 }

@@ -2,6 +2,7 @@ package dev.undertone.library.playlist;
 
 import dev.undertone.library.Playlist;
 import dev.undertone.library.Track;
+import dev.undertone.library.TrackTags;
 import dev.undertone.library.catalog.Catalog;
 import dev.undertone.library.catalog.PlaylistTable;
 import dev.undertone.library.search.Search;
@@ -241,8 +242,11 @@ public final class Playlists {
 
     /** A name like this one that no playlist has. */
     String freeName(String wanted) {
-        String name = wanted.strip().replaceAll("\\p{Cntrl}|\\s+", " ");
-        name = name.isBlank() ? "Playlist" : name.substring(0, Math.min(name.length(), Playlist.LONGEST_NAME - 10));
+        String name = TrackTags.onOneLine(wanted);
+        name = name.isEmpty()
+                ? "Playlist"
+                : name.substring(0, Math.min(name.length(), Playlist.LONGEST_NAME - 10))
+                        .strip();
         String free = name;
         for (int number = 2; named(free).isPresent(); number++) {
             free = name + " (" + number + ")";
@@ -277,7 +281,7 @@ public final class Playlists {
     }
 
     private static String tidy(String name) {
-        String tidy = name.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        String tidy = TrackTags.onOneLine(name);
         if (tidy.isEmpty()) {
             throw new UserFacingException("A playlist needs a name.", "Give it one.");
         }
