@@ -307,7 +307,10 @@ final class ContentsMerger implements CatalogVisitor {
                 return id;
             }
         }
-        return null;
+        Path lastPlace = track.lastPlace();
+        return lastPlace == null
+                ? null
+                : id("SELECT id FROM track WHERE fingerprint IS NULL AND last_uri = ?", FileTable.uri(lastPlace));
     }
 
     private @Nullable Long id(String sql, String key) throws SQLException {
