@@ -81,6 +81,8 @@ public final class UndertoneCommand implements Callable<Integer> {
     public static int run(Program program, String... arguments) {
         CommandLine commandLine = new CommandLine(new UndertoneCommand(program), new CommandFactory(program));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        // A song may be called @home.mp3, and what is in it is no list of arguments.
+        commandLine.setExpandAtFiles(false);
         commandLine.setExecutionExceptionHandler((exception, line, parsed) -> {
             if (exception instanceof UserFacingException) {
                 line.getErr().println(exception.getMessage());
