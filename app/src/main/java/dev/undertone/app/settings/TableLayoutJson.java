@@ -41,7 +41,9 @@ final class TableLayoutJson {
             if (each.get("name") instanceof JsonPrimitive name
                     && each.get("width") instanceof JsonPrimitive width
                     && width.isNumber()
-                    && width.getAsDouble() >= 0) {
+                    && width.getAsDouble() >= 0
+                    // JSON has numbers that no double holds, and no double that is none.
+                    && Double.isFinite(width.getAsDouble())) {
                 columns.add(new Column(name.getAsString(), width.getAsDouble()));
             }
         }

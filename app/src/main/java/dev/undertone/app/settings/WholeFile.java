@@ -2,6 +2,7 @@ package dev.undertone.app.settings;
 
 import dev.undertone.library.catalog.PrivateFiles;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,8 @@ final class WholeFile {
         Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
         try {
             PrivateFiles.createIfMissing(temporary);
-            Files.writeString(temporary, text);
+            // Half a character, which JSON can hold and UTF-8 cannot, becomes a question mark.
+            Files.write(temporary, text.getBytes(StandardCharsets.UTF_8));
             try {
                 Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } catch (AtomicMoveNotSupportedException _) {
