@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How well the sound went.
  *
- * @param played how much music was played
- * @param underruns how often it was interrupted because the machine was busy otherwise
+ * @param played how much music was played, not negative
+ * @param underruns how often, not negative, it was interrupted because the machine was busy otherwise
  * @param lastUnderrun when it was interrupted last; null for never
  */
 public record SoundTally(
@@ -21,7 +21,7 @@ public record SoundTally(
     public SoundTally plus(SoundTally later) {
         return new SoundTally(
                 played.plus(later.played),
-                underruns + later.underruns,
+                (int) Math.min(Integer.MAX_VALUE, (long) underruns + later.underruns),
                 later.lastUnderrun == null ? lastUnderrun : later.lastUnderrun);
     }
 }

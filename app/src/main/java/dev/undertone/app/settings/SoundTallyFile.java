@@ -17,6 +17,9 @@ public final class SoundTallyFile {
     private static final Logger LOG = LoggerFactory.getLogger(SoundTallyFile.class);
     private static final Gson GSON = new Gson();
 
+    // Nobody has listened for longer, and more can still be added to it.
+    private static final long MOST_SECONDS = Duration.ofDays(100 * 365).toSeconds();
+
     private final Path file;
 
     /**
@@ -59,9 +62,10 @@ public final class SoundTallyFile {
     private static SoundTally read(JsonObject json) {
         return new SoundTally(
                 json.has("playedSeconds")
-                        ? Duration.ofSeconds(json.get("playedSeconds").getAsLong())
+                        ? Duration.ofSeconds(
+                                Math.clamp(json.get("playedSeconds").getAsLong(), 0, MOST_SECONDS))
                         : Duration.ZERO,
-                json.has("underruns") ? json.get("underruns").getAsInt() : 0,
+                json.has("underruns") ? Math.clamp(json.get("underruns").getAsLong(), 0, Integer.MAX_VALUE) : 0,
                 json.has("lastUnderrun")
                         ? Instant.ofEpochMilli(json.get("lastUnderrun").getAsLong())
                         : null);
