@@ -8,9 +8,10 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * One song of the library.
+ * One song, of the library or from outside of it.
  *
- * @param id stays the same as long as the catalog lives, and is never given to another song
+ * @param id stays the same as long as the catalog lives, and is never given to another song; 0 or less for a song that no
+ *     library knows
  * @param file where it lies, absolute; where it was last seen if it is not available
  * @param format of its audio
  * @param tags what is written about it; the title is never empty, but the file's name where there is none
@@ -34,16 +35,30 @@ public record Track(
 
     /** A song that no library knows, called by its file's name. */
     public static Track unknown(long id, Path file, AudioFormat format, Duration duration) {
+        return unknown(id, file, format, TrackTags.NONE.withTitle(String.valueOf(file.getFileName())), duration);
+    }
+
+    /**
+     * A song that no library knows.
+     *
+     * @param tags with a title
+     */
+    public static Track unknown(long id, Path file, AudioFormat format, TrackTags tags, Duration duration) {
         return new Track(
                 id,
                 file,
                 format,
-                TrackTags.NONE.withTitle(String.valueOf(file.getFileName())),
+                tags,
                 duration,
                 AffectEstimate.UNKNOWN,
                 EmotionScores.UNIFORM,
                 EvidenceSource.UNKNOWN,
                 true);
+    }
+
+    /** Whether it is in the library, so that what is said and heard of it can be kept. */
+    public boolean isInLibrary() {
+        return id > 0;
     }
 
     /** Its title, never empty. */

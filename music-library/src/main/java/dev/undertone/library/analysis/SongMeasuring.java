@@ -64,7 +64,7 @@ public final class SongMeasuring {
     }
 
     /**
-     * The outline of a song, measured now where it was not yet.
+     * The outline of a song, measured now where it was not yet. Of a song that is not in the catalog nothing is kept.
      *
      * @return empty if its file cannot be decoded, or the thread was interrupted
      * @throws CatalogException if the catalog cannot be read or written
@@ -72,7 +72,7 @@ public final class SongMeasuring {
     public static Optional<Waveform> waveform(Catalog catalog, Track track) {
         MeasurementTable measurements = catalog.measurements();
         Optional<Waveform> known = measurements.waveform(track.id());
-        if (known.isPresent() || !measurements.isWaiting(track.id())) {
+        if (known.isPresent() || (track.isInLibrary() && !measurements.isWaiting(track.id()))) {
             return known;
         }
         return measure(catalog, track, () -> !Thread.currentThread().isInterrupted())
@@ -93,7 +93,8 @@ public final class SongMeasuring {
             refuse(catalog, track);
             return Optional.empty();
         }
-        measured.ifPresent(sound -> catalog.measurements().keep(track.id(), sound));
+        measured.filter(_ -> track.isInLibrary())
+                .ifPresent(sound -> catalog.measurements().keep(track.id(), sound));
         return measured;
     }
 

@@ -32,6 +32,8 @@ import dev.undertone.library.importing.ImportReport;
 import dev.undertone.library.importing.LibraryListener;
 import dev.undertone.library.importing.LibraryWatch;
 import dev.undertone.library.importing.MusicImport;
+import dev.undertone.library.importing.MusicOpening;
+import dev.undertone.library.importing.OpenedMusic;
 import dev.undertone.library.importing.TagReader;
 import dev.undertone.library.importing.TrackEditing;
 import dev.undertone.library.lyrics.LyricsReader;
@@ -129,6 +131,18 @@ public final class Library implements AutoCloseable {
             }
         }
         return report;
+    }
+
+    /**
+     * The songs of files that the listener opens, for them to be played. Nothing is taken in: a song that is not in the library has a
+     * number that no other has until the program ends, and nothing can be kept of it.
+     *
+     * @param places audio files, playlist files and folders, which need not be there
+     * @return the songs in the order of the places, those of a playlist in its order, and those of a folder as on their albums; and
+     *     what cannot be played, with the reason
+     */
+    public OpenedMusic openMusic(List<Path> places) {
+        return MusicOpening.run(catalog, places);
     }
 
     /** The folders that are looked through again when something changes in them, by their names. */
