@@ -82,7 +82,12 @@ final class MprisProperties {
     /** The object that stands for the song. */
     static DBusPath path(PlayerStatus status) {
         Track track = status.track();
-        return new DBusPath(track == null ? NO_TRACK : "/dev/undertone/track/" + track.id());
+        if (track == null) {
+            return new DBusPath(NO_TRACK);
+        }
+        // A path has no room for the minus of songs that no library knows.
+        String number = track.isInLibrary() ? "track/" + track.id() : "opened/" + Math.abs(track.id());
+        return new DBusPath("/dev/undertone/" + number);
     }
 
     static long micros(Duration duration) {

@@ -4,6 +4,8 @@ import dev.undertone.app.playback.PlayQueue;
 import dev.undertone.library.Track;
 import dev.undertone.library.recommend.Pick;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the listener chooses to come, and how they order it; what was planned makes way for it. */
 final class ChosenSongs {
@@ -45,6 +47,25 @@ final class ChosenSongs {
             queue.beginRound(shuffle.atOnce(picks));
         }
         return !picks.isEmpty();
+    }
+
+    /** Puts songs before all that comes next, which can be taken back; false where none of them is there. */
+    boolean first(List<Track> tracks, Optional<Pick> thereafter) {
+        List<Pick> picks = picks(tracks);
+        if (!picks.isEmpty()) {
+            editing.insert(Stream.concat(picks.stream(), thereafter.stream()).toList(), 0);
+            plan.makeRoom();
+        }
+        return !picks.isEmpty();
+    }
+
+    /** Songs that were opened from outside of the library are known by it from now on, if they are. */
+    void recognise(KnownSongs known) {
+        queue.replaceChosen(queue.chosen().stream()
+                .map(pick -> known.find(pick.track())
+                        .map(track -> track.equals(pick.track()) ? pick : pick.of(track))
+                        .orElse(pick))
+                .toList());
     }
 
     void next(List<Track> tracks) {

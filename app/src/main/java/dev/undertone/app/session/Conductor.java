@@ -42,6 +42,7 @@ final class Conductor {
     private final Succession succession;
     private final ListenerMood mood;
     private final ReadingFeedback readings;
+    private final KnownSongs known;
 
     /** Whether there should be music as soon as there is a mood and a song for it. */
     private boolean eager = true;
@@ -63,6 +64,7 @@ final class Conductor {
         this.chosen = new ChosenSongs(queue, plan, songs, mood.choice(), new Shuffle(library, queue), out, this::save);
         this.succession = new Succession(player, queue);
         this.readings = new ReadingFeedback(library, out);
+        this.known = new KnownSongs(library);
         this.song = new Performance(player, library::listener, memory, clock, out);
     }
 
@@ -148,6 +150,9 @@ final class Conductor {
         if (queue.current().isEmpty()) {
             responses.begin();
             return;
+        }
+        if (opinion == Opinion.LIKED) {
+            responses.requireKept(queue.current().get().track());
         }
         responses.opine(opinion);
         if (opinion == Opinion.DISLIKED) {
@@ -253,6 +258,16 @@ final class Conductor {
         }
     }
 
+    /** Plays these at once, in their order, before all that was to come; a song that waits to go on comes right behind them. */
+    void playOpened(List<Track> tracks) {
+        Optional<Pick> leaving = queue.current();
+        if (chosen.first(tracks, leaving.filter(_ -> !song.isUnderWay()))) {
+            eager = true;
+            leaving.ifPresent(pick -> end(pick, Cause.SKIPPED));
+            startNext();
+        }
+    }
+
     /** What the listener chooses to come. */
     ChosenSongs chosen() {
         return chosen;
@@ -294,6 +309,7 @@ final class Conductor {
     }
 
     void libraryChanged() {
+        chosen.recognise(known);
         plan.again();
         startIfWanted();
     }

@@ -244,6 +244,15 @@ public final class ListeningSession implements AutoCloseable {
         submit(() -> conductor.playChosen(tracks));
     }
 
+    /**
+     * Plays songs that the listener opened, of the library or not, at once and in their order; what was to come follows them, and
+     * {@link #undoQueueChange} takes those that were not played yet out again. No change of mood takes them away. Of songs that are
+     * not in the library nothing is kept, and the next session does not take them up.
+     */
+    public void playOpened(List<Track> tracks) {
+        submit(() -> conductor.playOpened(tracks));
+    }
+
     /** Puts songs that the listener chose before all that comes next; no change of mood takes them away. */
     public void playNext(List<Track> tracks) {
         submit(() -> conductor.chosen().next(tracks));

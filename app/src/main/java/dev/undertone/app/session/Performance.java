@@ -10,6 +10,7 @@ import dev.undertone.library.Track;
 import dev.undertone.library.recommend.Pick;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -126,10 +127,14 @@ final class Performance {
         if (inherited && opinion == null) {
             return;
         }
+        Optional<Track> known = memory.known(pick.track());
+        if (known.isEmpty()) {
+            return;
+        }
         boolean finished = cause == Cause.FINISHED;
         memory.keep(new Play(
                 listener.getAsLong(),
-                pick.track().id(),
+                known.get().id(),
                 since,
                 player.heard(play),
                 finished ? PlayOutcome.FINISHED : PlayOutcome.SKIPPED,

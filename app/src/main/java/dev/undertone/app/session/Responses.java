@@ -20,6 +20,7 @@ final class Responses {
     private final Library library;
     private final PlayQueue queue;
     private final SessionListener out;
+    private final KnownSongs known;
     private @Nullable Opinion opinion;
 
     /**
@@ -29,6 +30,7 @@ final class Responses {
         this.library = library;
         this.queue = queue;
         this.out = out;
+        this.known = new KnownSongs(library);
     }
 
     /** Another song plays, of which nothing was said yet. */
@@ -41,14 +43,25 @@ final class Responses {
         out.opinion(of);
     }
 
+    /**
+     * Makes sure that what is said of a song can be kept.
+     *
+     * @throws dev.undertone.models.UserFacingException if the song is not in the library
+     */
+    void requireKept(Track track) {
+        known.number(track);
+    }
+
     /** Of the song that plays; null where nothing was said. */
-    @Nullable Opinion opinion() {
+    @Nullable
+    Opinion opinion() {
         return opinion;
     }
 
     /**
      * Keeps it and tells it.
      *
+     * @throws dev.undertone.models.UserFacingException if the song is not in the library
      * @param present what a song was given for that is not, or no longer, to come
      */
     void give(Track track, FeedbackKind kind, Mood present) {
@@ -59,7 +72,7 @@ final class Responses {
                 .orElse(present);
         // As it is kept, so that it can be taken back.
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        Feedback feedback = new Feedback(library.listener(), track.id(), kind, mood.emotion(), now);
+        Feedback feedback = new Feedback(library.listener(), known.number(track), kind, mood.emotion(), now);
         library.give(feedback);
         out.told(feedback, track);
     }
@@ -71,13 +84,14 @@ final class Responses {
     /**
      * Keeps a rating of the song that plays, or of Undertone where none does.
      *
+     * @throws dev.undertone.models.UserFacingException if the song is not in the library
      * @param playing the pick that plays; null for none
      */
     void review(@Nullable Pick playing, int rating, String comment) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         Review review = new Review(
                 library.listener(),
-                playing == null ? null : playing.track().id(),
+                playing == null ? null : known.number(playing.track()),
                 playing == null ? null : playing.mood().emotion(),
                 rating,
                 comment.strip(),

@@ -24,4 +24,9 @@ public record Pick(
     public static Pick given(Track track, Mood mood, Reason reason) {
         return new Pick(track, mood, Aim.MATCH, null, 0, reason);
     }
+
+    /** The same for a song as it is known by now. */
+    public Pick of(Track now) {
+        return new Pick(now, mood, aim, target, score, reason);
+    }
 }

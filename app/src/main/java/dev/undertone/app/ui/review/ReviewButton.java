@@ -25,10 +25,15 @@ public final class ReviewButton extends Button {
         this.track = track;
         Icons.button(this, Feather.STAR, Words.of("review.button"), "plain-button", "small-icon");
         setOnAction(_ -> open());
+        // Of a song that the library does not know, no rating can be kept.
+        track.subscribe(playing -> setDisable(playing != null && !playing.isInLibrary()));
     }
 
-    /** Opens the form. */
+    /** Opens the form, unless no rating can be kept. */
     public void open() {
+        if (isDisabled()) {
+            return;
+        }
         Popover made = popover;
         if (made == null) {
             ReviewPane pane = new ReviewPane(model, track, this::close);
