@@ -1,5 +1,6 @@
 package dev.undertone.app;
 
+import dev.undertone.app.opening.WindowInstance;
 import dev.undertone.app.ui.ListenWindow;
 import dev.undertone.models.UserFacingException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -14,6 +15,7 @@ public final class UndertoneApp extends Application {
     private static final AtomicReference<@Nullable StartOptions> HANDED_OVER = new AtomicReference<>();
 
     private @Nullable ListenWindow window;
+    private @Nullable WindowInstance instance;
 
     /** Called by JavaFX; {@link #open} is the way in. */
     public UndertoneApp() {}
@@ -42,13 +44,19 @@ public final class UndertoneApp extends Application {
         if (options == null) {
             throw new IllegalStateException("the application is started by UndertoneApp.open");
         }
-        window = new ListenWindow(stage, options.settings());
-        window.report(options.report());
-        window.open(options.services());
+        ListenWindow shown = new ListenWindow(stage, options.settings());
+        window = shown;
+        shown.report(options.report());
+        shown.open(options.services());
+        instance = options.instance();
+        options.instance().deliverTo(shown::take);
     }
 
     @Override
     public void stop() {
+        if (instance != null) {
+            instance.stopTaking();
+        }
         if (window != null) {
             window.close();
         }

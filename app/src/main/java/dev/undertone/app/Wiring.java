@@ -4,6 +4,7 @@ import dev.undertone.app.cli.Program;
 import dev.undertone.app.environment.DataDirectory;
 import dev.undertone.app.environment.Installation;
 import dev.undertone.app.environment.StartReport;
+import dev.undertone.app.opening.WindowInstance;
 import dev.undertone.app.playback.AudioOutput;
 import dev.undertone.app.playback.JavaSoundOutput;
 import dev.undertone.app.playback.Player;
@@ -106,8 +107,8 @@ final class Wiring implements Program {
     }
 
     @Override
-    public void openWindow(DataDirectory data, StartReport report) {
-        UndertoneApp.open(
-                new StartOptions(new SettingsFile(data.path()), report, () -> openServices(data, new JavaSoundOutput())));
+    public void openWindow(DataDirectory data, StartReport report, WindowInstance instance) {
+        UndertoneApp.open(new StartOptions(
+                new SettingsFile(data.path()), report, () -> openServices(data, new JavaSoundOutput()), instance));
     }
 }

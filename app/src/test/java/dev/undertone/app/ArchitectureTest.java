@@ -51,5 +51,6 @@ class ArchitectureTest {
     @Test
     void nothingOpensTheNetwork() {
         HouseRules.NOTHING_OPENS_THE_NETWORK.check(CLASSES);
+        HouseRules.NO_SOCKET_IS_OF_A_NETWORK.check(CLASSES);
     }
 }

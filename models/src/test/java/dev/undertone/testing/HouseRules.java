@@ -13,6 +13,10 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.net.SocketAddress;
+import java.net.StandardProtocolFamily;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
 
 /** The rules of architecture that hold on every floor. */
 public final class HouseRules {
@@ -30,8 +34,10 @@ public final class HouseRules {
             .arePublic()
             .should(keepNativeTypesOutOfTheirSignature());
 
-    /** Nothing leaves the machine, and nothing is fetched. */
+    /** Nothing leaves the machine, and nothing is fetched. A further start speaks to the window by a socket of this machine alone. */
     public static final ArchRule NOTHING_OPENS_THE_NETWORK = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.undertone.app.opening")
             .should()
             .dependOnClassesThat(DescribedPredicate.describe(
                     "open sockets",
@@ -39,6 +45,22 @@ public final class HouseRules {
                             || type.getName().matches("java\\.net\\.(Server|Datagram|Multicast)?Socket")
                             || type.getName().matches("java\\.nio\\.channels\\..*Socket.*")
                             || type.getName().matches("java\\.net\\.(URL|Http.*)Connection")));
+
+    /** Where there are sockets, none is of a network: no address of one is named, and no channel is opened without its family. */
+    public static final ArchRule NO_SOCKET_IS_OF_A_NETWORK = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.net\\.(Inet.*|(Server|Datagram|Multicast)?Socket)")
+            .orShould()
+            .callMethod(SocketChannel.class, "open")
+            .orShould()
+            .callMethod(SocketChannel.class, "open", SocketAddress.class)
+            .orShould()
+            .callMethod(ServerSocketChannel.class, "open")
+            .orShould()
+            .accessField(StandardProtocolFamily.class, "INET")
+            .orShould()
+            .accessField(StandardProtocolFamily.class, "INET6");
 
     private HouseRules() {}
 

@@ -2,6 +2,7 @@ package dev.undertone.app.cli;
 
 import dev.undertone.app.environment.DataDirectory;
 import dev.undertone.app.environment.StartReport;
+import dev.undertone.app.opening.WindowInstance;
 import dev.undertone.app.playback.AudioOutput;
 import dev.undertone.app.session.Services;
 import dev.undertone.library.door.Library;
@@ -27,6 +28,7 @@ public interface Program {
      * Opens the window, and returns when it has been closed.
      *
      * @param report what is told of the start on standard output
+     * @param instance stays the caller's
      */
-    void openWindow(DataDirectory data, StartReport report);
+    void openWindow(DataDirectory data, StartReport report, WindowInstance instance);
 }

@@ -3,10 +3,15 @@ package dev.undertone.app.cli;
 import dev.undertone.app.environment.Display;
 import dev.undertone.app.environment.LogFile;
 import dev.undertone.app.environment.StartReport;
+import dev.undertone.app.opening.OpenRequest;
+import dev.undertone.app.opening.WindowInstance;
 import dev.undertone.models.UserFacingException;
 import dev.undertone.models.Version;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -14,7 +19,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** {@code undertone}: opens the window; its subcommands work in the terminal. */
 @Command(
@@ -23,7 +30,7 @@ import picocli.CommandLine.Spec;
         versionProvider = UndertoneCommand.ProgramVersion.class,
         description =
                 "A music player that reads your expression from the camera and plays songs that meet it. Without a"
-                        + " command it opens its window.",
+                        + " command it opens its window, or brings the one that is open to the front.",
         subcommands = {
             SessionCommand.class,
             LookCommand.class,
@@ -63,8 +70,18 @@ public final class UndertoneCommand implements Callable<Integer> {
             arity = "0..1",
             defaultValue = "none",
             fallbackValue = "lines",
-            description = "Print when the window is drawn, and when it has its first reading: lines, or exit to end then.")
+            description =
+                    "Print when the window is drawn, and when it has its first reading: lines, or exit to end then.")
     private StartReport startReport = StartReport.NONE;
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "FILE",
+            description =
+                    "Audio files, playlists (M3U, M3U8, XSPF), folders and file: URIs to play in the window at once; a"
+                            + " window that is open plays them. A file that is called like a command is opened as"
+                            + " ./NAME.")
+    private List<String> files = List.of();
 
     private final Program program;
 
@@ -100,7 +117,33 @@ public final class UndertoneCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        requireFiles();
         if (!Display.isPresent()) {
+            return inTerminal();
+        }
+        Optional<WindowInstance> claimed =
+                WindowInstance.claim(common.dataDirectory().path(), OpenRequest.ofArguments(files));
+        if (claimed.isPresent()) {
+            try (WindowInstance instance = claimed.get()) {
+                LogFile.open(common.dataDirectory().logs());
+                program.openWindow(common.dataDirectory(), startReport, instance);
+            }
+        }
+        return 0;
+    }
+
+    /** A word that is neither a command nor a file is more likely a mistyped command than a file that is not there. */
+    private void requireFiles() {
+        List<String> words = files.stream()
+                .filter(file -> file.matches("[\\w-]+") && !Files.exists(Path.of(file)))
+                .toList();
+        if (!words.isEmpty()) {
+            throw new UnmatchedArgumentException(spec.commandLine(), words);
+        }
+    }
+
+    private int inTerminal() {
+        if (files.isEmpty()) {
             spec.commandLine()
                     .getErr()
                     .println("There is no display to open a window on, so this is a session in the terminal, with the"
@@ -109,9 +152,10 @@ public final class UndertoneCommand implements Callable<Integer> {
             common.data().ifPresent(folder -> session.addAll(List.of("--data", folder.toString())));
             return run(program, session.toArray(String[]::new));
         }
-        LogFile.open(common.dataDirectory().logs());
-        program.openWindow(common.dataDirectory(), startReport);
-        return 0;
+        List<String> play = new ArrayList<>(List.of("play", "--"));
+        OpenRequest.ofArguments(files).places().forEach(place -> play.add(place.toString()));
+        spec.commandLine().getErr().println("There is no display to open a window on, so this plays in the terminal.");
+        return run(program, play.toArray(String[]::new));
     }
 
     static final class ProgramVersion implements CommandLine.IVersionProvider {

@@ -1,21 +1,15 @@
 package dev.undertone.app.desktop;
 
+import dev.undertone.app.opening.OpenRequest;
 import dev.undertone.app.playback.PlayerStatus;
 import dev.undertone.app.session.ListeningSession;
 import dev.undertone.app.settings.DesktopSettings;
-import dev.undertone.library.Track;
-import dev.undertone.library.door.Library;
-import dev.undertone.library.importing.ImportProgress;
-import dev.undertone.models.UserFacingException;
-import java.net.URI;
-import java.nio.file.FileSystemNotFoundException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.freedesktop.dbus.exceptions.DBusException;
 import org.freedesktop.dbus.messages.Message;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +24,6 @@ public final class Desktop implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Desktop.class);
 
-    private final Library library;
     private final ListeningSession session;
     private final DesktopWindow window;
     private final Mpris mpris;
@@ -59,15 +52,15 @@ public final class Desktop implements AutoCloseable {
     /**
      * Hears of the session from here on.
      *
-     * @param library takes in files that other programs open
      * @param session not started yet, or what it told by then is missed
      * @param status what the player does now
+     * @param opener plays what other programs open; called on any thread
      */
-    public Desktop(Library library, ListeningSession session, PlayerStatus status, DesktopWindow window) {
-        this.library = library;
+    public Desktop(ListeningSession session, PlayerStatus status, DesktopWindow window, Consumer<OpenRequest> opener) {
         this.session = session;
         this.window = window;
-        this.mpris = new Mpris(session, status, window, this::open, this::send);
+        this.mpris = new Mpris(
+                session, status, window, uri -> opener.accept(OpenRequest.ofArguments(List.of(uri))), this::send);
         this.commands = new TrayCommands(mpris::playPause, session::next, window::raise, window::quit);
         this.menu = new TrayMenu(commands, this::send);
         this.busTray = new BusTray(commands, menu, this::send);
@@ -167,40 +160,5 @@ public final class Desktop implements AutoCloseable {
         if (open != null) {
             open.send(signal);
         }
-    }
-
-    /** Plays a file that some other program names, after taking it in where it is not known. */
-    private void open(String uri) {
-        thread.execute(() -> {
-            try {
-                session.play(List.of(track(file(uri))));
-            } catch (UserFacingException problem) {
-                session.notice(problem);
-            }
-        });
-    }
-
-    private Track track(Path file) {
-        Optional<Track> known = library.track(file);
-        if (known.isPresent()) {
-            return known.get();
-        }
-        library.importMusic(List.of(file), ImportProgress.NONE);
-        session.libraryChanged();
-        return library.track(file)
-                .orElseThrow(() -> new UserFacingException(
-                        file + " cannot be played.", "Choose a song in a format that Undertone plays."));
-    }
-
-    private static Path file(String uri) {
-        try {
-            URI parsed = URI.create(uri);
-            if ("file".equals(parsed.getScheme())) {
-                return Path.of(parsed);
-            }
-        } catch (IllegalArgumentException | FileSystemNotFoundException e) {
-            LOG.debug("{} is no file", uri, e);
-        }
-        throw new UserFacingException("Undertone plays files of this machine alone, not " + uri + ".", "Open a file.");
     }
 }

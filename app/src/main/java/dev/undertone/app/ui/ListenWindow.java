@@ -3,6 +3,7 @@ package dev.undertone.app.ui;
 import dev.undertone.app.camera.CameraSource;
 import dev.undertone.app.desktop.Desktop;
 import dev.undertone.app.environment.StartReport;
+import dev.undertone.app.opening.OpenRequest;
 import dev.undertone.app.session.PlayOrder;
 import dev.undertone.app.session.Services;
 import dev.undertone.app.session.SessionListener;
@@ -51,6 +52,7 @@ public final class ListenWindow implements AutoCloseable {
     private final Scene mini;
     private final Scene scene;
     private final StageOnDesktop place;
+    private final OpeningLink opening = new OpeningLink(model, tasks);
     private WindowView view;
     private @Nullable Services services;
     private @Nullable CameraLink camera;
@@ -129,6 +131,16 @@ public final class ListenWindow implements AutoCloseable {
                 this::showCannotStart);
     }
 
+    /**
+     * Comes to the front, and plays what was opened with Undertone as soon as the services are there. May be called from any thread.
+     */
+    public void take(OpenRequest request) {
+        if (request.isEmpty() || !place.isFocused()) {
+            place.raise();
+        }
+        Platform.runLater(() -> opening.open(request));
+    }
+
     /** What the window shows, for whoever feeds or tests it. */
     ListenModel model() {
         return model;
@@ -182,13 +194,17 @@ public final class ListenWindow implements AutoCloseable {
         new MusicLink(opened, model, tasks, Platform::runLater).start();
         model.settings().desktopProperty().subscribe(desktop -> opened.session().keepMoods(desktop.keepMoods()));
         model.settings().soundProperty().subscribe(opened.session()::setSound);
-        Desktop beside =
-                new Desktop(opened.library(), opened.session(), opened.player().status(), place);
+        Desktop beside = new Desktop(
+                opened.session(),
+                opened.player().status(),
+                place,
+                request -> Platform.runLater(() -> opening.open(request)));
         desktop = beside;
         model.settings().desktopProperty().subscribe(beside::apply);
         beside.start();
         new SessionLink(opened, model, library::tracks, Platform::runLater).start(settings.volume());
         new SongLink(opened.library(), model, tasks).start();
+        opening.connect(opened);
         SignInLink signIn = new SignInLink(opened, model, tasks, Platform::runLater);
         signIn.start();
         CameraLink link = new CameraLink(opened, signIn.watch(), model, preview, tasks, Platform::runLater);

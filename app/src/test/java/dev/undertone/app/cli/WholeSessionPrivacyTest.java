@@ -183,7 +183,7 @@ class WholeSessionPrivacyTest {
     private static boolean isOfThePrivateFolder(String path, Path data) {
         return path.matches(
                 Pattern.quote(data.toString())
-                        + "/(catalog\\.(db(-wal|-shm|-journal)?|lock)|settings\\.json(\\.\\w+)?|sound\\.json(\\.\\w+)?|logs/undertone\\.log)");
+                        + "/(catalog\\.(db(-wal|-shm|-journal)?|lock)|window\\.lock|window/(socket|address)|settings\\.json(\\.\\w+)?|sound\\.json(\\.\\w+)?|logs/undertone\\.log)");
     }
 
     /** What libraries unpack: fonts and machine code, and what the kernel and the desktop have of the process. */

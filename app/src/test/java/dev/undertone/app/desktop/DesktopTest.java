@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.undertone.app.environment.NetworkSockets;
+import dev.undertone.app.opening.OpenRequest;
 import dev.undertone.app.playback.Player;
 import dev.undertone.app.playback.SilentOutput;
 import dev.undertone.app.session.ListeningSession;
@@ -53,6 +54,7 @@ class DesktopTest {
     Path folder;
 
     private final Window window = new Window();
+    private final BlockingQueue<OpenRequest> requests = new LinkedBlockingQueue<>();
     private final BlockingQueue<PlayOrder> orders = new LinkedBlockingQueue<>();
     private final BlockingQueue<UserFacingException> notices = new LinkedBlockingQueue<>();
     private PrivateBus bus;
@@ -77,7 +79,7 @@ class DesktopTest {
         songs = library.tracks();
         player = new Player(new SilentOutput());
         session = new ListeningSession(library, player, Resource.projectRoot().resolve("models/weights/text"));
-        desktop = new Desktop(library, session, player.status(), window);
+        desktop = new Desktop(session, player.status(), window, requests::add);
         session.addListener(new SessionListener() {
             @Override
             public void order(PlayOrder order) {
@@ -171,18 +173,14 @@ class DesktopTest {
     }
 
     @Test
-    void filesOfThisMachineAreOpenedAndOthersRefused() throws IOException, InterruptedException {
+    void whatOtherProgramsOpenIsHandedOn() throws IOException, InterruptedException {
         desktop.start(bus.address());
         bus.await("Stopped"::equals, "status");
-        Path unknown = Sounds.variant(Sounds.CHIRP, 77, folder.resolve("elsewhere.mp3"));
-        bus.playerctl("open", unknown.toString());
-        bus.await("elsewhere"::equals, "metadata", "title");
-        assertThat(library.track(unknown)).isPresent();
-
+        Path song = folder.resolve("a song.mp3");
+        bus.playerctl("open", song.toString());
+        assertThat(next(requests).places()).containsExactly(song);
         bus.playerctl("open", "https://example.org/song.mp3");
-        assertThat(next(notices)).hasMessageContaining("files of this machine alone");
-        bus.playerctl("open", folder.resolve("missing.mp3").toString());
-        assertThat(next(notices)).hasMessageContaining("missing.mp3");
+        assertThat(next(requests).unusable()).containsExactly("https://example.org/song.mp3");
     }
 
     @Test

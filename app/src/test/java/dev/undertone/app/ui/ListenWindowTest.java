@@ -3,6 +3,7 @@ package dev.undertone.app.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.undertone.app.environment.FaceWeights;
+import dev.undertone.app.opening.OpenRequest;
 import dev.undertone.app.playback.Player;
 import dev.undertone.app.playback.SilentOutput;
 import dev.undertone.app.session.ListeningSession;
@@ -13,6 +14,7 @@ import dev.undertone.app.settings.Settings;
 import dev.undertone.app.settings.SettingsFile;
 import dev.undertone.app.ui.library.LibraryModel;
 import dev.undertone.app.ui.map.MapSong;
+import dev.undertone.app.ui.notice.Notice;
 import dev.undertone.app.ui.playlist.PlaylistsModel;
 import dev.undertone.app.ui.timeline.TimelineModel;
 import dev.undertone.library.Aim;
@@ -283,6 +285,39 @@ class ListenWindowTest {
         close();
 
         assertThat(new SettingsFile(data).load().music().aim()).isEqualTo(Aim.CALM);
+    }
+
+    @Test
+    void whatIsOpenedFromOutsidePlaysAtOnceAndItsFolderIsOfferedAndNotTaken(@TempDir Path elsewhere)
+            throws IOException {
+        CountDownLatch mayOpen = new CountDownLatch(1);
+        ListenModel model = open(() -> {
+            mayOpen.await();
+            return services();
+        });
+        copySong(elsewhere);
+        Path song = elsewhere.resolve("one.mp3");
+        Objects.requireNonNull(window)
+                .take(OpenRequest.of(List.of(song, elsewhere.resolve("gone.mp3"), elsewhere.resolve("no.txt"))));
+        mayOpen.countDown();
+
+        FxThread.await(
+                "the song plays",
+                () -> model.player().trackProperty().get() != null
+                        && model.player().trackProperty().get().file().endsWith("one.mp3"));
+        FxThread.await("both are told", () -> model.notices().notices().size() == 2);
+        List<Notice> notices = FxThread.call(() -> List.copyOf(model.notices().notices()));
+        assertThat(notices.get(0).whatHappened()).endsWith("is not in your library.");
+        assertThat(notices.get(1).whatHappened()).isEqualTo("2 of these cannot be played, gone.mp3 among them.");
+        assertThat(notices.get(1).whatToDo()).isEqualTo("There is no such file.");
+        FxThread.await(
+                "the library is read", () -> model.library().contentProperty().get() == LibraryModel.Content.NO_SONGS);
+
+        FxThread.run(
+                () -> Objects.requireNonNull(notices.get(0).action()).command().run());
+        FxThread.await(
+                "the folder is taken",
+                () -> model.library().answerProperty().get().rows().size() == 1);
     }
 
     private static int rows(ListenModel model) {

@@ -29,12 +29,18 @@ final class CatalogOpening {
     private static InstanceLock lock(Path folder) {
         try {
             PrivateFiles.createFolder(folder);
-            InstanceLock lock = InstanceLock.tryLock(folder);
+            InstanceLock lock = InstanceLock.tryLock(folder, InstanceLock.CATALOG);
             if (lock != null) {
                 return lock;
             }
         } catch (IOException e) {
             throw unusable(folder, e);
+        }
+        if (InstanceLock.isHeldElsewhere(folder, InstanceLock.WINDOW)) {
+            throw new CatalogException(
+                    "Undertone's window is open, and has the data folder " + folder + " in use.",
+                    "Use the window, close it first, or choose another folder with --data DIR.",
+                    null);
         }
         throw new CatalogException(
                 "Undertone is already running with the data folder " + folder + ".",

@@ -12,13 +12,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps a second program from the same data folder.
+ * Keeps a second program from the catalog of a data folder, or a second window from the folder.
  *
  * <p>The file is empty and stays so: nothing is read from it, and nothing in it is run. A link in its place is not followed.
  *
  * <p>The operating system gives the lock back when the process ends, however it ends, so that nothing stale is ever left.
  */
-final class InstanceLock implements AutoCloseable {
+public final class InstanceLock implements AutoCloseable {
+
+    /** What a program holds as long as it has the catalog open. */
+    static final String CATALOG = "catalog.lock";
+
+    /** What a program holds as long as it has its window open. */
+    public static final String WINDOW = "window.lock";
 
     // POSIX drops a process's locks on a file when it closes any descriptor of that file: a second attempt from the
     // same
@@ -33,9 +39,16 @@ final class InstanceLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** The lock on a folder, or null if another program, or another catalog in this one, holds it. */
-    static @Nullable InstanceLock tryLock(Path folder) throws IOException {
-        Path file = folder.toRealPath().resolve("catalog.lock");
+    /**
+     * A lock on a folder.
+     *
+     * @param folder is there
+     * @param name of the file
+     * @return null if another program holds it, or this one does
+     * @throws IOException if the folder cannot be used
+     */
+    public static @Nullable InstanceLock tryLock(Path folder, String name) throws IOException {
+        Path file = folder.toRealPath().resolve(name);
         if (!HELD_HERE.add(file)) {
             return null;
         }
@@ -57,6 +70,20 @@ final class InstanceLock implements AutoCloseable {
         }
         HELD_HERE.remove(file);
         return null;
+    }
+
+    /** Whether another program than this one holds a lock; false where that cannot be found out. */
+    static boolean isHeldElsewhere(Path folder, String name) {
+        try {
+            if (HELD_HERE.contains(folder.toRealPath().resolve(name))) {
+                return false;
+            }
+            try (InstanceLock lock = tryLock(folder, name)) {
+                return lock == null;
+            }
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     @Override
