@@ -2,9 +2,9 @@
 # shellcheck shell=bash disable=SC2154
 
 # Of OpenCV and FFmpeg, what /proc/PID/maps shows in a session with a camera, a face that signs in, and music.
-kept_natives='^(lib)?(jni)?(javacpp|openblas_nolapack|opencv_(core|imgproc|imgcodecs|videoio|highgui|objdetect|calib3d|dnn|features2d|flann)|avutil|avcodec|avformat|avfilter|avdevice|swresample|swscale)[.0-9-]'
+kept_natives='^(lib)?(jni)?(javacpp|openblas|openblas_nolapack|opencv_(core|imgproc|imgcodecs|videoio|highgui|objdetect|calib3d|dnn|features2d|flann)|avutil|avcodec|avformat|avfilter|avdevice|swresample|swscale)[.0-9-]'
 # Libraries of others that those are linked with, and that come with them.
-kept_companions='^(lib)?(openblas|gfortran|quadmath|va|va-drm|drm|winpthread|omp)[.0-9-]'
+kept_companions='^(lib)?(gfortran|quadmath|va|va-drm|drm|winpthread|omp)[.0-9-]'
 cascade=share/opencv4/haarcascades/haarcascade_frontalface_alt2.xml
 
 # The native code lies unpacked in one folder, where each library's own loader is told to look for it: then nothing is
@@ -24,16 +24,28 @@ unpack_bytedeco() {
     [ -z "$file" ] || make_jar "$input/opencv-cascade.jar" "$unpacked" "${file#./}"
 }
 
-# Names by which JavaCPP asks for OpenBLAS besides its own. Of its LAPACK in Java, 24 MB that opencv_core asks for and
-# nothing calls, there is a name alone.
-alias_openblas() {
-    local file
-    for file in "$input"/natives/*openblas.* "$input"/natives/*jniopenblas_nolapack.*; do
+# JavaCPP asks for more than is called: for OpenBLAS under a second name, and for the Java side of its LAPACK and of those
+# parts of OpenCV from which another inherits. Of these there is a name alone, that of a library which is loaded already.
+# Windows knows no such names; there they are all kept.
+uncalled='openblas opencv_calib3d opencv_dnn opencv_features2d opencv_flann opencv_highgui opencv_videoio'
+
+name_uncalled_natives() {
+    local file part
+    for file in "$input"/natives/*openblas[.]*; do
         case $(basename "$file") in
-            *jniopenblas_nolapack.*) alias_native "$file" "${file/_nolapack/}" ;;
+            *jni*) ;;
             *) alias_native "$file" "${file/openblas/openblas_nolapack}" ;;
         esac
     done
+    [ "$system" != windows ] || return 0
+    for file in "$input"/natives/libjnijavacpp.*; do
+        for part in $uncalled; do
+            rm -f "${file/jnijavacpp/jni$part}"
+            alias_native "$file" "${file/jnijavacpp/jni$part}"
+        done
+    done
+    # Windows and movies of OpenCV's own, the first of which would take GTK 2.
+    rm -f "$input"/natives/libopencv_highgui* "$input"/natives/libopencv_videoio*
 }
 
 alias_native() {
@@ -122,7 +134,7 @@ gather_content() {
             pytorch-jni-*) unpack_pytorch_bridge "$library" ;;
         esac
     done
-    alias_openblas
+    name_uncalled_natives
     cp "${own[@]}" "$root/LICENSE" "$input/"
     if [ -f "$root/app/target/THIRD-PARTY-NOTICE.txt" ]; then
         cp "$root/app/target/THIRD-PARTY-NOTICE.txt" "$input/"

@@ -3,9 +3,20 @@
 
 # shellcheck disable=SC2034
 case $system in
-    linux) image=$out/undertone contents=$image/lib/app launcher=$image/bin/undertone ;;
-    macos) image=$out/Undertone.app contents=$image/Contents/app launcher=$image/Contents/MacOS/Undertone ;;
-    windows) image=$out/undertone contents=$image/app launcher=$image/undertone.exe ;;
+    linux)
+        image=$out/undertone contents=$image/lib/app launcher=$image/bin/undertone icon=$resources/linux/icons/256.png
+        system_options=()
+        ;;
+    macos)
+        image=$out/Undertone.app contents=$image/Contents/app launcher=$image/Contents/MacOS/Undertone
+        icon=$resources/macos/undertone.icns
+        system_options=(--mac-package-identifier dev.undertone.Undertone)
+        ;;
+    windows)
+        image=$out/undertone contents=$image/app launcher=$image/undertone.exe icon=$resources/windows/undertone.ico
+        # Commands need a launcher that writes to the terminal.
+        system_options=(--add-launcher "undertone-terminal=$resources/windows/terminal.properties")
+        ;;
 esac
 
 # The class path that Maven wrote, in three parts: JavaFX for the runtime, what the project itself built, and the rest.
@@ -59,9 +70,10 @@ make_image() {
     "$java_home/bin/jpackage" --type app-image --dest "$out" --name "$(basename "$image" .app)" \
         --app-version "$(system_version)" --vendor Undertone --description "$description" \
         --input "$input" --main-jar "undertone-app-$version.jar" --main-class dev.undertone.app.Main \
-        --runtime-image "$work/runtime" "${options[@]}"
+        --runtime-image "$work/runtime" --icon "$icon" "${options[@]}" ${system_options[@]+"${system_options[@]}"}
     [ "$system" != linux ] || write_linux_launcher
     make_startup_cache
+    [ "$system" != linux ] || rm -f "$image/lib/libapplauncher.so" "$contents/undertone.cfg"
     find "$image" -exec touch -h -t "$release_time" {} +
 }
 
@@ -91,4 +103,34 @@ write_linux_launcher() {
     } | sed 's/\$APPDIR/$app/g' >"$image/bin/undertone"
     chmod 755 "$image/bin/undertone"
 }
-table_of_sizes() { du -sh "$image"; }
+
+# Folders and files by what they are for, the largest first, and the packages, in millions of bytes.
+table_of_sizes() {
+    local package
+    echo "What takes the room in $(basename "$image"), in MB:"
+    {
+        size_of 'PyTorch' "$contents/pytorch"
+        size_of 'FFmpeg' "$contents"/natives/*{avcodec,avdevice,avfilter,avformat,avutil,swresample,swscale,va,drm}[.-]*
+        size_of 'OpenCV' "$contents"/natives/*opencv*
+        size_of 'OpenBLAS, for OpenCV' "$contents"/natives/*{openblas,gfortran,quadmath}*
+        size_of 'Java runtime with JavaFX' "$image"/lib/runtime "$image"/runtime "$image"/Contents/runtime
+        size_of 'Start-up cache' "$contents/undertone.aot"
+        size_of 'Starter library' "$contents/music-library"
+        size_of "Models' weights" "$contents/models"
+        size_of "The program's own classes" "$contents"/undertone-*.jar
+        size_of 'Libraries in Java' "$contents"/[a-t]*.jar
+        size_of 'All' "$image"
+    } | sort -k1,1nr
+    for package in "$out"/undertone-*; do
+        [ ! -f "$package" ] || size_of "$(basename "$package")" "$package"
+    done
+}
+
+# size_of NAME FILE…: files that are not there count nothing
+size_of() {
+    local name=$1 file
+    shift
+    for file in "$@"; do
+        [ ! -e "$file" ] || find "$file" -type f -exec wc -c {} +
+    done | awk -v name="$name" '$2 != "total" { sum += $1 } END { printf "%7.1f  %s\n", sum / 1e6, name }'
+}
