@@ -1,6 +1,8 @@
 package dev.undertone.app.cli;
 
 import dev.undertone.app.environment.DataDirectory;
+import dev.undertone.app.environment.StartReport;
+import dev.undertone.app.opening.WindowInstance;
 import dev.undertone.app.playback.AudioOutput;
 import dev.undertone.app.session.Services;
 import dev.undertone.library.ListenerColour;
@@ -107,7 +109,7 @@ public final class CommandsFuzz extends FuzzTarget {
         }
 
         @Override
-        public void openWindow(DataDirectory data) {
+        public void openWindow(DataDirectory data, StartReport report, WindowInstance instance) {
             throw new UserFacingException("No window is opened here.", "Look elsewhere.");
         }
     }

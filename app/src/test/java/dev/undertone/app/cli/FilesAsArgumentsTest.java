@@ -3,6 +3,8 @@ package dev.undertone.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.undertone.app.environment.DataDirectory;
+import dev.undertone.app.environment.StartReport;
+import dev.undertone.app.opening.WindowInstance;
 import dev.undertone.app.playback.AudioOutput;
 import dev.undertone.app.session.Services;
 import dev.undertone.library.door.Library;
@@ -45,7 +47,7 @@ class FilesAsArgumentsTest {
         }
 
         @Override
-        public void openWindow(DataDirectory data) {
+        public void openWindow(DataDirectory data, StartReport report, WindowInstance instance) {
             throw new AssertionError("no window is to be opened");
         }
     }
