@@ -6,6 +6,7 @@ import dev.undertone.app.opening.WindowInstance;
 import dev.undertone.app.playback.AudioOutput;
 import dev.undertone.app.session.Services;
 import dev.undertone.library.ListenerColour;
+import dev.undertone.library.Track;
 import dev.undertone.library.door.Library;
 import dev.undertone.library.importing.ImportProgress;
 import dev.undertone.models.UserFacingException;
@@ -88,7 +89,7 @@ public final class CommandsFuzz extends FuzzTarget {
             try (Library library = Library.open(data)) {
                 library.importMusic(List.of(music), ImportProgress.NONE);
                 library.playlists()
-                        .create("Evening", List.of(library.tracks().getFirst().id()));
+                        .create("Evening", library.tracks().stream().map(Track::id).toList());
                 library.profiles().add("Ada", ListenerColour.TEAL);
             }
         }
