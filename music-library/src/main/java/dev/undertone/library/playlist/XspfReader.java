@@ -29,6 +29,9 @@ final class XspfReader {
                 throw new XMLStreamException("it is no playlist");
             }
             return entries(xml);
+        } catch (RuntimeException e) {
+            // The JDK's reader trips over some damage, and has no words for a control character in a document type.
+            throw new XMLStreamException("it is damaged", e);
         } finally {
             xml.close();
         }
