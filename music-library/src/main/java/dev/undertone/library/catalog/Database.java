@@ -78,15 +78,28 @@ final class Database implements AutoCloseable {
             try {
                 T result = work.on(open);
                 open.commit();
+                open.setAutoCommit(true);
                 count(change);
                 return result;
             } catch (SQLException | RuntimeException e) {
-                open.rollback();
+                takeBack(open, e);
                 throw e;
-            } finally {
-                open.setAutoCommit(true);
             }
         });
+    }
+
+    /** SQLite has taken it back by itself where the disk is full, and then refuses to do it again: what counts is the first reason. */
+    private static void takeBack(Connection open, Exception reason) {
+        try {
+            open.rollback();
+        } catch (SQLException refused) {
+            reason.addSuppressed(refused);
+        }
+        try {
+            open.setAutoCommit(true);
+        } catch (SQLException refused) {
+            reason.addSuppressed(refused);
+        }
     }
 
     /** Changes when songs may have: whoever asked for it, then for the songs, and finds it unchanged, knows the songs. */
@@ -155,6 +168,11 @@ final class Database implements AutoCloseable {
         return switch (SQLiteErrorCode.getErrorCode(e.getErrorCode() & 0xff)) {
             case SQLITE_CONSTRAINT -> new IllegalArgumentException("the catalog refuses this: " + e.getMessage(), e);
             case SQLITE_CORRUPT, SQLITE_NOTADB -> damaged(file, e);
+            case SQLITE_BUSY, SQLITE_LOCKED ->
+                new CatalogException(
+                        "Another program holds the catalog " + file + ".",
+                        "Close the one that has it open, a backup or a database browser perhaps, and try again.",
+                        e);
             case SQLITE_FULL ->
                 new CatalogException(
                         "The disk that holds the catalog " + file + " is full.", "Free some space and try again.", e);
