@@ -17,6 +17,7 @@ import dev.undertone.models.UserFacingException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,10 @@ final class Conductor {
     /** Whether what was done with the songs since they were planned may have changed what should come. */
     private boolean learned;
 
-    Conductor(Library library, Player player, Path textWeights, SessionListener out) {
+    /**
+     * @param dates tells what time it is, which may jump
+     */
+    Conductor(Library library, Player player, Path textWeights, InstantSource dates, SessionListener out) {
         this.library = library;
         this.memory = new SessionMemory(library, out);
         this.player = player;
@@ -60,12 +64,12 @@ final class Conductor {
         this.mood = new ListenerMood(clock, new MoodDiary(library::listener, memory::keep), textWeights, out);
         this.songs = new SongChoice(library);
         this.plan = new MusicPlan(queue, songs, out);
-        this.responses = new Responses(library, queue, out);
+        this.responses = new Responses(library, queue, dates, out);
         this.chosen = new ChosenSongs(queue, plan, songs, mood.choice(), new Shuffle(library, queue), out, this::save);
         this.succession = new Succession(player, queue);
-        this.readings = new ReadingFeedback(library, out);
+        this.readings = new ReadingFeedback(library, dates, out);
         this.known = new KnownSongs(library);
-        this.song = new Performance(player, library::listener, memory, clock, out);
+        this.song = new Performance(player, library::listener, memory, clock, dates, out);
     }
 
     /** Takes up what the last session left, paused. */
@@ -187,6 +191,7 @@ final class Conductor {
     void forget() {
         long forgotten = library.listener();
         mood.diary().drop();
+        memory.dropWaiting();
         responses.forget();
         if (library.listener() != forgotten) {
             queue.current().ifPresent(pick -> song.handOver(pick, null));

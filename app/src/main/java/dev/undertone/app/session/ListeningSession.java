@@ -8,6 +8,7 @@ import dev.undertone.library.Feedback;
 import dev.undertone.library.FeedbackKind;
 import dev.undertone.library.Listener;
 import dev.undertone.library.Opinion;
+import dev.undertone.library.Play;
 import dev.undertone.library.ReadingCorrection;
 import dev.undertone.library.Review;
 import dev.undertone.library.Track;
@@ -20,7 +21,7 @@ import dev.undertone.models.expression.PersonalCalibration;
 import dev.undertone.models.text.TextReading;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -56,6 +57,7 @@ public final class ListeningSession implements AutoCloseable {
     private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(3);
 
     private final Player player;
+    private final InstantSource clock;
     private final ScheduledThreadPoolExecutor thread;
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
     private final Conductor conductor;
@@ -67,13 +69,24 @@ public final class ListeningSession implements AutoCloseable {
      * @param textWeights the folder of the model that reads what the listener writes, loaded when they do
      */
     public ListeningSession(Library library, Player player, Path textWeights) {
+        this(library, player, textWeights, InstantSource.system());
+    }
+
+    /**
+     * @param library chooses the songs and keeps the queue
+     * @param player plays them, and nobody else's
+     * @param textWeights the folder of the model that reads what the listener writes, loaded when they do
+     * @param clock tells what time it is, which may jump
+     */
+    public ListeningSession(Library library, Player player, Path textWeights, InstantSource clock) {
         this.player = player;
+        this.clock = clock;
         thread = new ScheduledThreadPoolExecutor(
                 1,
                 Thread.ofPlatform().name("session").daemon().factory(),
                 // What is asked of a session after its end is not worth an exception in a window that closes.
                 new ThreadPoolExecutor.DiscardPolicy());
-        conductor = new Conductor(library, player, textWeights, new Announcements());
+        conductor = new Conductor(library, player, textWeights, clock, new Announcements());
     }
 
     /** Adds a listener; those added before {@link #start} miss nothing. */
@@ -96,7 +109,7 @@ public final class ListeningSession implements AutoCloseable {
                 BETWEEN_SAVES.toMillis(),
                 BETWEEN_SAVES.toMillis(),
                 TimeUnit.MILLISECONDS);
-        thread.scheduleWithFixedDelay(guarded(() -> conductor.tick(Instant.now())), 1, 1, TimeUnit.SECONDS);
+        thread.scheduleWithFixedDelay(guarded(() -> conductor.tick(clock.instant())), 1, 1, TimeUnit.SECONDS);
     }
 
     /**
@@ -434,6 +447,11 @@ public final class ListeningSession implements AutoCloseable {
         @Override
         public void track(TrackEvent event) {
             tell(listener -> listener.track(event));
+        }
+
+        @Override
+        public void remembered(Play play) {
+            tell(listener -> listener.remembered(play));
         }
 
         @Override

@@ -10,6 +10,7 @@ import dev.undertone.library.Track;
 import dev.undertone.library.recommend.Pick;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class Performance {
     private final LongSupplier listener;
     private final SessionMemory memory;
     private final SessionClock clock;
+    private final InstantSource dates;
     private final SessionListener out;
     private PlayerStatus status;
     private long play;
@@ -32,12 +34,20 @@ final class Performance {
 
     /**
      * @param listener who listens
+     * @param dates tells when a song began
      */
-    Performance(Player player, LongSupplier listener, SessionMemory memory, SessionClock clock, SessionListener out) {
+    Performance(
+            Player player,
+            LongSupplier listener,
+            SessionMemory memory,
+            SessionClock clock,
+            InstantSource dates,
+            SessionListener out) {
         this.player = player;
         this.listener = listener;
         this.memory = memory;
         this.clock = clock;
+        this.dates = dates;
         this.out = out;
         status = player.status();
     }
@@ -75,7 +85,7 @@ final class Performance {
     }
 
     void announceStart(Pick pick) {
-        started = Instant.now();
+        started = dates.instant();
         inherited = false;
         out.track(new TrackEvent(clock.now(), pick, Cause.STARTED));
     }
@@ -92,7 +102,7 @@ final class Performance {
     /** What was heard of the song until now is forgotten. */
     void beginAnew() {
         if (started != null) {
-            started = Instant.now();
+            started = dates.instant();
         }
     }
 

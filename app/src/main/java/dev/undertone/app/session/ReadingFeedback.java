@@ -8,6 +8,7 @@ import dev.undertone.models.expression.PersonalCalibration;
 import dev.undertone.models.expression.PersonalCalibration.Example;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -25,12 +26,14 @@ final class ReadingFeedback {
     private record Seen(Duration time, EmotionScores scores) {}
 
     private final Library library;
+    private final InstantSource clock;
     private final SessionListener out;
     private final Deque<Seen> latest = new ArrayDeque<>();
     private volatile PersonalCalibration calibration = PersonalCalibration.NONE;
 
-    ReadingFeedback(Library library, SessionListener out) {
+    ReadingFeedback(Library library, InstantSource clock, SessionListener out) {
         this.library = library;
+        this.clock = clock;
         this.out = out;
     }
 
@@ -64,7 +67,7 @@ final class ReadingFeedback {
             return;
         }
         // As it is kept, so that what is told is what is kept.
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         ReadingCorrection correction = new ReadingCorrection(library.listener(), mean(), label, now);
         library.keep(correction);
         begin();

@@ -10,6 +10,7 @@ import dev.undertone.library.door.Library;
 import dev.undertone.library.recommend.Pick;
 import dev.undertone.models.Mood;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,16 +20,19 @@ final class Responses {
 
     private final Library library;
     private final PlayQueue queue;
+    private final InstantSource clock;
     private final SessionListener out;
     private final KnownSongs known;
     private @Nullable Opinion opinion;
 
     /**
      * @param queue tells which mood a song was given for
+     * @param clock tells when it was said
      */
-    Responses(Library library, PlayQueue queue, SessionListener out) {
+    Responses(Library library, PlayQueue queue, InstantSource clock, SessionListener out) {
         this.library = library;
         this.queue = queue;
+        this.clock = clock;
         this.out = out;
         this.known = new KnownSongs(library);
     }
@@ -71,7 +75,7 @@ final class Responses {
                 .map(Pick::mood)
                 .orElse(present);
         // As it is kept, so that it can be taken back.
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Feedback feedback = new Feedback(library.listener(), known.number(track), kind, mood.emotion(), now);
         library.give(feedback);
         out.told(feedback, track);
@@ -88,7 +92,7 @@ final class Responses {
      * @param playing the pick that plays; null for none
      */
     void review(@Nullable Pick playing, int rating, String comment) {
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Review review = new Review(
                 library.listener(),
                 playing == null ? null : known.number(playing.track()),

@@ -4,6 +4,7 @@ import dev.undertone.app.playback.PlayerStatus;
 import dev.undertone.library.Feedback;
 import dev.undertone.library.Listener;
 import dev.undertone.library.Opinion;
+import dev.undertone.library.Play;
 import dev.undertone.library.ReadingCorrection;
 import dev.undertone.library.Review;
 import dev.undertone.library.Track;
@@ -50,6 +51,9 @@ public interface SessionListener {
 
     /** A song began or ended. */
     default void track(TrackEvent event) {}
+
+    /** A song that was heard, or skipped, is in the history, on disk. */
+    default void remembered(Play play) {}
 
     /** What comes next was planned anew, the very next first. */
     default void upcoming(List<Pick> picks) {}

@@ -9,15 +9,29 @@ import dev.undertone.library.door.Library;
 import dev.undertone.library.recommend.Pick;
 import dev.undertone.models.UserFacingException;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** What the library keeps of a session. A full disk is told, and does not stop the music. */
+/**
+ * What the library keeps of a session. A full disk, or a catalog that another program holds, is told, and does not stop the music:
+ * what could not be written waits, and is written as soon as something can be.
+ */
 final class SessionMemory {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SessionMemory.class);
+
+    /** Days of listening; beyond that a disk is not full for a while but for good. */
+    private static final int MOST_WAITING = 10_000;
 
     private final Library library;
     private final KnownSongs known;
     private final SessionListener out;
+    /** What was heard and seen and is not on disk yet, the earliest first. */
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
 
     SessionMemory(Library library, SessionListener out) {
         this.library = library;
@@ -30,11 +44,17 @@ final class SessionMemory {
         return library.savedQueue();
     }
 
-    /** Keeps the queue in the place of the one kept before, without the songs that the library does not know. */
+    /**
+     * Keeps the queue in the place of the one kept before, without the songs that the library does not know, and after what waits to be
+     * written.
+     */
     void keep(PlayQueue queue, Duration position) {
         Long current = queue.current().flatMap(this::number).orElse(null);
         SavedQueue kept = new SavedQueue(current, position, numbers(queue.chosen()), numbers(queue.planned()));
-        write(() -> library.saveQueue(kept));
+        write(() -> {
+            writeAll();
+            library.saveQueue(kept);
+        });
     }
 
     /** The song as the library has it; empty where it does not, so that nothing can be kept of it. */
@@ -44,12 +64,41 @@ final class SessionMemory {
 
     /** Remembers that a song was heard. */
     void keep(Play play) {
-        write(() -> library.recordPlay(play));
+        remember(() -> {
+            library.recordPlay(play);
+            out.remembered(play);
+        });
     }
 
     /** Remembers how the listener looked. */
     void keep(MoodMoment moment) {
-        write(() -> library.remember(moment));
+        remember(() -> library.remember(moment));
+    }
+
+    /** Drops what waits: it is to be forgotten. */
+    void dropWaiting() {
+        waiting.clear();
+    }
+
+    private void remember(Runnable toLibrary) {
+        if (waiting.size() == MOST_WAITING) {
+            waiting.poll();
+        }
+        waiting.add(toLibrary);
+        write(this::writeAll);
+    }
+
+    private void writeAll() {
+        while (!waiting.isEmpty()) {
+            Runnable first = waiting.element();
+            try {
+                first.run();
+            } catch (IllegalArgumentException gone) {
+                // Its listener was deleted meanwhile, and with them what they heard.
+                LOG.debug("Not remembered", gone);
+            }
+            waiting.remove();
+        }
     }
 
     private List<Long> numbers(List<Pick> picks) {

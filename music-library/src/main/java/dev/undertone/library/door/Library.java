@@ -97,7 +97,13 @@ public final class Library implements AutoCloseable {
         return open(dataDirectory, InstantSource.system());
     }
 
-    static Library open(Path dataDirectory, InstantSource clock) {
+    /**
+     * Opens it like {@link #open(Path)}, by another clock.
+     *
+     * @param clock tells what time it is, which may jump
+     * @throws CatalogException as {@link #open(Path)} does
+     */
+    public static Library open(Path dataDirectory, InstantSource clock) {
         return new Library(Catalog.open(dataDirectory, clock), clock);
     }
 
