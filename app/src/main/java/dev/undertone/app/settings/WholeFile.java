@@ -2,13 +2,16 @@ package dev.undertone.app.settings;
 
 import dev.undertone.library.catalog.PrivateFiles;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
-/** Writes files so that no crash and no full disk leaves half of one, and that only their owner may read. */
+/** Writes files so that no crash, no power failure and no full disk leaves half of one, and that only their owner may read. */
 final class WholeFile {
 
     private WholeFile() {}
@@ -18,8 +21,16 @@ final class WholeFile {
         Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
         try {
             PrivateFiles.createIfMissing(temporary);
-            // Half a character, which JSON can hold and UTF-8 cannot, becomes a question mark.
-            Files.write(temporary, text.getBytes(StandardCharsets.UTF_8));
+            try (FileChannel channel =
+                    FileChannel.open(temporary, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+                // Half a character, which JSON can hold and UTF-8 cannot, becomes a question mark.
+                ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+                // Before it takes the place of the old one: a disk may keep the move and lose what was written.
+                channel.force(true);
+            }
             try {
                 Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } catch (AtomicMoveNotSupportedException _) {

@@ -37,6 +37,20 @@ class DatabaseTest {
         }
     }
 
+    @Test
+    void whatWasWrittenIsOnTheDiskAndSurvivesALossOfPower() throws SQLException {
+        try (Database database = Database.open(folder.resolve("catalog.db"))) {
+            // 2 is FULL: each commit waits until the log is on the disk.
+            assertThat(setting(database, "synchronous")).isEqualTo("2");
+            assertThat(setting(database, "journal_mode")).isEqualTo("wal");
+        }
+    }
+
+    private static String setting(Database database, String pragma) {
+        return database.alter(
+                connection -> Catalog.words(connection, "PRAGMA " + pragma).getFirst());
+    }
+
     private static boolean execute(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             return statement.execute(sql);
