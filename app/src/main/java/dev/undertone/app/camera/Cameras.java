@@ -44,8 +44,10 @@ public final class Cameras {
     private static FoundCamera find(CameraSource.VideoFile video) {
         Path file = video.file();
         if (!Files.exists(file)) {
-            throw new CameraException(
-                    CameraException.Outlook.FINAL, "There is no video " + file + ".", "Check the path.", null);
+            // One that begins again at its end stands for a camera, and may come back like one.
+            CameraException.Outlook outlook =
+                    video.loop() ? CameraException.Outlook.MAY_APPEAR : CameraException.Outlook.FINAL;
+            throw new CameraException(outlook, "There is no video " + file + ".", "Check the path.", null);
         }
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             throw new CameraException(

@@ -1,6 +1,7 @@
 package dev.undertone.app.camera;
 
 import dev.undertone.app.camera.CameraException.Outlook;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.bytedeco.javacv.FFmpegFrameGrabber;
@@ -11,6 +12,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A video in place of a webcam: every frame comes when it is due.
+ *
+ * <p>One that begins again at its end goes on only while its file is there, as a webcam does while it is plugged in.
  *
  * <p>When the machine cannot keep up frames are left out, so that the video's time never falls behind the clock's.
  */
@@ -84,6 +87,9 @@ final class VideoFileCamera implements Camera {
     private Grabber.@Nullable Grabbed grab() {
         try {
             Grabber.Grabbed grabbed = grabber.grab();
+            if (loop && !Files.exists(file)) {
+                throw lost(file);
+            }
             if (grabbed == null && loop && number > 0) {
                 roundStart = roundEnd;
                 grabber.rewind();
@@ -93,6 +99,14 @@ final class VideoFileCamera implements Camera {
         } catch (FrameGrabber.Exception e) {
             throw new CameraException(Outlook.FINAL, "The video " + file + " is damaged.", "Choose another file.", e);
         }
+    }
+
+    private static CameraException lost(Path file) {
+        return new CameraException(
+                Outlook.MAY_APPEAR,
+                "The video " + file + " is not there any more.",
+                "Put it back; Undertone keeps looking.",
+                null);
     }
 
     private static CameraException notAVideo(Path file, @Nullable Exception cause) {
