@@ -24,7 +24,10 @@ import dev.undertone.library.importing.ImportProgress;
 import dev.undertone.library.importing.ImportReport;
 import dev.undertone.library.importing.LibraryListener;
 import dev.undertone.models.UserFacingException;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,7 +45,12 @@ final class Wiring implements Program {
     @Override
     @SuppressWarnings("MustBeClosedChecker")
     public Library openLibrary(DataDirectory data) {
-        Library library = Library.open(data.path());
+        return openLibrary(data, InstantSource.system());
+    }
+
+    @SuppressWarnings("MustBeClosedChecker")
+    private Library openLibrary(DataDirectory data, InstantSource clock) {
+        Library library = Library.open(data.path(), clock);
         try {
             ImportReport report = library.importMusic(List.of(installation.starterTracks()), ImportProgress.NONE);
             report.rejected().forEach(file -> log.warn("Not taken: {}", file));
@@ -55,7 +63,11 @@ final class Wiring implements Program {
 
     @Override
     public Services openServices(DataDirectory data, AudioOutput output) {
-        Library library = openLibrary(data);
+        return openServices(data, output, InstantSource.system());
+    }
+
+    private Services openServices(DataDirectory data, AudioOutput output, InstantSource clock) {
+        Library library = openLibrary(data, clock);
         Player player = new Player(output, library::replayGain);
         SoundTallyFile tallies = new SoundTallyFile(data.path());
         player.addListener(new PlayerListener() {
@@ -64,7 +76,7 @@ final class Wiring implements Program {
                 tallies.add(tally);
             }
         });
-        ListeningSession session = new ListeningSession(library, player, installation.textWeights());
+        ListeningSession session = new ListeningSession(library, player, installation.textWeights(), clock);
         library.watch(new LibraryListener() {
             @Override
             public void libraryChanged() {
@@ -110,5 +122,20 @@ final class Wiring implements Program {
     public void openWindow(DataDirectory data, StartReport report, WindowInstance instance) {
         UndertoneApp.open(new StartOptions(
                 new SettingsFile(data.path()), report, () -> openServices(data, new JavaSoundOutput()), instance));
+    }
+
+    @Override
+    public void openWindow(
+            DataDirectory data,
+            WindowInstance instance,
+            AudioOutput output,
+            InstantSource clock,
+            Consumer<Services> opened) {
+        Callable<Services> opening = () -> {
+            Services services = openServices(data, output, clock);
+            opened.accept(services);
+            return services;
+        };
+        UndertoneApp.open(new StartOptions(new SettingsFile(data.path()), StartReport.NONE, opening, instance));
     }
 }

@@ -50,6 +50,12 @@ final class CommandFactory implements IFactory {
         if (type == DoctorCommand.class) {
             return type.cast(new DoctorCommand(program));
         }
+        if (type == BusySessionCommand.class) {
+            return type.cast(new BusySessionCommand(program));
+        }
+        if (type == SoakedWindowCommand.class) {
+            return type.cast(new SoakedWindowCommand(program));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

@@ -6,6 +6,8 @@ import dev.undertone.app.opening.WindowInstance;
 import dev.undertone.app.playback.AudioOutput;
 import dev.undertone.app.session.Services;
 import dev.undertone.library.door.Library;
+import java.time.InstantSource;
+import java.util.function.Consumer;
 
 /** What the commands ask of the rest of the program, which is put together elsewhere. */
 public interface Program {
@@ -31,4 +33,19 @@ public interface Program {
      * @param instance stays the caller's
      */
     void openWindow(DataDirectory data, StartReport report, WindowInstance instance);
+
+    /**
+     * Opens the window, and returns when it has been closed.
+     *
+     * @param instance stays the caller's
+     * @param output where the music goes
+     * @param clock tells library and session what time it is
+     * @param opened gets what the window works with as soon as it is there, on a thread that the window waits for
+     */
+    void openWindow(
+            DataDirectory data,
+            WindowInstance instance,
+            AudioOutput output,
+            InstantSource clock,
+            Consumer<Services> opened);
 }

@@ -48,7 +48,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ForgetCommand.class,
             PlaylistCommand.class,
             PlayCommand.class,
-            DoctorCommand.class
+            DoctorCommand.class,
+            SoakCommand.class
         })
 public final class UndertoneCommand implements Callable<Integer> {
 
