@@ -207,6 +207,13 @@ public final class Player implements AutoCloseable {
             return gains.apply(track);
         } catch (UserFacingException unknown) {
             return ReplayGain.UNKNOWN;
+        } catch (IllegalStateException closed) {
+            // A song may still be being opened when the program ends, and the catalog is closed right behind the
+            // player.
+            if (closing) {
+                return ReplayGain.UNKNOWN;
+            }
+            throw closed;
         }
     }
 
