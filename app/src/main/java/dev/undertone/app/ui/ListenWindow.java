@@ -202,7 +202,8 @@ public final class ListenWindow implements AutoCloseable {
         desktop = beside;
         model.settings().desktopProperty().subscribe(beside::apply);
         beside.start();
-        new SessionLink(opened, model, library::tracks, Platform::runLater).start(settings.volume());
+        new SessionLink(opened, model, ids -> opening.tracks(ids, library::tracks), opening::insert, Platform::runLater)
+                .start(settings.volume());
         new SongLink(opened.library(), model, tasks).start();
         opening.connect(opened);
         SignInLink signIn = new SignInLink(opened, model, tasks, Platform::runLater);

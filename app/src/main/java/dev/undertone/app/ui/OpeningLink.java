@@ -1,6 +1,7 @@
 package dev.undertone.app.ui;
 
 import dev.undertone.app.opening.OpenRequest;
+import dev.undertone.app.session.ListeningSession;
 import dev.undertone.app.session.Services;
 import dev.undertone.app.ui.notice.Notice;
 import dev.undertone.app.ui.task.BackgroundTasks;
@@ -11,8 +12,12 @@ import dev.undertone.library.importing.RejectedFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
+import java.util.SequencedMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +27,22 @@ final class OpeningLink {
     private static final String OUTSIDE = "opening-outside";
     private static final String REJECTED = "opening-rejected";
 
+    /** Songs from outside of the library that can be put into the queue again after they were cut out of it. */
+    private static final int REMEMBERED = 10_000;
+
+    private static final int AT_ONCE = -1;
+
+    /**
+     * Something to be played.
+     *
+     * @param before the place in the queue that it is to come before; {@link #AT_ONCE} to be played now
+     */
+    private record Opening(OpenRequest request, int before) {}
+
     private final ListenModel model;
     private final BackgroundTasks tasks;
-    private final Queue<OpenRequest> waiting = new ArrayDeque<>();
+    private final Queue<Opening> waiting = new ArrayDeque<>();
+    private final SequencedMap<Long, Track> outside = new LinkedHashMap<>();
     private @Nullable Services services;
     private boolean reading;
 
@@ -42,9 +60,30 @@ final class OpeningLink {
     /** Plays what was opened as soon as there is a library and a session. */
     void open(OpenRequest request) {
         if (!request.isEmpty()) {
-            waiting.add(request);
+            waiting.add(new Opening(request, AT_ONCE));
             readNext();
         }
+    }
+
+    /** Puts songs into the queue, before the one at a place. */
+    void insert(List<Path> places, int before) {
+        waiting.add(new Opening(OpenRequest.of(places), before));
+        readNext();
+    }
+
+    /**
+     * Songs by their numbers, of the library or opened from outside of it; without those that nobody knows any more.
+     *
+     * @param library finds those of the library
+     */
+    List<Track> tracks(List<Long> ids, Function<List<Long>, List<Track>> library) {
+        return ids.stream()
+                .flatMap(id ->
+                        Optional.ofNullable(outside.get(id))
+                                .map(List::of)
+                                .orElseGet(() -> library.apply(List.of(id)))
+                                .stream())
+                .toList();
     }
 
     private void readNext() {
@@ -52,12 +91,13 @@ final class OpeningLink {
         if (present == null || reading || waiting.isEmpty()) {
             return;
         }
-        OpenRequest request = waiting.remove();
+        Opening next = waiting.remove();
         reading = true;
         tasks.load(
-                () -> present.library().openMusic(request.places()),
+                () -> present.library().openMusic(next.request().places()),
                 opened -> {
-                    play(present, request, opened);
+                    play(present.session(), next, opened);
+                    tell(next.request(), opened);
                     goOn();
                 },
                 failure -> {
@@ -71,11 +111,23 @@ final class OpeningLink {
         readNext();
     }
 
-    private void play(Services present, OpenRequest request, OpenedMusic opened) {
-        if (!opened.tracks().isEmpty()) {
-            present.session().playOpened(opened.tracks());
-            model.undo().changed(present.session()::undoQueueChange);
+    private void play(ListeningSession session, Opening opening, OpenedMusic opened) {
+        if (opened.tracks().isEmpty()) {
+            return;
         }
+        if (opening.before() == AT_ONCE) {
+            session.playOpened(opened.tracks());
+        } else {
+            session.insertIntoQueue(opened.tracks(), opening.before());
+        }
+        model.undo().changed(session::undoQueueChange);
+        opened.outside().forEach(track -> outside.put(track.id(), track));
+        while (outside.size() > REMEMBERED) {
+            outside.pollFirstEntry();
+        }
+    }
+
+    private void tell(OpenRequest request, OpenedMusic opened) {
         model.notices().clear(OUTSIDE);
         model.notices().clear(REJECTED);
         if (!opened.outside().isEmpty()) {

@@ -67,11 +67,12 @@ final class PlaylistLink implements PlaylistCommands {
         String name = form.nameProperty().get();
         String search = form.searchProperty().get();
         Optional<Playlist> changed = form.changed();
+        List<Long> songs = known(form.songs());
         tasks.command(() -> {
             try {
                 Playlist kept = changed.isPresent()
                         ? change(changed.get(), name, search)
-                        : form.isSmart() ? playlists.createSmart(name, search) : playlists.create(name, form.songs());
+                        : form.isSmart() ? playlists.createSmart(name, search) : playlists.create(name, songs);
                 fxThread.execute(() -> {
                     form.end();
                     if (changed.isEmpty()) {
@@ -92,10 +93,14 @@ final class PlaylistLink implements PlaylistCommands {
 
     @Override
     public void insert(Playlist playlist, List<Long> trackIds, int before) {
-        change(playlist, null, () -> playlists.insert(playlist.id(), trackIds, before));
+        List<Long> known = known(trackIds);
+        if (known.isEmpty()) {
+            return;
+        }
+        change(playlist, null, () -> playlists.insert(playlist.id(), known, before));
         if (!isOpen(playlist)) {
             model.notices()
-                    .show(Notice.information("playlist", Words.of("playlist.added", trackIds.size(), playlist.name())));
+                    .show(Notice.information("playlist", Words.of("playlist.added", known.size(), playlist.name())));
         }
     }
 
@@ -147,6 +152,17 @@ final class PlaylistLink implements PlaylistCommands {
                 () -> playlists.exportFile(playlist.id(), file, true),
                 count -> model.notices()
                         .show(Notice.information("playlist", Words.of("playlist.exported", count, file.toString()))));
+    }
+
+    /** Songs without those from outside of the library, which is told: no playlist can keep them. */
+    private List<Long> known(List<Long> trackIds) {
+        List<Long> known = trackIds.stream().filter(id -> id > 0).toList();
+        if (known.size() < trackIds.size()) {
+            model.notices()
+                    .show(Notice.information(
+                            "playlist-outside", Words.of("playlist.outside", trackIds.size() - known.size())));
+        }
+        return known;
     }
 
     /** Changes the songs of a playlist so that it can be taken back. */

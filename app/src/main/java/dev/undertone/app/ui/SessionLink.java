@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Ties the session to the window: what they tell is shown, what the listener wants is passed on. */
@@ -34,17 +35,25 @@ final class SessionLink implements SessionListener, PlayerCommands, QueueCommand
     private final ListeningSession session;
     private final ListenModel model;
     private final Function<List<Long>, List<Track>> tracks;
+    private final ObjIntConsumer<List<Path>> opener;
     private final Executor fxThread;
     private final NewestOnly<PlayerStatus> status;
     private final NewestOnly<MoodBlend> blends;
 
     /**
-     * @param tracks finds songs of the library by their numbers
+     * @param tracks finds songs by their numbers
+     * @param opener puts the songs of files into the queue
      */
-    SessionLink(Services services, ListenModel model, Function<List<Long>, List<Track>> tracks, Executor fxThread) {
+    SessionLink(
+            Services services,
+            ListenModel model,
+            Function<List<Long>, List<Track>> tracks,
+            ObjIntConsumer<List<Path>> opener,
+            Executor fxThread) {
         this.session = services.session();
         this.model = model;
         this.tracks = tracks;
+        this.opener = opener;
         this.fxThread = fxThread;
         this.status = new NewestOnly<>(fxThread, this::showStatus);
         this.blends = new NewestOnly<>(fxThread, model.mood()::showBlend);
@@ -142,6 +151,11 @@ final class SessionLink implements SessionListener, PlayerCommands, QueueCommand
     @Override
     public void insert(List<Long> trackIds, int before) {
         session.insertIntoQueue(tracks.apply(trackIds), before);
+    }
+
+    @Override
+    public void open(List<Path> places, int before) {
+        opener.accept(places, before);
     }
 
     @Override

@@ -150,6 +150,9 @@ public final class Drags {
         }
 
         @Override
+        public void open(List<Path> places, int before) {}
+
+        @Override
         public void enqueue(List<Long> trackIds) {}
 
         @Override

@@ -12,6 +12,7 @@ import dev.undertone.app.session.SessionListener;
 import dev.undertone.app.session.SpareTime;
 import dev.undertone.app.settings.Settings;
 import dev.undertone.app.settings.SettingsFile;
+import dev.undertone.app.ui.drag.CarriedSongs;
 import dev.undertone.app.ui.library.LibraryModel;
 import dev.undertone.app.ui.map.MapSong;
 import dev.undertone.app.ui.notice.Notice;
@@ -58,6 +59,7 @@ class ListenWindowTest {
     private final BlockingQueue<Mood> moods = new LinkedBlockingQueue<>();
     private @Nullable Stage stage;
     private @Nullable ListenWindow window;
+    private volatile @Nullable Library opened;
 
     @BeforeEach
     void leaveTheCameraOff() {
@@ -320,6 +322,33 @@ class ListenWindowTest {
                 () -> model.library().answerProperty().get().rows().size() == 1);
     }
 
+    @Test
+    void filesThatAreDroppedOnTheQueueComeThereAndNoPlaylistTakesThem(@TempDir Path elsewhere) throws IOException {
+        copySong(elsewhere);
+        ListenModel model = open(this::services);
+        FxThread.await(
+                "the player is ready", () -> model.player().readyProperty().get());
+
+        FxThread.run(() -> model.queue().open(List.of(elsewhere), 0));
+        FxThread.await("it is in the queue", () -> outside(model) == 1);
+        CarriedSongs song = FxThread.call(() -> model.queue().carried(List.of(0)));
+        FxThread.run(() -> model.queue().remove(List.of(0)));
+        FxThread.await("it was cut out", () -> outside(model) == 0);
+        FxThread.run(() -> model.queue().take(CarriedSongs.of(song.ids()), 0));
+        FxThread.await("it was pasted", () -> outside(model) == 1);
+
+        Playlist mine = Objects.requireNonNull(opened).playlists().create("Mine", List.of());
+        FxThread.run(() -> model.playlists().add(mine, song.ids()));
+        assertThat(FxThread.call(() -> model.notices().notices().getLast().whatHappened()))
+                .isEqualTo("One song is not in your library, and so cannot be in a playlist.");
+    }
+
+    private static long outside(ListenModel model) {
+        return model.queue().upcoming().stream()
+                .filter(pick -> !pick.track().isInLibrary())
+                .count();
+    }
+
     private static int rows(ListenModel model) {
         return model.playlists().songs().answerProperty().get().rows().size();
     }
@@ -362,6 +391,7 @@ class ListenWindowTest {
 
     private Services services() {
         Library library = Library.open(data);
+        opened = library;
         Player player = new Player(new SilentOutput());
         ListeningSession session =
                 new ListeningSession(library, player, Resource.projectRoot().resolve("models/weights/text"));

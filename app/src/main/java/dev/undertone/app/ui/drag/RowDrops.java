@@ -1,5 +1,8 @@
 package dev.undertone.app.ui.drag;
 
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.function.IntSupplier;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -30,6 +33,18 @@ public final class RowDrops {
          * @param before the row, from 0, that they are to come before; the number of rows for the end
          */
         void drop(CarriedSongs songs, int before);
+
+        /** Whether the list takes files of the file browser; if not, they are left to who is behind it. */
+        default boolean acceptsFiles() {
+            return false;
+        }
+
+        /**
+         * Files were dropped.
+         *
+         * @param before as of songs
+         */
+        default void dropFiles(List<Path> files, int before) {}
     }
 
     private final IntSupplier size;
@@ -77,21 +92,31 @@ public final class RowDrops {
     }
 
     private boolean takes(DragEvent event) {
-        if (event.isConsumed() || !receiver.accepts() || !CarriedSongs.areOn(event.getDragboard())) {
+        boolean songs = receiver.accepts() && CarriedSongs.areOn(event.getDragboard());
+        if (event.isConsumed() || !(songs || bringsFiles(event))) {
             return false;
         }
-        event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
+        event.acceptTransferModes(songs ? TransferMode.COPY_OR_MOVE : new TransferMode[] {TransferMode.COPY});
         event.consume();
         return true;
+    }
+
+    private boolean bringsFiles(DragEvent event) {
+        return receiver.acceptsFiles() && event.getDragboard().hasFiles();
     }
 
     private void drop(DragEvent event, int before) {
         CarriedSongs songs = CarriedSongs.on(event.getDragboard());
         if (songs != null && receiver.accepts()) {
             receiver.drop(songs, before);
-            event.setDropCompleted(true);
-            event.consume();
+        } else if (bringsFiles(event) && !event.isConsumed()) {
+            receiver.dropFiles(
+                    event.getDragboard().getFiles().stream().map(File::toPath).toList(), before);
+        } else {
+            return;
         }
+        event.setDropCompleted(true);
+        event.consume();
     }
 
     /** Near its ends, the list goes on below the mouse. */

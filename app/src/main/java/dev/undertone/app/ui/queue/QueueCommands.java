@@ -17,6 +17,9 @@ public interface QueueCommands {
     /** Puts songs of the library before another; the number of songs for the end. */
     void insert(List<Long> trackIds, int before);
 
+    /** Puts the songs of files, playlist files and folders, of the library or not, before another; the number of songs for the end. */
+    void open(List<Path> places, int before);
+
     /** Plays songs of the library after all others that the listener asked for. */
     void enqueue(List<Long> trackIds);
 

@@ -7,6 +7,7 @@ import dev.undertone.app.ui.player.FeedbackMenu;
 import dev.undertone.app.ui.shortcuts.Shortcut;
 import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.recommend.Pick;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
@@ -56,6 +57,16 @@ final class QueueList extends ListView<Pick> implements RowDrops.Receiver {
         // They are selected where they stand then, as soon as that is told.
         moved = IntStream.range(first, first + songs.ids().size()).boxed().toList();
         model.take(songs, before);
+    }
+
+    @Override
+    public boolean acceptsFiles() {
+        return true;
+    }
+
+    @Override
+    public void dropFiles(List<Path> files, int before) {
+        model.open(files, before);
     }
 
     private void handleKey(KeyEvent event) {

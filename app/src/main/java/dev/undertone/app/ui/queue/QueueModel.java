@@ -108,6 +108,13 @@ public final class QueueModel {
         undo.changed(commands::undo);
     }
 
+    /** Songs of files, playlist files and folders are to come before another. */
+    public void open(List<Path> places, int before) {
+        if (commands != null && !places.isEmpty()) {
+            commands.open(places, Math.clamp(before, 0, upcoming.size()));
+        }
+    }
+
     /** Songs that were carried there are to come after all others that the listener asked for. */
     public void enqueue(CarriedSongs carried) {
         if (commands != null && !carried.ids().isEmpty()) {

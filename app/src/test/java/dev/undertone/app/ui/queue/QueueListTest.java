@@ -119,6 +119,11 @@ class QueueListTest {
         }
 
         @Override
+        public void open(List<Path> places, int before) {
+            asked.add("open " + places + " before " + before);
+        }
+
+        @Override
         public void enqueue(List<Long> trackIds) {
             asked.add("enqueue " + trackIds);
         }
