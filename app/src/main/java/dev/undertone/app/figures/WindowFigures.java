@@ -4,6 +4,7 @@ import dev.undertone.app.environment.Display;
 import dev.undertone.app.playback.AudioOutputs;
 import dev.undertone.app.settings.Settings;
 import dev.undertone.app.settings.SettingsFile;
+import dev.undertone.library.SavedQueue;
 import dev.undertone.library.Track;
 import dev.undertone.library.door.Library;
 import dev.undertone.models.UserFacingException;
@@ -74,7 +75,7 @@ final class WindowFigures implements FigureSource {
         if (scene.plays) {
             made.songs().stream().map(Track::file).map(Path::toString).forEach(arguments::add);
         }
-        int playsBefore = plays(made.folder());
+        forgetQueue(made.folder());
         List<Figure> figures;
         try (ProgramProcess program = ProgramProcess.start(workspace.empty("window"), arguments)) {
             program.awaitReport("window", LONGEST);
@@ -89,7 +90,7 @@ final class WindowFigures implements FigureSource {
                         "Start `undertone` by itself, and see what it says.");
             }
         }
-        if (scene.plays && plays(made.folder()) == playsBefore) {
+        if (scene.plays && !hasSong(made.folder())) {
             return notMeasured(scene, "no song began to play");
         }
         return figures;
@@ -138,9 +139,16 @@ final class WindowFigures implements FigureSource {
         return scene.words + ": " + what;
     }
 
-    private static int plays(Path folder) {
+    private static void forgetQueue(Path folder) {
         try (Library library = Library.open(folder)) {
-            return library.recentPlays(Integer.MAX_VALUE).size();
+            library.saveQueue(new SavedQueue(null, Duration.ZERO, List.of(), List.of()));
+        }
+    }
+
+    /** Whether a song was current: the queue is kept whenever one begins. */
+    private static boolean hasSong(Path folder) {
+        try (Library library = Library.open(folder)) {
+            return library.savedQueue().map(SavedQueue::current).isPresent();
         }
     }
 }
