@@ -89,7 +89,9 @@ public final class CommandsFuzz extends FuzzTarget {
             try (Library library = Library.open(data)) {
                 library.importMusic(List.of(music), ImportProgress.NONE);
                 library.playlists()
-                        .create("Evening", library.tracks().stream().map(Track::id).toList());
+                        .create(
+                                "Evening",
+                                library.tracks().stream().map(Track::id).toList());
                 library.profiles().add("Ada", ListenerColour.TEAL);
             }
         }

@@ -21,8 +21,7 @@ public final class RequestFuzz extends FuzzTarget {
         } catch (RequestLines.NotUnderstoodException e) {
             require(!String.valueOf(e.getMessage()).isEmpty(), "no reason", e);
         }
-        check(OpenRequest.ofArguments(
-                List.of(new String(input, StandardCharsets.UTF_8).split("\n", -1))));
+        check(OpenRequest.ofArguments(List.of(new String(input, StandardCharsets.UTF_8).split("\n", -1))));
     }
 
     private static void check(OpenRequest request) throws RequestLines.NotUnderstoodException {
@@ -46,7 +45,21 @@ public final class RequestFuzz extends FuzzTarget {
     @Override
     public List<String> words() {
         return List.of(
-                "undertone-open 1\n", "open ", "unusable ", "end\n", "file:///", "file://", "file:/", "localhost", "%2F", "%00",
-                "%C6", "//", "../", "?", "#", "+");
+                "undertone-open 1\n",
+                "open ",
+                "unusable ",
+                "end\n",
+                "file:///",
+                "file://",
+                "file:/",
+                "localhost",
+                "%2F",
+                "%00",
+                "%C6",
+                "//",
+                "../",
+                "?",
+                "#",
+                "+");
     }
 }
