@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What the window is asked to do from outside: to play what is opened with it, or to come to the front.
@@ -17,6 +18,8 @@ import java.util.Optional;
  * @param unusable what was to be opened and is no file of this machine, as it was written
  */
 public record OpenRequest(List<Path> places, List<String> unusable) {
+
+    private static final Pattern SLASHES_AT_THE_END = Pattern.compile("(?<=.)(?:/|%2[fF])+$");
 
     /** Comes to the front. */
     public static final OpenRequest FRONT = new OpenRequest(List.of(), List.of());
@@ -77,7 +80,9 @@ public record OpenRequest(List<Path> places, List<String> unusable) {
             }
             // Elsewhere than on Windows, where it is a share's, a host is that of this machine.
             boolean here = uri.getHost() == null || uri.getHost().equalsIgnoreCase("localhost");
-            return Optional.of(Path.of(here ? new URI("file://" + uri.getRawPath()) : uri));
+            // Of slashes at the end, the JDK would make a path that equals no other of the same file.
+            String path = SLASHES_AT_THE_END.matcher(uri.getRawPath()).replaceFirst("");
+            return Optional.of(Path.of(here ? new URI("file://" + path) : uri));
         } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
             return Optional.empty();
         }

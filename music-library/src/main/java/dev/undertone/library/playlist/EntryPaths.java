@@ -20,8 +20,7 @@ final class EntryPaths {
     private static final Pattern OTHER_SCHEME =
             Pattern.compile("(?!file:)[a-zA-Z][a-zA-Z0-9+.-]+://.*", Pattern.DOTALL);
     private static final Pattern ESCAPE = Pattern.compile("%[0-9a-fA-F]{2}");
-    private static final Pattern ESCAPED_SLASH = Pattern.compile("%2[fF]");
-    private static final Pattern SLASHES = Pattern.compile("/{2,}");
+    private static final Pattern SLASHES_AT_THE_END = Pattern.compile("(?<=.)(?:/|%2[fF])+$");
     private static final Pattern DRIVE = Pattern.compile("/[a-zA-Z]:[/\\\\].*", Pattern.DOTALL);
 
     private EntryPaths() {}
@@ -93,16 +92,13 @@ final class EntryPaths {
     }
 
     /**
-     * The file of a URI's path. Only with three slashes before it come names through that are not UTF-8, and of several slashes in
-     * a row, or of one that is escaped, the JDK would make a path that equals no other of the same file.
+     * The file of a URI's path. Only with three slashes before it come names through that are not UTF-8, and of slashes at its end, the
+     * JDK would make a path that equals no other of the same file.
      *
      * @throws IllegalArgumentException if it names none
      */
     private static Path file(String rawPath) {
-        if (ESCAPED_SLASH.matcher(rawPath).find()) {
-            throw new IllegalArgumentException("no name has a slash in it");
-        }
-        return Path.of(URI.create("file://" + SLASHES.matcher(rawPath).replaceAll("/")))
+        return Path.of(URI.create("file://" + SLASHES_AT_THE_END.matcher(rawPath).replaceFirst("")))
                 .normalize();
     }
 
