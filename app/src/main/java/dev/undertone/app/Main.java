@@ -1,34 +1,36 @@
 package dev.undertone.app;
 
+import dev.undertone.app.cli.Program;
 import dev.undertone.app.cli.UndertoneCommand;
+import dev.undertone.app.cli.WindowStart;
+import dev.undertone.app.environment.Display;
 import dev.undertone.app.environment.Installation;
 import dev.undertone.app.opening.SecondStart;
 import dev.undertone.models.UserFacingException;
 import java.util.List;
-import org.slf4j.bridge.SLF4JBridgeHandler;
+import java.util.Optional;
 
 /** Where the program starts. It does not extend {@code Application}, so that it also starts where JavaFX cannot. */
 public final class Main {
 
     private Main() {}
 
-    /** Opens the window, or runs the command that is named first; `--help` lists them. */
+    /** Opens the window, or has the open one take the files that are named, or runs a command; `--help` lists them. */
     public static void main(String[] arguments) {
-        if (isTaken(arguments)) {
-            return;
-        }
-        SLF4JBridgeHandler.removeHandlersForRootLogger();
-        SLF4JBridgeHandler.install();
-        System.exit(UndertoneCommand.run(new Wiring(Installation.current()), arguments));
+        System.exit(run(new Wiring(Installation.current()), arguments));
     }
 
-    private static boolean isTaken(String[] arguments) {
+    private static int run(Program program, String[] arguments) {
         try {
-            return SecondStart.isTaken(List.of(arguments));
+            Optional<WindowStart> window = Display.isPresent() ? WindowStart.of(arguments) : Optional.empty();
+            if (window.isPresent()) {
+                window.get().open(program);
+                return 0;
+            }
+            return SecondStart.isTaken(List.of(arguments)) ? 0 : UndertoneCommand.run(program, arguments);
         } catch (UserFacingException problem) {
             System.err.println(problem.getMessage());
-            System.exit(1);
-            return true;
+            return 1;
         }
     }
 }

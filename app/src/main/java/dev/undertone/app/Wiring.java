@@ -3,6 +3,7 @@ package dev.undertone.app;
 import dev.undertone.app.cli.Program;
 import dev.undertone.app.environment.DataDirectory;
 import dev.undertone.app.environment.Installation;
+import dev.undertone.app.environment.LogFile;
 import dev.undertone.app.environment.StartReport;
 import dev.undertone.app.opening.WindowInstance;
 import dev.undertone.app.playback.AudioOutput;
@@ -27,14 +28,13 @@ import dev.undertone.models.UserFacingException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The object graph, written out by hand: the only place that builds it. */
 final class Wiring implements Program {
-
-    private static final Logger log = LoggerFactory.getLogger(Wiring.class);
 
     private final Installation installation;
 
@@ -53,6 +53,7 @@ final class Wiring implements Program {
         Library library = Library.open(data.path(), clock);
         try {
             ImportReport report = library.importMusic(List.of(installation.starterTracks()), ImportProgress.NONE);
+            Logger log = LoggerFactory.getLogger(Wiring.class);
             report.rejected().forEach(file -> log.warn("Not taken: {}", file));
             return library;
         } catch (RuntimeException e) {
@@ -120,8 +121,13 @@ final class Wiring implements Program {
 
     @Override
     public void openWindow(DataDirectory data, StartReport report, WindowInstance instance) {
-        UndertoneApp.open(new StartOptions(
-                new SettingsFile(data.path()), report, () -> openServices(data, new JavaSoundOutput()), instance));
+        FutureTask<Void> log = new FutureTask<>(() -> LogFile.open(data.logs()), null);
+        Thread.ofPlatform().daemon().name("log").start(log);
+        Callable<Services> services = () -> {
+            log.get();
+            return openServices(data, new JavaSoundOutput());
+        };
+        UndertoneApp.open(new StartOptions(new SettingsFile(data.path()), report, services, instance));
     }
 
     @Override

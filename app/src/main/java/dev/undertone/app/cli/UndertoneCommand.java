@@ -1,7 +1,6 @@
 package dev.undertone.app.cli;
 
 import dev.undertone.app.environment.Display;
-import dev.undertone.app.environment.LogFile;
 import dev.undertone.app.environment.StartReport;
 import dev.undertone.app.opening.OpenRequest;
 import dev.undertone.app.opening.WindowInstance;
@@ -126,7 +125,6 @@ public final class UndertoneCommand implements Callable<Integer> {
                 WindowInstance.claim(common.dataDirectory().path(), OpenRequest.ofArguments(files));
         if (claimed.isPresent()) {
             try (WindowInstance instance = claimed.get()) {
-                LogFile.open(common.dataDirectory().logs());
                 program.openWindow(common.dataDirectory(), startReport, instance);
             }
         }

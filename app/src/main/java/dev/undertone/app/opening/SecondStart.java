@@ -51,8 +51,8 @@ public record SecondStart(Path data, List<String> files) {
                 new SecondStart(data == null ? DataDirectory.standard().path() : data, files));
     }
 
-    /** What is written as a path or a URI is no option, and no command's name. */
-    private static boolean isSurelyFile(String argument) {
+    /** Whether an argument is a file's: what is written as a path or a URI is no option, and no command's name. */
+    public static boolean isSurelyFile(String argument) {
         return !argument.startsWith("-")
                 && (argument.contains("/") || argument.contains(".") || argument.contains("\\"));
     }

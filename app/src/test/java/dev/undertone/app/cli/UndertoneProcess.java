@@ -60,8 +60,6 @@ final class UndertoneProcess implements AutoCloseable {
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Djava.awt.headless=true",
-                // Not the one for tests, which logs to standard output.
-                "-Dlogback.configurationFile=logback.xml",
                 "-Dprism.order=sw",
                 "-Dundertone.home=" + home,
                 "-cp",
