@@ -15,14 +15,18 @@ import dev.undertone.models.face.FaceDetector;
 import dev.undertone.models.face.FaceView;
 import dev.undertone.models.identity.IdentityReader;
 import dev.undertone.models.identity.IdentityReading;
+import dev.undertone.models.network.PyTorch;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the faces of the newest frame, again and again, on a thread of its own: OpenCV and PyTorch are loaded on it, used on
- * it, and never on any other. It reads ten frames a second at most; frames that come while it is busy are left out.
+ * Reads the faces of the newest frame, again and again, on a thread of its own. OpenCV is loaded while PyTorch is, on another;
+ * both are used on this one alone. It reads ten frames a second at most; frames that come while it is busy are left out.
  *
  * <p>It runs once: {@link #start()}, then until there are no more frames, or {@link #close()}.
  */
@@ -54,6 +58,21 @@ public final class Perception implements AutoCloseable {
     }
 
     /**
+     * Begins to load OpenCV and PyTorch, so that the first reading need not wait for them, and returns at once. What goes wrong is
+     * told by the perception that needs them.
+     */
+    public static void prepare() {
+        beside("face-detector", () -> {
+            FaceDetector.load().close();
+            return null;
+        });
+        beside("expression-network", () -> {
+            PyTorch.start();
+            return null;
+        });
+    }
+
+    /**
      * Starts loading, and returns at once.
      *
      * @throws IllegalThreadStateException if it was started before
@@ -74,22 +93,38 @@ public final class Perception implements AutoCloseable {
     }
 
     private void run() {
+        CompletableFuture<FaceDetector> loading = beside("face-detector", FaceDetector::load);
         try (ExpressionReader reader = ExpressionReader.load(weights.expression());
-                FaceDetector detector = FaceDetector.load()) {
+                FaceDetector detector = loading.join()) {
             listener.ready();
             readAll(reader, detector);
             listener.ended();
-        } catch (UserFacingException problem) {
-            listener.failed(problem);
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
+        } catch (CompletionException broken) {
+            fail(broken.getCause() == null ? broken : broken.getCause());
         } catch (RuntimeException | LinkageError broken) {
-            // Native libraries fail in ways of their own; without a word, the last mood would seem to hold for ever.
-            listener.failed(new UserFacingException(
-                    "Faces cannot be read: " + broken.getMessage() + ".",
-                    "Switch the camera off and on; if that does not help, `undertone doctor` tells more.",
-                    broken));
+            fail(broken);
+        } finally {
+            // Where the network could not be loaded, nobody else does; a second time does no harm.
+            loading.thenAccept(FaceDetector::close);
         }
+    }
+
+    /** Native libraries fail in ways of their own; without a word, the last mood would seem to hold for ever. */
+    private void fail(Throwable broken) {
+        listener.failed(
+                broken instanceof UserFacingException problem
+                        ? problem
+                        : new UserFacingException(
+                                "Faces cannot be read: " + broken.getMessage() + ".",
+                                "Switch the camera off and on; if that does not help, `undertone doctor` tells more.",
+                                broken));
+    }
+
+    private static <T> CompletableFuture<T> beside(String name, Supplier<T> work) {
+        return CompletableFuture.supplyAsync(
+                work, task -> Thread.ofPlatform().daemon().name(name).start(task));
     }
 
     private void readAll(ExpressionReader reader, FaceDetector detector) throws InterruptedException {
