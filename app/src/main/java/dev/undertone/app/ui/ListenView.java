@@ -17,6 +17,7 @@ import dev.undertone.app.ui.music.AimView;
 import dev.undertone.app.ui.player.NowPlayingView;
 import dev.undertone.app.ui.queue.QueueView;
 import dev.undertone.app.ui.review.ReviewButton;
+import dev.undertone.app.ui.theme.Unseen;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -69,14 +70,16 @@ final class ListenView extends StackPane {
         camera = new CameraView(model.camera(), preview, byHand::focusFirst);
         dot = new CameraDot(model.camera(), preview);
         cameraSwitch = new CameraSwitch(model.camera());
-        next = new StackPane(new QueueView(model.queue(), model.music(), covers), new LyricsView(model.lyrics()));
-        next.setMinSize(0, 0);
+        QueueView queue = new QueueView(model.queue(), model.music(), covers);
+        LyricsView lyrics = new LyricsView(model.lyrics());
         reading.getStyleClass().addAll("reading", "card");
         moodColumn.getStyleClass().add("mood-column");
-        model.lyrics().shownProperty().subscribe(lyrics -> {
-            show(next.getChildren().getFirst(), !lyrics);
-            show(next.getChildren().getLast(), lyrics);
+        model.lyrics().shownProperty().subscribe(shown -> {
+            show(queue, !shown);
+            show(lyrics, shown);
         });
+        next = new StackPane(Unseen.standIn(queue), Unseen.standIn(lyrics));
+        next.setMinSize(0, 0);
         model.camera().onProperty().subscribe(_ -> arrange());
         model.camera().smallProperty().subscribe(_ -> arrange());
     }

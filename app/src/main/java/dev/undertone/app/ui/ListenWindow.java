@@ -4,6 +4,7 @@ import dev.undertone.app.camera.CameraSource;
 import dev.undertone.app.desktop.Desktop;
 import dev.undertone.app.environment.StartReport;
 import dev.undertone.app.opening.OpenRequest;
+import dev.undertone.app.session.Perception;
 import dev.undertone.app.session.PlayOrder;
 import dev.undertone.app.session.Services;
 import dev.undertone.app.session.SessionListener;
@@ -24,7 +25,6 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import javafx.application.Platform;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
@@ -46,10 +46,10 @@ public final class ListenWindow implements AutoCloseable {
     private final BackgroundTasks tasks = new BackgroundTasks(Platform::runLater, this::showFailure);
     private final Preview preview = new Preview(Platform::runLater);
     private final Covers covers = new Covers(tasks);
+    private final Later<Scene> mini = new Later<>(this::miniScene);
     private final Settings settings;
     private final SettingsKeeper keeper;
     private final Languages languages;
-    private final Scene mini;
     private final Scene scene;
     private final StageOnDesktop place;
     private final OpeningLink opening = new OpeningLink(model, tasks);
@@ -102,10 +102,7 @@ public final class ListenWindow implements AutoCloseable {
         stage.show();
         // No button has the keyboard at first, so that space plays.
         view.requestFocus();
-        mini = new Scene(miniView(), MiniWindow.WIDTH, MiniWindow.HEIGHT);
-        new Theme(mini).follow(model.theme());
-        Keys.install(mini, WindowCommands.ofPlayer(model));
-        new MiniWindow(model.mini(), stage, mini);
+        onFirst(model.mini().shownProperty(), true, () -> new MiniWindow(model.mini(), stage, mini.get()));
     }
 
     /** Tells on standard output how long the start takes; to be called before anything is drawn. */
@@ -120,6 +117,9 @@ public final class ListenWindow implements AutoCloseable {
      * @param opening opens them; called off the FX thread
      */
     public void open(Callable<Services> opening) {
+        if (settings.cameraAtStart()) {
+            Perception.prepare();
+        }
         long last = settings.listeners().last();
         tasks.load(
                 () -> {
@@ -163,6 +163,13 @@ public final class ListenWindow implements AutoCloseable {
         tasks.close();
     }
 
+    private Scene miniScene() {
+        Scene small = new Scene(miniView(), MiniWindow.WIDTH, MiniWindow.HEIGHT);
+        new Theme(small).follow(model.theme());
+        Keys.install(small, WindowCommands.ofPlayer(model));
+        return small;
+    }
+
     private MiniView miniView() {
         return new MiniView(model.mini(), model.player(), model.mood(), model.camera(), covers);
     }
@@ -187,7 +194,7 @@ public final class ListenWindow implements AutoCloseable {
         library.start();
         AnalysisLink analysis = new AnalysisLink(opened, model.analysis(), tasks, Platform::runLater, library::refresh);
         analysis.start();
-        onFirst(Pane.MAP, analysis::findUnheard);
+        onFirst(model.panes().shownProperty(), Pane.MAP, analysis::findUnheard);
         new ListenersLink(opened, model, keeper::music, tasks, Platform::runLater).start();
         new ReviewsLink(opened, model, tasks, Platform::runLater).start();
         new TimelineLink(opened, model, tasks, Platform::runLater).start();
@@ -237,7 +244,7 @@ public final class ListenWindow implements AutoCloseable {
             view = new WindowView(model, preview, covers);
             scene.setRoot(view);
             view.requestFocus();
-            mini.setRoot(miniView());
+            mini.ifMade(small -> small.setRoot(miniView()));
             if (settingsShown) {
                 view.showSettings();
             }
@@ -245,17 +252,16 @@ public final class ListenWindow implements AutoCloseable {
         });
     }
 
-    private void onFirst(Pane pane, Runnable action) {
-        ReadOnlyObjectProperty<Pane> shown = model.panes().shownProperty();
-        if (shown.get() == pane) {
+    private static <T> void onFirst(ObservableValue<T> observed, T awaited, Runnable action) {
+        if (awaited.equals(observed.getValue())) {
             action.run();
             return;
         }
-        shown.addListener(new ChangeListener<>() {
+        observed.addListener(new ChangeListener<>() {
             @Override
-            public void changed(ObservableValue<? extends Pane> property, Pane before, Pane now) {
-                if (now == pane) {
-                    shown.removeListener(this);
+            public void changed(ObservableValue<? extends T> property, T before, T now) {
+                if (awaited.equals(now)) {
+                    observed.removeListener(this);
                     action.run();
                 }
             }

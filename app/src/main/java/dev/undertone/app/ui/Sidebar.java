@@ -7,6 +7,7 @@ import dev.undertone.app.ui.listener.ListenersModel;
 import dev.undertone.app.ui.playlist.PlaylistList;
 import dev.undertone.app.ui.playlist.PlaylistsModel;
 import dev.undertone.app.ui.theme.Icons;
+import dev.undertone.app.ui.theme.Tip;
 import dev.undertone.app.ui.words.Words;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -18,7 +19,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -94,7 +94,7 @@ final class Sidebar extends VBox {
         button.setId("pane-" + pane.digit());
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleText(pane.label());
-        button.setTooltip(new Tooltip("%s (Ctrl+%d)".formatted(pane.label(), pane.digit())));
+        Tip.on(button, "%s (Ctrl+%d)".formatted(pane.label(), pane.digit()));
         button.setOnAction(_ -> {
             panes.shownProperty().set(pane);
             button.setSelected(true);

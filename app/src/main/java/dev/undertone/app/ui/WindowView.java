@@ -27,6 +27,7 @@ import dev.undertone.app.ui.theme.EmotionStyle;
 import dev.undertone.app.ui.theme.Icons;
 import dev.undertone.app.ui.theme.Logo;
 import dev.undertone.app.ui.theme.ThemeMenu;
+import dev.undertone.app.ui.theme.Unseen;
 import dev.undertone.app.ui.timeline.TimelineView;
 import dev.undertone.app.ui.welcome.WelcomeView;
 import dev.undertone.app.ui.words.Words;
@@ -53,7 +54,11 @@ final class WindowView extends StackPane {
 
     private final ListenModel model;
     private final ListenView listen;
-    private final LibraryView library;
+    private final Later<LibraryView> library;
+    private final Later<MapView> map;
+    private final Later<TimelineView> timeline;
+    private final Later<PlaylistView> playlist;
+    private final StackPane pages = new StackPane();
     private final Sidebar sidebar;
     private final ModalPane sheets = new ModalPane();
     /** Made when it is first asked for, and kept, because it follows the model. */
@@ -65,13 +70,12 @@ final class WindowView extends StackPane {
         this.model = model;
         getStyleClass().add("listen");
         listen = new ListenView(model, preview, covers);
-        library = new LibraryView(model.library(), model.imports(), model.player(), covers);
-        MapView map = new MapView(model.map(), model.analysis(), model.imports(), model.player(), this::showUnheard);
-        PlaylistView playlist = new PlaylistView(model.playlists(), model.player());
-        TimelineView timeline = new TimelineView(model.timeline(), covers);
-        PlayerBar bar =
-                new PlayerBar(model.player(), covers, new CameraSign(model.camera()), new MiniButton(model.mini()));
-        DropInto.on(bar, () -> true, model.queue()::enqueue);
+        library = new Later<>(() -> new LibraryView(model.library(), model.imports(), model.player(), covers));
+        map = new Later<>(
+                () -> new MapView(model.map(), model.analysis(), model.imports(), model.player(), this::showUnheard));
+        playlist = new Later<>(() -> new PlaylistView(model.playlists(), model.player()));
+        timeline = new Later<>(() -> new TimelineView(model.timeline(), covers));
+        Later<PlayerBar> bar = new Later<>(() -> bar(model, covers));
         sidebar = new Sidebar(
                 model.panes(),
                 model.playlists(),
@@ -80,10 +84,10 @@ final class WindowView extends StackPane {
                 widthProperty().divide(model.theme().textScaleProperty()),
                 model.queue()::enqueue);
         SignInBar signIn = new SignInBar(model.signIn(), model.listeners(), this::chooseListener);
-        BorderPane page = new BorderPane(new StackPane(listen, library, map, timeline, playlist));
+        BorderPane page = new BorderPane(pages);
         page.setLeft(sidebar);
-        page.setTop(new VBox(new StackPane(header(), signIn), imports(), new NoticesView(model.notices())));
-        page.setBottom(bar);
+        page.setTop(
+                new VBox(new StackPane(header(), Unseen.standIn(signIn)), imports(), new NoticesView(model.notices())));
         Backdrop backdrop = new Backdrop(covers, model.player().trackProperty());
         sheets.setId("sheets");
         SheetFocus.keepIn(sheets);
@@ -97,21 +101,13 @@ final class WindowView extends StackPane {
                 .addAll(
                         backdrop,
                         page,
-                        welcome,
-                        new DropTarget(model.imports(), this, PlaylistsModel::isFile, model.playlists()::importFiles),
+                        Unseen.standIn(welcome),
+                        Unseen.standIn(new DropTarget(
+                                model.imports(), this, PlaylistsModel::isFile, model.playlists()::importFiles)),
                         sheets);
         model.panes().shownProperty().subscribe(pane -> {
-            show(listen, pane == Pane.LISTEN);
-            show(library, pane == Pane.LIBRARY);
-            show(map, pane == Pane.MAP);
-            show(timeline, pane == Pane.TIMELINE);
-            show(playlist, pane == Pane.PLAYLIST);
-            if (pane == Pane.MAP) {
-                map.focus();
-            } else if (pane == Pane.TIMELINE) {
-                timeline.focus();
-            }
-            show(bar, pane != Pane.LISTEN);
+            showPage(pane);
+            page.setBottom(pane == Pane.LISTEN ? null : bar.get());
             backdrop.setQuiet(pane != Pane.LISTEN);
         });
         WrittenSheets.follow(model, preview, this::write);
@@ -132,7 +128,7 @@ final class WindowView extends StackPane {
     /** Shows the library and moves the keyboard to its search. */
     void search() {
         model.panes().shownProperty().set(Pane.LIBRARY);
-        library.search();
+        library.get().search();
     }
 
     /** Shows the words of the song, or hides them. */
@@ -227,9 +223,39 @@ final class WindowView extends StackPane {
         asking.focusKeep();
     }
 
+    private void showPage(Pane pane) {
+        Node shown = page(pane);
+        if (!pages.getChildren().contains(shown)) {
+            pages.getChildren().add(shown);
+        }
+        pages.getChildren().forEach(page -> show(page, page == shown));
+        if (pane == Pane.MAP) {
+            map.get().focus();
+        } else if (pane == Pane.TIMELINE) {
+            timeline.get().focus();
+        }
+    }
+
+    private Node page(Pane pane) {
+        return switch (pane) {
+            case LISTEN -> listen;
+            case LIBRARY -> library.get();
+            case MAP -> map.get();
+            case TIMELINE -> timeline.get();
+            case PLAYLIST -> playlist.get();
+        };
+    }
+
+    private static PlayerBar bar(ListenModel model, Covers covers) {
+        PlayerBar bar =
+                new PlayerBar(model.player(), covers, new CameraSign(model.camera()), new MiniButton(model.mini()));
+        DropInto.on(bar, () -> true, model.queue()::enqueue);
+        return bar;
+    }
+
     private VBox imports() {
         ImportView view = new ImportView(model.imports(), this::showReport);
-        VBox room = new VBox(view);
+        VBox room = new VBox(Unseen.standIn(view));
         room.getStyleClass().add("imports");
         room.managedProperty().bind(view.managedProperty());
         return room;
@@ -243,7 +269,12 @@ final class WindowView extends StackPane {
         Button settings = Icons.button(new Button(), Feather.SETTINGS, Words.of("settings.button"), "plain-button");
         settings.setOnAction(_ -> showSettings());
         HBox header = new HBox(
-                new Logo(), name, space, new AnalysisView(model.analysis()), new ThemeMenu(model.theme()), settings);
+                new Logo(),
+                name,
+                space,
+                Unseen.standIn(new AnalysisView(model.analysis())),
+                new ThemeMenu(model.theme()),
+                settings);
         header.getStyleClass().add("header");
         return header;
     }

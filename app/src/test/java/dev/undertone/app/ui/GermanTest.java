@@ -3,6 +3,7 @@ package dev.undertone.app.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.undertone.app.settings.ThemeChoice;
+import dev.undertone.app.ui.theme.Tip;
 import dev.undertone.app.ui.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,6 +130,7 @@ class GermanTest {
             menu.getItems().stream().map(MenuItem::getText).forEach(said::add);
         }
         if (node instanceof Control control) {
+            said.add(Tip.words(control));
             if (control.getTooltip() != null) {
                 said.add(control.getTooltip().getText());
             }

@@ -2,6 +2,7 @@ package dev.undertone.app.ui.camera;
 
 import dev.undertone.app.camera.CameraState;
 import dev.undertone.app.ui.theme.Icons;
+import dev.undertone.app.ui.theme.Tip;
 import dev.undertone.app.ui.words.Words;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
@@ -68,6 +69,6 @@ public final class CameraDot extends Button {
         setText(running ? "" : CameraMessage.title(state.phase()));
         String words = running ? Words.of("camera.dot-on") : getText() + ". " + state.message();
         setAccessibleText(words);
-        getTooltip().setText(words);
+        Tip.on(this, words);
     }
 }

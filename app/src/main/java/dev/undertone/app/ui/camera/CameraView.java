@@ -3,6 +3,7 @@ package dev.undertone.app.ui.camera;
 import dev.undertone.app.camera.CameraDevice;
 import dev.undertone.app.camera.CameraSource;
 import dev.undertone.app.ui.theme.Icons;
+import dev.undertone.app.ui.theme.Tip;
 import dev.undertone.app.ui.words.Words;
 import java.io.File;
 import java.nio.file.Path;
@@ -16,7 +17,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -53,7 +53,7 @@ public final class CameraView extends VBox {
         why.getStyleClass().add("why-toggle");
         why.setMinWidth(USE_PREF_SIZE);
         why.setAccessibleText(Words.of("camera.why-help"));
-        why.setTooltip(new Tooltip(Words.of("camera.why-tip")));
+        Tip.on(why, Words.of("camera.why-tip"));
         model.explainingProperty().subscribe(why::setSelected);
         why.selectedProperty().subscribe(selected -> {
             if (selected != model.explainingProperty().get()) {

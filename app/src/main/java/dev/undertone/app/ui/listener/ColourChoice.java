@@ -2,12 +2,12 @@ package dev.undertone.app.ui.listener;
 
 import dev.undertone.app.ui.theme.Icons;
 import dev.undertone.app.ui.theme.ListenerStyle;
+import dev.undertone.app.ui.theme.Tip;
 import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.ListenerColour;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -25,7 +25,7 @@ public final class ColourChoice extends FlowPane {
             ListenerStyle.apply(button, colour);
             String name = Words.of("listener.colour." + colour.word());
             button.setAccessibleText(name);
-            button.setTooltip(new Tooltip(name));
+            Tip.on(button, name);
             button.setOnAction(_ -> {
                 chosen.set(colour);
                 // A second press does not let go of it: one is always chosen.

@@ -3,6 +3,7 @@ package dev.undertone.app.ui.listener;
 import atlantafx.base.controls.Popover;
 import dev.undertone.app.ui.theme.Flyout;
 import dev.undertone.app.ui.theme.Icons;
+import dev.undertone.app.ui.theme.Tip;
 import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.Listener;
 import javafx.beans.value.ObservableValue;
@@ -12,7 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +56,6 @@ public final class ListenerChooser extends VBox {
         open.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         open.setMinWidth(0);
         open.setMaxWidth(Double.MAX_VALUE);
-        open.setTooltip(new Tooltip());
         open.setOnAction(_ -> open());
         others.getStyleClass().add("others");
         getChildren().addAll(others, open);
@@ -88,7 +87,7 @@ public final class ListenerChooser extends VBox {
                 ? Words.of("listener.choose-unnamed")
                 : Words.of(guest ? "listener.choose-guest" : "listener.choose", ListenerWords.name(now));
         open.setAccessibleText(spoken);
-        open.getTooltip().setText(spoken);
+        Tip.on(open, spoken);
         others.getChildren().setAll(model.others().stream().map(this::button).toList());
         boolean room =
                 !others.getChildren().isEmpty() && !getPseudoClassStates().contains(SLIM);

@@ -4,13 +4,13 @@ import dev.undertone.app.ui.analysis.AnalysisModel;
 import dev.undertone.app.ui.importing.ImportModel;
 import dev.undertone.app.ui.player.PlayerModel;
 import dev.undertone.app.ui.theme.Icons;
+import dev.undertone.app.ui.theme.Tip;
 import dev.undertone.app.ui.words.Words;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -83,7 +83,7 @@ public final class MapView extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         Button undo = new Button(Words.of("action.undo"), Icons.icon(Feather.CORNER_UP_LEFT));
         undo.getStyleClass().add("back-chip");
-        undo.setTooltip(new Tooltip(Words.of("map.undo")));
+        Tip.on(undo, Words.of("map.undo"));
         undo.setMinWidth(USE_PREF_SIZE);
         undo.setOnAction(_ -> model.placing().undo());
         undo.visibleProperty().bind(model.placing().undoableProperty());
@@ -107,7 +107,7 @@ public final class MapView extends VBox {
         button.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> Words.of("map.unheard", analysis.unheard().size()), analysis.unheard()));
-        button.setTooltip(new Tooltip(Words.of("map.unheard.detail")));
+        Tip.on(button, Words.of("map.unheard.detail"));
         button.setOnAction(_ -> show.run());
         button.visibleProperty().bind(Bindings.isNotEmpty(analysis.unheard()));
         button.managedProperty().bind(button.visibleProperty());
@@ -125,7 +125,7 @@ public final class MapView extends VBox {
         ToggleButton button = new ToggleButton(words, Icons.icon(sign));
         button.getStyleClass().add("chip");
         button.setMinWidth(USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(explanation));
+        Tip.on(button, explanation);
         button.setOnAction(_ -> {
             model.toolProperty().set(tool);
             button.setSelected(true);

@@ -11,13 +11,13 @@ import dev.undertone.app.ui.player.PlayerModel;
 import dev.undertone.app.ui.player.SeekBar;
 import dev.undertone.app.ui.theme.EmotionStyle;
 import dev.undertone.app.ui.theme.Icons;
+import dev.undertone.app.ui.theme.Tip;
 import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.Opinion;
 import dev.undertone.library.Track;
 import dev.undertone.models.Emotion;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -74,7 +74,7 @@ public final class MiniView extends HBox {
         dot.getStyleClass().add("dot");
         mood.setGraphic(dot);
         mood.setText(word);
-        mood.setTooltip(new Tooltip(Words.of("mini.mood", word)));
+        Tip.on(mood, Words.of("mini.mood", word));
         mood.setAccessibleText(Words.of("mini.mood", word));
     }
 

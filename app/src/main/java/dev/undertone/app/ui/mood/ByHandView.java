@@ -2,6 +2,7 @@ package dev.undertone.app.ui.mood;
 
 import dev.undertone.app.ui.theme.EmotionStyle;
 import dev.undertone.app.ui.theme.Icons;
+import dev.undertone.app.ui.theme.Tip;
 import dev.undertone.app.ui.words.Words;
 import dev.undertone.models.Emotion;
 import java.util.EnumMap;
@@ -10,7 +11,6 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +63,7 @@ public final class ByHandView extends FlowPane {
         ToggleButton chip = new ToggleButton(EmotionStyle.label(emotion), dot);
         chip.getStyleClass().add("chip");
         EmotionStyle.apply(chip, emotion);
-        chip.setTooltip(new Tooltip(Words.of("mood.say-tip", EmotionStyle.word(emotion))));
+        Tip.on(chip, Words.of("mood.say-tip", EmotionStyle.word(emotion)));
         chip.setAccessibleText(Words.of("mood.say", EmotionStyle.word(emotion)));
         chip.setOnAction(_ -> {
             model.say(emotion);

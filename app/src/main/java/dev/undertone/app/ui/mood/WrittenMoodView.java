@@ -3,6 +3,8 @@ package dev.undertone.app.ui.mood;
 import dev.undertone.app.ui.theme.EmotionStyle;
 import dev.undertone.app.ui.theme.Icons;
 import dev.undertone.app.ui.theme.LongestText;
+import dev.undertone.app.ui.theme.Tip;
+import dev.undertone.app.ui.theme.Unseen;
 import dev.undertone.app.ui.words.Words;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.EmotionScores;
@@ -11,7 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -40,14 +41,14 @@ public final class WrittenMoodView extends StackPane {
         getStyleClass().add("written");
         fillWriting();
         fillTold();
-        getChildren().addAll(writing, told);
         model.sentenceProperty().subscribe(words -> {
             boolean any = !words.isEmpty();
             show(writing, !any);
             show(told, any);
             sentence.setText(Words.of("mood.written", words.lines().findFirst().orElse("")));
-            sentence.getTooltip().setText(words);
+            Tip.on(sentence, words);
         });
+        getChildren().addAll(Unseen.standIn(writing), Unseen.standIn(told));
         model.understoodProperty().subscribe(this::showUnderstood);
         model.notUnderstoodProperty()
                 .subscribe(_ -> showUnderstood(model.understoodProperty().get()));
@@ -104,9 +105,6 @@ public final class WrittenMoodView extends StackPane {
         sentence.setTextOverrun(OverrunStyle.ELLIPSIS);
         sentence.setMinWidth(0);
         sentence.setMaxWidth(Double.MAX_VALUE);
-        sentence.setTooltip(new Tooltip());
-        sentence.getTooltip().setWrapText(true);
-        sentence.getTooltip().setMaxWidth(480);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         understood.getStyleClass().add("tag");
         understood.setMinWidth(USE_PREF_SIZE);

@@ -1,5 +1,6 @@
 package dev.undertone.app.ui.music;
 
+import dev.undertone.app.ui.theme.Tip;
 import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.Aim;
 import java.util.Arrays;
@@ -8,7 +9,6 @@ import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ public final class AimView extends HBox {
         byMood.textProperty().bind(model.byMoodProperty());
         // Its words are the longest; where there is no room for them all, their end can be missed.
         byMood.setMinWidth(0);
-        byMood.getTooltip().textProperty().bind(model.byMoodProperty().concat("\n" + AimWords.sentence(null)));
+        Tip.following(byMood, model.byMoodProperty().concat("\n" + AimWords.sentence(null)));
         List<ToggleButton> aims = Arrays.stream(Aim.values()).map(this::button).toList();
         getChildren().addAll(Stream.concat(Stream.of(byMood), aims.stream()).toList());
     }
@@ -39,8 +39,7 @@ public final class AimView extends HBox {
         button.setMinWidth(USE_PREF_SIZE);
         button.setMaxWidth(Double.MAX_VALUE);
         setHgrow(button, Priority.ALWAYS);
-        button.setTooltip(new Tooltip(AimWords.sentence(aim)));
-        button.setAccessibleHelp(AimWords.sentence(aim));
+        Tip.on(button, AimWords.sentence(aim));
         ObservableValue<Boolean> chosen = model.settingsProperty().map(settings -> settings.aim() == aim);
         button.setOnAction(_ -> {
             model.aim(aim);

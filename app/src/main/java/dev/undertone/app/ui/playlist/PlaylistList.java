@@ -3,6 +3,7 @@ package dev.undertone.app.ui.playlist;
 import dev.undertone.app.ui.drag.CarriedSongs;
 import dev.undertone.app.ui.drag.DropInto;
 import dev.undertone.app.ui.theme.Icons;
+import dev.undertone.app.ui.theme.Unseen;
 import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.Playlist;
 import java.util.List;
@@ -60,7 +61,7 @@ public final class PlaylistList extends VBox {
         names.setVisible(false);
         model.playlists().addListener((ListChangeListener<Playlist>) _ -> mark(shown));
         model.openedProperty().subscribe(_ -> mark(shown));
-        getChildren().addAll(heading(slim), names);
+        getChildren().addAll(heading(slim), Unseen.standIn(names));
     }
 
     /** Marks the playlist that is open, or none. */

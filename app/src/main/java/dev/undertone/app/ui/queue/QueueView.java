@@ -6,9 +6,11 @@ import dev.undertone.app.ui.music.FilterButton;
 import dev.undertone.app.ui.music.MusicModel;
 import dev.undertone.app.ui.notice.EmptyMessage;
 import dev.undertone.app.ui.theme.Icons;
+import dev.undertone.app.ui.theme.Unseen;
 import dev.undertone.app.ui.words.Words;
 import java.io.File;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -41,7 +43,7 @@ public final class QueueView extends VBox {
         Label nothing = new Label(Words.of("queue.nothing"));
         nothing.getStyleClass().add("quiet");
         Node filteredOut = filteredOut();
-        StackPane body = new StackPane(picks, skeleton, empty, filteredOut, nothing);
+        StackPane body = new StackPane();
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinHeight(0);
         // The rows' own padding is for their background; the covers line up with the heading.
@@ -56,6 +58,9 @@ public final class QueueView extends VBox {
             filteredOut.setVisible(content == QueueModel.Content.FILTERED_OUT);
             nothing.setVisible(content == QueueModel.Content.NOTHING_PLANNED);
         });
+        Stream.of(picks, skeleton, empty, filteredOut, nothing)
+                .map(Unseen::standIn)
+                .forEach(body.getChildren()::add);
     }
 
     private HBox heading() {

@@ -3,7 +3,6 @@ package dev.undertone.app.ui.theme;
 import java.util.Arrays;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -29,6 +28,6 @@ public final class Icons {
     /** Gives a button other words. */
     public static void name(ButtonBase button, String words) {
         button.setAccessibleText(words);
-        button.setTooltip(new Tooltip(words));
+        Tip.on(button, words);
     }
 }
