@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 
 /** A private X display of 1280x800 without a screen, and the keyboard before it. */
-final class VirtualDisplay implements AutoCloseable {
+public final class VirtualDisplay implements AutoCloseable {
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
@@ -19,7 +19,8 @@ final class VirtualDisplay implements AutoCloseable {
         this.number = number;
     }
 
-    static VirtualDisplay start() throws IOException {
+    /** Starts it. */
+    public static VirtualDisplay start() throws IOException {
         Process server = new ProcessBuilder(
                         "Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -28,8 +29,13 @@ final class VirtualDisplay implements AutoCloseable {
         return new VirtualDisplay(server, ":" + said.readLine());
     }
 
+    /** Its name, such as {@code :7}. */
+    public String name() {
+        return number;
+    }
+
     /** What a program is to be told, so that it shows its windows here. */
-    Map<String, String> environment() {
+    public Map<String, String> environment() {
         return Map.of("DISPLAY", number);
     }
 
