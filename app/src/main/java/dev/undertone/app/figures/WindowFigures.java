@@ -71,10 +71,11 @@ final class WindowFigures implements FigureSource {
                         .withWelcomed(true)
                         .withCameraSource("demo")
                         .withCameraAtStart(scene.watches));
-        List<String> arguments = new ArrayList<>(List.of("--data", made.folder().toString(), "--report-start=lines"));
+        List<String> arguments = new ArrayList<>(List.of("--data", made.folder().toString()));
         if (scene.plays) {
             made.songs().stream().map(Track::file).map(Path::toString).forEach(arguments::add);
         }
+        arguments.add("--report-start");
         forgetQueue(made.folder());
         List<Figure> figures;
         try (ProgramProcess program = ProgramProcess.start(workspace.empty("window"), arguments)) {
