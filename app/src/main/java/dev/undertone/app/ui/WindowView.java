@@ -64,6 +64,8 @@ final class WindowView extends StackPane {
     /** Made when it is first asked for, and kept, because it follows the model. */
     private @Nullable SettingsView settings;
 
+    private @Nullable ShortcutsView shortcuts;
+
     private boolean fromSettings;
 
     WindowView(ListenModel model, Preview preview, Covers covers) {
@@ -201,7 +203,12 @@ final class WindowView extends StackPane {
 
     /** Shows all that can be done by keys. */
     void showShortcuts() {
-        ShortcutsView shown = new ShortcutsView(heightProperty(), sheets::hide);
+        ShortcutsView shown = shortcuts;
+        if (shown == null) {
+            // Once: it follows the window's height for as long as the window is there.
+            shown = new ShortcutsView(heightProperty(), sheets::hide);
+            shortcuts = shown;
+        }
         sheets.show(shown);
         shown.focusFirst();
     }
