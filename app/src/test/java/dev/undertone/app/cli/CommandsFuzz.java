@@ -18,9 +18,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,6 +115,16 @@ public final class CommandsFuzz extends FuzzTarget {
 
         @Override
         public void openWindow(DataDirectory data, StartReport report, WindowInstance instance) {
+            throw new UserFacingException("No window is opened here.", "Look elsewhere.");
+        }
+
+        @Override
+        public void openWindow(
+                DataDirectory data,
+                WindowInstance instance,
+                AudioOutput output,
+                InstantSource clock,
+                Consumer<Services> whenOpened) {
             throw new UserFacingException("No window is opened here.", "Look elsewhere.");
         }
     }

@@ -10,8 +10,10 @@ import dev.undertone.app.session.Services;
 import dev.undertone.library.door.Library;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +50,16 @@ class FilesAsArgumentsTest {
 
         @Override
         public void openWindow(DataDirectory data, StartReport report, WindowInstance instance) {
+            throw new AssertionError("no window is to be opened");
+        }
+
+        @Override
+        public void openWindow(
+                DataDirectory data,
+                WindowInstance instance,
+                AudioOutput output,
+                InstantSource clock,
+                Consumer<Services> whenOpened) {
             throw new AssertionError("no window is to be opened");
         }
     }
