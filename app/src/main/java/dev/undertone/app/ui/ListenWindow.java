@@ -91,8 +91,9 @@ public final class ListenWindow implements AutoCloseable {
             model.welcome().begin();
             model.welcome()
                     .stepProperty()
-                    .addListener(
-                            (_, _, step) -> model.settings().welcomedProperty().set(step == null));
+                    .addListener((_, _, step) -> model.settings()
+                            .welcomedProperty()
+                            .set(step == null && !model.welcome().isPostponed()));
         }
         place = new StageOnDesktop(stage, model.mini());
         stage.setTitle(Words.of("window.name"));

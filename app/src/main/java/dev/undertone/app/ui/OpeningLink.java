@@ -60,6 +60,8 @@ final class OpeningLink {
     /** Plays what was opened as soon as there is a library and a session. */
     void open(OpenRequest request) {
         if (!request.isEmpty()) {
+            // Who opens a song wants to see it, and not to be asked where the others are.
+            model.welcome().postpone();
             waiting.add(new Opening(request, AT_ONCE));
             readNext();
         }

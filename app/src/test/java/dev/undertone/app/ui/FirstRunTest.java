@@ -3,6 +3,7 @@ package dev.undertone.app.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.undertone.app.environment.FaceWeights;
+import dev.undertone.app.opening.OpenRequest;
 import dev.undertone.app.playback.Player;
 import dev.undertone.app.playback.SilentOutput;
 import dev.undertone.app.session.ListeningSession;
@@ -31,6 +32,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FirstRunTest {
+
+    private static final Path SONG = Resource.projectRoot().resolve("music-library/tracks/happy-the-entertainer.mp3");
 
     @TempDir
     Path data;
@@ -75,6 +78,18 @@ class FirstRunTest {
     }
 
     @Test
+    void whoOpensASongSeesItAndIsWelcomedAnotherTime() {
+        ListenModel model = open();
+        Objects.requireNonNull(window).take(OpenRequest.of(List.of(SONG)));
+
+        FxThread.await("it plays", () -> model.player().trackProperty().get() != null);
+        assertThat(FxThread.call(() -> model.welcome().stepProperty().get())).isNull();
+        FxThread.run(() -> model.theme().textScaleProperty().set(1.5));
+        close();
+        assertThat(new SettingsFile(data).load().welcomed()).isFalse();
+    }
+
+    @Test
     void whoHasSettingsIsNotWelcomedAgain() {
         new SettingsFile(data).save(Settings.DEFAULT.withWelcomed(true));
 
@@ -116,9 +131,7 @@ class FirstRunTest {
 
     private Services services() {
         Library library = Library.open(data);
-        library.importMusic(
-                List.of(Resource.projectRoot().resolve("music-library/tracks/happy-the-entertainer.mp3")),
-                ImportProgress.NONE);
+        library.importMusic(List.of(SONG), ImportProgress.NONE);
         Player player = new Player(new SilentOutput());
         Path noWeights = Path.of("no-weights-needed");
         return new Services(

@@ -29,6 +29,7 @@ public final class WelcomeModel {
     private final ObservableList<Path> foldersView = FXCollections.unmodifiableObservableList(folders);
     private boolean camera;
     private boolean finished;
+    private boolean postponed;
     private @Nullable WelcomeCommands commands;
 
     /** Puts somebody behind the decisions, who gets those that were made already. */
@@ -48,6 +49,19 @@ public final class WelcomeModel {
     /** Begins. */
     public void begin() {
         step.set(Step.MUSIC);
+    }
+
+    /** Leaves it to a later start of the program, if nothing was decided yet. */
+    public void postpone() {
+        if (step.get() == Step.MUSIC && folders.isEmpty()) {
+            postponed = true;
+            step.set(null);
+        }
+    }
+
+    /** Whether it is left to a later start. */
+    public boolean isPostponed() {
+        return postponed;
     }
 
     /** Takes the music of a folder into the library. */
