@@ -6,4 +6,8 @@ package dev.undertone.library.playlist;
  * @param line from 1
  * @param location a path or URI; empty where the entry names none
  */
-record FileEntry(int line, String location) {}
+record FileEntry(int line, String location) {
+
+    /** The most that are taken from a file: a large library, which is looked up within half a minute. Readers stop at the next. */
+    static final int MOST = 100_000;
+}

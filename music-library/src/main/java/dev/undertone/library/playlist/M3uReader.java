@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /** Reads M3U files: a path or URI a line; lines that begin with {@code #} are remarks. */
@@ -21,7 +22,9 @@ final class M3uReader {
         }
         List<FileEntry> entries = new ArrayList<>();
         int line = 0;
-        for (String each : text.split("\r\n|\r|\n", -1)) {
+        // Lines are cut off one by one: a file of line feeds alone has millions.
+        for (Iterator<String> lines = text.lines().iterator(); lines.hasNext() && entries.size() <= FileEntry.MOST; ) {
+            String each = lines.next();
             line++;
             if (!each.isBlank() && each.charAt(0) != '#') {
                 entries.add(new FileEntry(line, each));

@@ -30,7 +30,7 @@ public final class PlaylistReader {
      * All entries of a playlist file, in its order.
      *
      * @param file an M3U or XSPF file, by its ending
-     * @throws UserFacingException if the file cannot be read, is larger than 16 MB or no playlist
+     * @throws UserFacingException if the file cannot be read, is larger than 16 MB, names more than {@value FileEntry#MOST} songs or is no playlist
      */
     public static List<PlaylistEntry> read(Path file) {
         Path absolute = file.toAbsolutePath().normalize();
@@ -50,10 +50,16 @@ public final class PlaylistReader {
         PlaylistFile kind = PlaylistFile.of(file);
         byte[] bytes = bytes(file);
         try {
-            return switch (kind) {
+            List<FileEntry> entries = switch (kind) {
                 case M3U -> M3uReader.read(bytes);
                 case XSPF -> XspfReader.read(bytes);
             };
+            if (entries.size() > FileEntry.MOST) {
+                throw new UserFacingException(
+                        "The playlist file %s names more than %,d songs.".formatted(file, FileEntry.MOST),
+                        "Split it into several.");
+            }
+            return entries;
         } catch (XMLStreamException e) {
             throw new UserFacingException(
                     "The playlist file " + file + " is damaged, or no XSPF.",

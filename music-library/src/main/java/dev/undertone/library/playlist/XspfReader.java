@@ -43,7 +43,7 @@ final class XspfReader {
         boolean inTrack = false;
         boolean inLocation = false;
         int line = 0;
-        while (xml.hasNext()) {
+        while (xml.hasNext() && entries.size() <= FileEntry.MOST) {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     if (xml.getLocalName().equals("track")) {

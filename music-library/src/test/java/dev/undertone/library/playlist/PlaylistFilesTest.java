@@ -185,6 +185,16 @@ class PlaylistFilesTest {
                 .containsExactly(song);
     }
 
+    @Test
+    void aFileOfMoreSongsThanAnyLibraryHasIsRefusedBeforeTheyAreLookedUp() throws IOException {
+        Path m3u = Files.writeString(folder.resolve("many.m3u"), "a\n".repeat(FileEntry.MOST + 1));
+        Path xspf = Files.writeString(
+                folder.resolve("many.xspf"), "<playlist>" + "<track/>".repeat(FileEntry.MOST + 1) + "</playlist>");
+
+        assertThatThrownBy(() -> playlists.importFile(m3u)).hasMessageContaining("Split it");
+        assertThatThrownBy(() -> playlists.importFile(xspf)).hasMessageContaining("Split it");
+    }
+
     private long song(String name, String title) throws IOException {
         Path file = folder.toRealPath().resolve(name);
         Files.createDirectories(file.getParent());
