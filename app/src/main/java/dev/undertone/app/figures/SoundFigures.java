@@ -4,9 +4,9 @@ import dev.undertone.library.AudioFormat;
 import dev.undertone.library.Track;
 import dev.undertone.library.audio.AudioDecoder;
 import dev.undertone.library.audio.AudioDecoders;
+import dev.undertone.models.UserFacingException;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
 /** How quickly songs are decoded, listened to and measured, each by one thread. */
@@ -27,12 +27,15 @@ final class SoundFigures implements FigureSource {
         StarterData.Made made = data.made();
         List<Track> songs = made.songs().stream()
                 .filter(song -> song.format() == AudioFormat.MP3)
-                .limit(WARM_UP + DECODED)
+                .limit(DECODED)
                 .toList();
-        List<Double> speeds = new ArrayList<>();
-        for (Track song : songs) {
-            speeds.add(decode(song));
+        if (songs.isEmpty()) {
+            throw new UserFacingException("There is no starter library.", "Install Undertone again.");
         }
+        for (int i = 0; i < WARM_UP; i++) {
+            decode(songs.getFirst());
+        }
+        List<Double> speeds = songs.stream().map(SoundFigures::decode).toList();
         Duration music = made.songs().stream().map(Track::duration).reduce(Duration.ZERO, Duration::plus);
         double minutes = music.toMillis() / 6e4;
         String note = "the starter library, %d songs of %.0f minutes in all, by the clock, decoding included"
@@ -42,9 +45,9 @@ final class SoundFigures implements FigureSource {
                         "decode.speed",
                         "Decoding MP3",
                         "median",
-                        new Distribution(speeds.subList(WARM_UP, speeds.size())).median(),
+                        new Distribution(speeds).median(),
                         "times real time",
-                        "%d songs of the starter library".formatted(songs.size() - WARM_UP)),
+                        "%d songs of the starter library".formatted(songs.size())),
                 Figure.of(
                         "listen.time",
                         "Listening to a minute of music",

@@ -34,7 +34,7 @@ final class WindowFigures implements FigureSource {
     private enum Scene {
         IDLE("idle", "Idle", false, false),
         PLAYING("playing", "Playing", true, false),
-        WATCHING("watching", "Playing, with the demo camera (which draws its pictures itself)", true, true);
+        WATCHING("watching", "Playing, demo camera on (it draws its faces)", true, true);
 
         private final String name;
         private final String words;
