@@ -38,7 +38,9 @@ final class Database implements AutoCloseable {
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.enforceForeignKeys(true);
-        config.setBusyTimeout(5_000);
+        // Only another program can keep it busy; the session, which plays on, waits no longer for it than a listener
+        // would.
+        config.setBusyTimeout(1_000);
         String url = "jdbc:sqlite:" + file;
         Connection writer = config.createConnection(url);
         try {
