@@ -61,8 +61,9 @@ public final class TagWriter {
             }
         } catch (UserFacingException e) {
             throw e;
-        } catch (Exception e) {
-            // The tag library raises most kinds of exception, checked or not, on one damaged file or another.
+        } catch (Exception | OutOfMemoryError e) {
+            // The tag library raises most kinds of exception, checked or not, on one damaged file or another, and makes room for
+            // whatever a packed frame claims to be: the one array that is too large for the memory is all that fails then.
             throw explained(file, e);
         }
     }
@@ -81,7 +82,7 @@ public final class TagWriter {
         };
     }
 
-    private static UserFacingException explained(Path file, Exception e) {
+    private static UserFacingException explained(Path file, Throwable e) {
         if (e instanceof NoSuchFileException) {
             return new UserFacingException(file + " is not there.", "Put it back, and try again.", e);
         }
@@ -102,12 +103,12 @@ public final class TagWriter {
         return failed(file, "Its tags cannot be written.", e);
     }
 
-    private static UserFacingException full(Path file, @Nullable Exception cause) {
+    private static UserFacingException full(Path file, @Nullable Throwable cause) {
         return new UserFacingException(
                 "There is no room on the disk that holds " + file + ".", "Make some, and try again.", cause);
     }
 
-    private static UserFacingException failed(Path file, String why, @Nullable Exception cause) {
+    private static UserFacingException failed(Path file, String why, @Nullable Throwable cause) {
         return new UserFacingException(
                 file + " cannot be changed. " + why, "It is as it was; it may be damaged.", cause);
     }
