@@ -10,13 +10,15 @@ make_startup_cache() {
     find "$image" -exec touch -h -t "$release_time" {} +
     mkdir -p "$data"
     echo '{"welcomed": true, "cameraAtStart": true, "cameraSource": "demo"}' >"$data/settings.json"
-    JAVA_TOOL_OPTIONS="-XX:AOTCacheOutput=$cache $(display_options)" \
+    JAVA_TOOL_OPTIONS="-XX:AOTCacheOutput=$cache -Xlog:aot=error $(display_options)" \
         on_display "$launcher" --data "$data" --report-start=exit
     # A cache that does not fit is left out without a word: the program starts more slowly, and does the same.
     # shellcheck disable=SC2016
     printf '%s\n' 'java-options=-XX:AOTCache=$APPDIR/undertone.aot' 'java-options=-Xlog:aot=off' \
         >>"$contents/$(basename "$image" .app).cfg"
     [ "$system" != linux ] || write_linux_launcher
+    # Java ends with an error where the cache does not fit what it was made of.
+    JAVA_TOOL_OPTIONS='-XX:AOTMode=on' "$launcher" --version
 }
 
 # A display of its own for the window where there are the means for one, so that it learns what a listener's window
