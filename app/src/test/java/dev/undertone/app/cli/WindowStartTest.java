@@ -12,8 +12,10 @@ import dev.undertone.app.session.Services;
 import dev.undertone.library.door.Library;
 import dev.undertone.models.UserFacingException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,6 +104,16 @@ class WindowStartTest {
             data = where;
             report = told;
             instance.deliverTo(requests::add);
+        }
+
+        @Override
+        public void openWindow(
+                DataDirectory where,
+                WindowInstance instance,
+                AudioOutput output,
+                InstantSource clock,
+                Consumer<Services> whenOpened) {
+            throw new UnsupportedOperationException("no soak was asked for");
         }
     }
 }
