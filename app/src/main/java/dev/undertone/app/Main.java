@@ -22,12 +22,16 @@ public final class Main {
 
     private static int run(Program program, String[] arguments) {
         try {
+            // Before anything else, so that a further start ends without having loaded a library.
+            if (SecondStart.isTaken(List.of(arguments))) {
+                return 0;
+            }
             Optional<WindowStart> window = Display.isPresent() ? WindowStart.of(arguments) : Optional.empty();
             if (window.isPresent()) {
                 window.get().open(program);
                 return 0;
             }
-            return SecondStart.isTaken(List.of(arguments)) ? 0 : UndertoneCommand.run(program, arguments);
+            return UndertoneCommand.run(program, arguments);
         } catch (UserFacingException problem) {
             System.err.println(problem.getMessage());
             return 1;

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -25,6 +26,16 @@ final class InstanceClient {
      * @throws UserFacingException if it does not answer, or does not understand
      */
     static boolean handOver(Path data, OpenRequest request) {
+        Path socket;
+        try {
+            socket = new InstanceAddress(data).find();
+        } catch (IOException unreadable) {
+            return false;
+        }
+        // The first start, which is to be quick as well, finds nothing here.
+        if (!Files.exists(socket)) {
+            return false;
+        }
         byte[] lines = RequestLines.write(request);
         if (lines.length > RequestLines.LONGEST) {
             throw new UserFacingException(
@@ -32,7 +43,7 @@ final class InstanceClient {
         }
         String answer;
         try {
-            answer = ask(new InstanceAddress(data).find(), lines);
+            answer = ask(socket, lines);
         } catch (ClosedChannelException silent) {
             throw new UserFacingException(
                     "Undertone's window does not answer.",
