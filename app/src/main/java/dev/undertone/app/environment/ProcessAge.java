@@ -31,7 +31,8 @@ public final class ProcessAge {
             return Duration.ofMillis(Math.max(0, Math.round(1000 * (running - started))));
         } catch (IOException _) {
             Instant now = Instant.now();
-            return Duration.between(ProcessHandle.current().info().startInstant().orElse(now), now);
+            return Duration.between(
+                    ProcessHandle.current().info().startInstant().orElse(now), now);
         }
     }
 }

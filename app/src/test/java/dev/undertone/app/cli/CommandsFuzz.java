@@ -138,7 +138,9 @@ public final class CommandsFuzz extends FuzzTarget {
     @Override
     public List<byte[]> seeds() {
         return utf8(
-                "songs\n--search\nartist:\"erik satie\" year:<1900 -emotion:sad rating:>=4 length:<3:00 added:<7d is:played",
+                "songs\n"
+                        + "--search\n"
+                        + "artist:\"erik satie\" year:<1900 -emotion:sad rating:>=4 length:<3:00 added:<7d is:played",
                 "songs\n--emotion\nhappy\n--json",
                 "recommend\n--emotion=sad\n--aim\nlift\n--count\n3\n--seed=7\n--genre\nRock\n--playlist\nEvening",
                 "recommend\n--valence=-0.5\n--arousal\n0.25\n--listener\nAda",

@@ -62,8 +62,10 @@ public final class TagWriter {
         } catch (UserFacingException e) {
             throw e;
         } catch (Exception | OutOfMemoryError e) {
-            // The tag library raises most kinds of exception, checked or not, on one damaged file or another, and makes room for
-            // whatever a packed frame claims to be: the one array that is too large for the memory is all that fails then.
+            // The tag library raises most kinds of exception, checked or not, on one damaged file or another, and makes
+            // room for
+            // whatever a packed frame claims to be: the one array that is too large for the memory is all that fails
+            // then.
             throw explained(file, e);
         }
     }

@@ -98,7 +98,8 @@ final class EntryPaths {
      * @throws IllegalArgumentException if it names none
      */
     private static Path file(String rawPath) {
-        return Path.of(URI.create("file://" + SLASHES_AT_THE_END.matcher(rawPath).replaceFirst("")))
+        return Path.of(URI.create(
+                        "file://" + SLASHES_AT_THE_END.matcher(rawPath).replaceFirst("")))
                 .normalize();
     }
 

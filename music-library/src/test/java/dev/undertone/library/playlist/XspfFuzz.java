@@ -32,7 +32,8 @@ public final class XspfFuzz extends PlaylistFuzz {
                 <track><location>file:///tmp/a%20b.mp3</location><location>second.mp3</location></track>
                 </trackList></playlist>
                 """,
-                "<playlist><trackList><track><location><![CDATA[a b]]>&#233;&#x1F3B5;</location></track></trackList></playlist>",
+                "<playlist><trackList><track><location><![CDATA[a"
+                        + " b]]>&#233;&#x1F3B5;</location></track></trackList></playlist>",
                 "<!DOCTYPE playlist [<!ENTITY a \"aaaa\"><!ENTITY b SYSTEM \"file:///etc/hostname\">]>"
                         + "<playlist><track><location>&a;&b;</location></track></playlist>",
                 "<a:playlist xmlns:a='x'><!-- remark --><?do it?><track><track/></track></a:playlist>");
