@@ -23,8 +23,8 @@ import picocli.CommandLine.Option;
                     + " files imported, songs found, chosen and decoded, how soon the window is there, what it takes of"
                     + " processor and memory; and tells how well the models do on data that they have not seen.",
             "It opens windows, and plays songs on the sound card, where there are a display and a sound card. It"
-                + " touches no library: all its files are temporary. Times are worth something only while nothing else"
-                + " runs."
+                    + " touches no library: all its files are temporary. Times are worth something only while nothing else"
+                    + " runs."
         })
 final class BenchCommand extends TerminalCommand implements Callable<Integer> {
 

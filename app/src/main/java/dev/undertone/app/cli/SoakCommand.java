@@ -20,8 +20,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "Uses the program for hours, in a folder of its own that is deleted afterwards: its window, camera, sound"
-                + " and library. Meanwhile the camera is pulled, the sound server killed, the disk filled, the catalog"
-                + " locked, songs deleted and cut while they play, the clock set and the process stopped.",
+                    + " and library. Meanwhile the camera is pulled, the sound server killed, the disk filled, the catalog"
+                    + " locked, songs deleted and cut while they play, the clock set and the process stopped.",
             "Tells what grows, how long it was silent, and whether all that was acknowledged is in the catalog. Ends"
                     + " with 1 if something is lost, silent without a word, or grows."
         },

@@ -57,8 +57,7 @@ final class Responses {
     }
 
     /** Of the song that plays; null where nothing was said. */
-    @Nullable
-    Opinion opinion() {
+    @Nullable Opinion opinion() {
         return opinion;
     }
 

@@ -74,7 +74,7 @@ public final class SettingsFuzz extends FuzzTarget {
                 utf8("{\"playedSeconds\":100,\"underruns\":2,\"lastUnderrun\":1700000000000}")
                         .getFirst(),
                 utf8("{\"theme\":\"dark\",\"volume\":0.5,\"listen\":{\"miniX\":10.5,\"miniY\":-4},\"songs\":{\"columns\":"
-                    + "[{\"name\":\"title\",\"width\":100}],\"sort\":[{\"name\":\"year\",\"descending\":true}]}}")
+                                + "[{\"name\":\"title\",\"width\":100}],\"sort\":[{\"name\":\"year\",\"descending\":true}]}}")
                         .getFirst());
     }
 

@@ -54,8 +54,7 @@ final class ContentsMerger implements CatalogVisitor {
 
     /** Adds something of a listener; null where it finds no place. */
     private interface Addition {
-        @Nullable
-        Boolean isNew(long listener) throws SQLException;
+        @Nullable Boolean isNew(long listener) throws SQLException;
     }
 
     /** Adds something of a listener and a song. */

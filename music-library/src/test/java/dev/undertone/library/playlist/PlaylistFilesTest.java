@@ -110,7 +110,7 @@ class PlaylistFilesTest {
         assertImported(
                 "twice.xspf",
                 ("<playlist xmlns='http://xspf.org/ns/0/' version='1'><trackList><track><title>x</title>"
-                    + "<location>Mu%20sic/%C3%89dith.mp3</location><location>other.mp3</location></track></trackList></playlist>")
+                                + "<location>Mu%20sic/%C3%89dith.mp3</location><location>other.mp3</location></track></trackList></playlist>")
                         .getBytes(StandardCharsets.UTF_8),
                 song);
     }
