@@ -56,13 +56,26 @@ alias_native() {
     fi
 }
 
+# On Linux the same version of PyTorch as JavaCPP builds it: half as large as DJL's, because it calls the OpenBLAS that
+# OpenCV brings and carries no second library of its kind (Intel MKL). DJL's bridge is linked with either.
+lean_pytorch=org.bytedeco:pytorch:2.7.1-1.5.12:jar:linux-x86_64
+
 unpack_pytorch() {
-    unzip -q -j "$1" 'pytorch/cpu/*' -d "$input/pytorch"
-    local name
+    local name library
     name=$(basename "$1" .jar)
     name=${name#pytorch-native-cpu-}
     pytorch_version=${name%%-*}
     pytorch_platform=${name#*-}
+    mkdir -p "$input/pytorch"
+    if [ "$system" != linux ]; then
+        unzip -q -j "$1" 'pytorch/cpu/*' -d "$input/pytorch"
+        return
+    fi
+    mvn -q -B -ntp -N -f "$root/pom.xml" dependency:copy -Dartifact="$lean_pytorch" -DoutputDirectory="$work/pytorch"
+    unzip -q -j "$work"/pytorch/pytorch-*.jar 'org/bytedeco/pytorch/*/lib*.so*' -x '*/libjni*' -d "$input/pytorch"
+    for library in openblas.so.0 gfortran.so.5 quadmath.so.0; do
+        ln -s "../natives/lib$library" "$input/pytorch/lib$library"
+    done
 }
 
 # DJL looks for its bridge to PyTorch in a folder named by versions, before it unpacks one there.
