@@ -43,8 +43,8 @@ final class AccuracyFigures implements FigureSource {
                         "PublicTest"),
                 faces.share(
                         "accuracy.calibration",
-                        "Expected calibration error of expressions",
-                        "calibration.evidence.fer2013.eceAfter",
+                        "Expected calibration error of FER+ expressions",
+                        "calibration.evidence.ferplus.eceAfter",
                         people),
                 identity.share(
                         "accuracy.strangers",
