@@ -5,9 +5,7 @@ import dev.undertone.app.cli.UndertoneCommand;
 import dev.undertone.app.cli.WindowStart;
 import dev.undertone.app.environment.Display;
 import dev.undertone.app.environment.Installation;
-import dev.undertone.app.opening.SecondStart;
 import dev.undertone.models.UserFacingException;
-import java.util.List;
 import java.util.Optional;
 
 /** Where the program starts. It does not extend {@code Application}, so that it also starts where JavaFX cannot. */
@@ -22,12 +20,11 @@ public final class Main {
 
     private static int run(Program program, String[] arguments) {
         try {
-            // Before anything else, so that a further start ends without having loaded a library.
-            if (SecondStart.isTaken(List.of(arguments))) {
+            Optional<WindowStart> window = WindowStart.of(arguments);
+            if (window.isPresent() && window.get().isTaken()) {
                 return 0;
             }
-            Optional<WindowStart> window = Display.isPresent() ? WindowStart.of(arguments) : Optional.empty();
-            if (window.isPresent()) {
+            if (window.isPresent() && Display.isPresent()) {
                 window.get().open(program);
                 return 0;
             }

@@ -2,8 +2,8 @@ package dev.undertone.app.cli;
 
 import dev.undertone.app.environment.DataDirectory;
 import dev.undertone.app.environment.StartReport;
+import dev.undertone.app.opening.InstanceClient;
 import dev.undertone.app.opening.OpenRequest;
-import dev.undertone.app.opening.SecondStart;
 import dev.undertone.app.opening.WindowInstance;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -18,8 +18,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The arguments that ask for the window and nothing else, understood without picocli: its classes are in a format of Java 5, which
- * no AOT cache takes, so that reading them would cost the window a third of its start. {@link UndertoneCommand} understands the
- * same and all others.
+ * no AOT cache takes, so that reading them would cost the window a third of its start, and a further start most of it. {@link
+ * UndertoneCommand} understands the same and all others.
  *
  * @param data where the listener's things live
  * @param report what is told of the start
@@ -48,7 +48,7 @@ public record WindowStart(DataDirectory data, StartReport report, List<String> f
                 report = StartReport.LINES;
             } else if (argument.equals(REPORT_AND_EXIT)) {
                 report = StartReport.EXIT;
-            } else if (SecondStart.isSurelyFile(argument)) {
+            } else if (isSurelyFile(argument)) {
                 files.add(argument);
             } else {
                 return Optional.empty();
@@ -56,6 +56,16 @@ public record WindowStart(DataDirectory data, StartReport report, List<String> f
         }
         DataDirectory directory = data == null ? DataDirectory.standard() : new DataDirectory(data.toAbsolutePath());
         return Optional.of(new WindowStart(directory, report, files));
+    }
+
+    /**
+     * Hands the files to the window that is open already, or brings it to the front.
+     *
+     * @return false if there is none
+     * @throws dev.undertone.models.UserFacingException if there is a window that does not take it
+     */
+    public boolean isTaken() {
+        return InstanceClient.handOver(data.path(), OpenRequest.ofArguments(files));
     }
 
     /**
@@ -72,6 +82,12 @@ public record WindowStart(DataDirectory data, StartReport report, List<String> f
                 program.openWindow(data, report, instance);
             }
         }
+    }
+
+    /** Whether an argument is a file's: what is written as a path or a URI is no option, and no command's name. */
+    private static boolean isSurelyFile(String argument) {
+        return !argument.startsWith("-")
+                && (argument.contains("/") || argument.contains(".") || argument.contains("\\"));
     }
 
     /** A folder; null for a word that is rather an option, or that picocli would unquote. */

@@ -12,8 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** Hands a request to the window that is open. */
-final class InstanceClient {
+/** Hands a request to the window that is open, with no library of others and no log: a further start should end at once. */
+public final class InstanceClient {
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
@@ -25,7 +25,7 @@ final class InstanceClient {
      * @return false if there is no window, or it is about to close
      * @throws UserFacingException if it does not answer, or does not understand
      */
-    static boolean handOver(Path data, OpenRequest request) {
+    public static boolean handOver(Path data, OpenRequest request) {
         Path socket;
         try {
             socket = new InstanceAddress(data).find();

@@ -52,6 +52,8 @@ class WindowStartTest {
     @ValueSource(
             strings = {
                 "session",
+                "song.mp3 --json",
+                "--data x play a.mp3",
                 "--help",
                 "--json",
                 "--data",

@@ -77,19 +77,4 @@ class OpenRequestTest {
                     .isInstanceOf(RequestLines.NotUnderstoodException.class);
         }
     }
-
-    @Test
-    void onlyWhatIsSurelyNoCommandTakesTheShortWay() {
-        assertThat(SecondStart.of(List.of())).isPresent();
-        assertThat(SecondStart.of(List.of("--data", "x", "./session", "file:///a.mp3")))
-                .hasValueSatisfying(start -> assertThat(start.files()).containsExactly("./session", "file:///a.mp3"));
-        for (List<String> arguments : List.of(
-                List.of("session"),
-                List.of("--help"),
-                List.of("--data"),
-                List.of("--data", "x", "play", "a.mp3"),
-                List.of("song.mp3", "--json"))) {
-            assertThat(SecondStart.of(arguments)).as("%s", arguments).isEmpty();
-        }
-    }
 }
