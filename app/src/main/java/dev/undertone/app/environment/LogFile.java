@@ -11,8 +11,11 @@ import dev.undertone.library.catalog.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.locks.LockSupport;
+import org.slf4j.ILoggerFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.helpers.SubstituteLoggerFactory;
 
 /**
  * Adds {@code logs/undertone.log} in the data directory to where the log goes. It holds at most three files of two megabytes
@@ -23,12 +26,13 @@ public final class LogFile {
     private static final String LINE = "%d{yyyy-MM-dd HH:mm:ss.SSS} %-5level [%thread] %logger{0}: %msg%n";
     private static final FileSize SIZE = FileSize.valueOf("2MB");
     private static final int OLDER_FILES = 2;
+    private static final long WAIT_NANOS = 1_000_000;
 
     private LogFile() {}
 
     /** Begins to write, unless the folder cannot be written to: then the log goes to standard error alone. */
     public static void open(Path folder) {
-        if (!isWritable(folder) || !(LoggerFactory.getILoggerFactory() instanceof LoggerContext context)) {
+        if (!isWritable(folder) || !(loggers() instanceof LoggerContext context)) {
             return;
         }
         String file = folder.resolve("undertone.log").toString();
@@ -60,6 +64,16 @@ public final class LogFile {
         appender.setTriggeringPolicy(size);
         appender.start();
         context.getLogger(Logger.ROOT_LOGGER_NAME).addAppender(appender);
+    }
+
+    /** Waits for a thread that is setting the log up: meanwhile SLF4J hands out a stand-in to all others. */
+    private static ILoggerFactory loggers() {
+        ILoggerFactory loggers = LoggerFactory.getILoggerFactory();
+        while (loggers instanceof SubstituteLoggerFactory) {
+            LockSupport.parkNanos(WAIT_NANOS);
+            loggers = LoggerFactory.getILoggerFactory();
+        }
+        return loggers;
     }
 
     /** A folder that cannot be used is reported by what needs it, not here. */
