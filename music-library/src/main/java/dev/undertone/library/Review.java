@@ -49,4 +49,9 @@ public record Review(
     public Review ofListener(long id) {
         return new Review(id, trackId, mood, rating, comment, given);
     }
+
+    /** The same given at another time. */
+    public Review givenAt(Instant time) {
+        return new Review(listener, trackId, mood, rating, comment, time);
+    }
 }

@@ -99,8 +99,7 @@ final class Responses {
                 rating,
                 comment.strip(),
                 now);
-        library.keep(review);
-        out.reviewed(review);
+        out.reviewed(library.keep(review));
     }
 
     void forget() {

@@ -23,11 +23,24 @@ public final class ReviewTable {
         this.database = database;
     }
 
-    /** Keeps a rating, in the place of one that the listener gave in the same millisecond; none of the guest's. */
-    public void add(Review review) {
-        if (review.listener() != Listener.GUEST) {
-            database.write(Change.HISTORY, connection -> put(connection, "INSERT OR REPLACE", review));
+    /**
+     * Keeps a rating; none of the guest's. One that comes in the same millisecond as another of this listener counts as given in the
+     * next that is free, so that neither is lost.
+     *
+     * @return the rating as it is kept
+     */
+    public Review add(Review review) {
+        if (review.listener() == Listener.GUEST) {
+            return review;
         }
+        return database.write(Change.HISTORY, connection -> {
+            Review free = review;
+            while (isTaken(connection, free)) {
+                free = free.givenAt(free.given().plusMillis(1));
+            }
+            put(connection, "INSERT", free);
+            return free;
+        });
     }
 
     /** A listener's ratings, the latest first. */
@@ -77,6 +90,17 @@ public final class ReviewTable {
                     reviews.add(review(row));
                 }
                 return reviews;
+            }
+        }
+    }
+
+    private static boolean isTaken(Connection connection, Review review) throws SQLException {
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT 1 FROM review WHERE listener_id = ? AND given_ms = ?")) {
+            query.setLong(1, review.listener());
+            query.setLong(2, review.given().toEpochMilli());
+            try (ResultSet row = query.executeQuery()) {
+                return row.next();
             }
         }
     }

@@ -457,13 +457,13 @@ public final class Library implements AutoCloseable {
     }
 
     /**
-     * Keeps a listener's rating, in the place of one that they gave in the same millisecond; it counts in the next plan where it
-     * is of a song. Nothing of the guest is kept.
+     * Keeps a listener's rating; it counts in the next plan where it is of a song. Nothing of the guest is kept.
      *
+     * @return the rating as it is kept: where they gave another in the same millisecond, it counts as given after that
      * @throws IllegalArgumentException if there is no such song or listener
      */
-    public void keep(Review review) {
-        catalog.reviews().add(review);
+    public Review keep(Review review) {
+        return catalog.reviews().add(review);
     }
 
     /** A listener's ratings, the latest first. */

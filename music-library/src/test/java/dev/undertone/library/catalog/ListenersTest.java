@@ -200,6 +200,17 @@ class ListenersTest {
     }
 
     @Test
+    void ratingsThatAreGivenInOneMillisecondAreAllKept() {
+        Review first = new Review(Listener.UNNAMED, song, null, 9, "first", TIME);
+
+        catalog.reviews().add(first);
+        Review second = catalog.reviews().add(new Review(Listener.UNNAMED, song, null, 2, "second", TIME));
+        Review third = catalog.reviews().add(new Review(Listener.UNNAMED, other, null, 5, "third", TIME));
+
+        assertThat(catalog.reviews().of(Listener.UNNAMED)).containsExactly(third, second, first);
+    }
+
+    @Test
     void nothingOfTheGuestIsKept() {
         catalog.setListener(Listener.GUEST);
 
