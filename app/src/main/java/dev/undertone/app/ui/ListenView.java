@@ -14,6 +14,7 @@ import dev.undertone.app.ui.mood.MoodView;
 import dev.undertone.app.ui.mood.ScoresView;
 import dev.undertone.app.ui.mood.WrittenMoodView;
 import dev.undertone.app.ui.music.AimView;
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.player.NowPlayingView;
 import dev.undertone.app.ui.queue.QueueView;
 import dev.undertone.app.ui.review.ReviewButton;
@@ -74,14 +75,14 @@ final class ListenView extends StackPane {
         LyricsView lyrics = new LyricsView(model.lyrics());
         reading.getStyleClass().addAll("reading", "card");
         moodColumn.getStyleClass().add("mood-column");
-        model.lyrics().shownProperty().subscribe(shown -> {
+        Observing.by(this, model.lyrics().shownProperty(), shown -> {
             show(queue, !shown);
             show(lyrics, shown);
         });
         next = new StackPane(Unseen.standIn(queue), Unseen.standIn(lyrics));
         next.setMinSize(0, 0);
-        model.camera().onProperty().subscribe(_ -> arrange());
-        model.camera().smallProperty().subscribe(_ -> arrange());
+        Observing.by(this, model.camera().onProperty(), _ -> arrange());
+        Observing.by(this, model.camera().smallProperty(), _ -> arrange());
     }
 
     @Override

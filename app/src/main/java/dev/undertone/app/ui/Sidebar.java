@@ -4,6 +4,7 @@ import dev.undertone.app.ui.drag.CarriedSongs;
 import dev.undertone.app.ui.drag.DropInto;
 import dev.undertone.app.ui.listener.ListenerChooser;
 import dev.undertone.app.ui.listener.ListenersModel;
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.playlist.PlaylistList;
 import dev.undertone.app.ui.playlist.PlaylistsModel;
 import dev.undertone.app.ui.theme.Icons;
@@ -72,7 +73,7 @@ final class Sidebar extends VBox {
         });
         VBox.setVgrow(list, Priority.ALWAYS);
         list.setMinHeight(0);
-        panes.shownProperty().subscribe(pane -> list.mark(pane == Pane.PLAYLIST));
+        Observing.by(this, panes.shownProperty(), pane -> list.mark(pane == Pane.PLAYLIST));
         chooser = new ListenerChooser(listeners, slim, settings);
         getChildren().addAll(list, chooser, fold(windowWidth));
         slim.subscribe(narrow -> pseudoClassStateChanged(SLIM, narrow));
@@ -99,7 +100,7 @@ final class Sidebar extends VBox {
             panes.shownProperty().set(pane);
             button.setSelected(true);
         });
-        panes.shownProperty().subscribe(shown -> button.setSelected(shown == pane));
+        Observing.by(this, panes.shownProperty(), shown -> button.setSelected(shown == pane));
         slim.subscribe(narrow -> button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
         DropInto.opening(button, () -> panes.shownProperty().set(pane));
         return button;

@@ -17,6 +17,7 @@ import dev.undertone.app.ui.map.MapView;
 import dev.undertone.app.ui.map.OriginView;
 import dev.undertone.app.ui.mini.MiniButton;
 import dev.undertone.app.ui.notice.NoticesView;
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.player.PlayerBar;
 import dev.undertone.app.ui.playlist.PlaylistView;
 import dev.undertone.app.ui.playlist.PlaylistsModel;
@@ -107,24 +108,24 @@ final class WindowView extends StackPane {
                         Unseen.standIn(new DropTarget(
                                 model.imports(), this, PlaylistsModel::isFile, model.playlists()::importFiles)),
                         sheets);
-        model.panes().shownProperty().subscribe(pane -> {
+        Observing.by(this, model.panes().shownProperty(), pane -> {
             showPage(pane);
             page.setBottom(pane == Pane.LISTEN ? null : bar.get());
             backdrop.setQuiet(pane != Pane.LISTEN);
         });
-        WrittenSheets.follow(model, preview, this::write);
-        model.map().placing().openProperty().subscribe(origin -> {
+        WrittenSheets.follow(this, model, preview, this::write);
+        Observing.by(this, model.map().placing().openProperty(), origin -> {
             if (origin == null) {
                 sheets.hide(true);
             } else {
                 sheets.show(new OriginView(origin));
             }
         });
-        model.mood().emotionProperty().subscribe(emotion -> EmotionStyle.apply(this, emotion));
+        Observing.by(this, model.mood().emotionProperty(), emotion -> EmotionStyle.apply(this, emotion));
         widthProperty().subscribe(this::fit);
         sidebar.widthProperty().subscribe(this::fit);
         heightProperty().subscribe(this::fit);
-        model.theme().textScaleProperty().subscribe(this::fit);
+        Observing.by(this, model.theme().textScaleProperty(), this::fit);
     }
 
     /** Shows the library and moves the keyboard to its search. */

@@ -1,5 +1,6 @@
 package dev.undertone.app.ui.analysis;
 
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.theme.Icons;
 import dev.undertone.app.ui.words.Words;
 import javafx.scene.control.Button;
@@ -22,8 +23,10 @@ public final class AnalysisView extends HBox {
         Label sign = new Label();
         sign.getStyleClass().add("faint");
         sign.setMinWidth(USE_PREF_SIZE);
-        model.pausedProperty()
-                .subscribe(paused -> sign.setText(Words.of(paused ? "analysis.paused" : "analysis.listening")));
+        Observing.by(
+                this,
+                model.pausedProperty(),
+                paused -> sign.setText(Words.of(paused ? "analysis.paused" : "analysis.listening")));
         ProgressBar bar = new ProgressBar();
         bar.getStyleClass().add("import-bar");
         bar.progressProperty().bind(model.shareProperty());
@@ -35,7 +38,7 @@ public final class AnalysisView extends HBox {
         Button pause =
                 Icons.button(new Button(), Feather.PAUSE, Words.of("analysis.pause"), "plain-button", "small-icon");
         pause.setOnAction(_ -> model.togglePaused());
-        model.pausedProperty().subscribe(paused -> {
+        Observing.by(this, model.pausedProperty(), paused -> {
             pause.setGraphic(Icons.icon(paused ? Feather.PLAY : Feather.PAUSE));
             Icons.name(pause, Words.of(paused ? "analysis.go-on" : "analysis.pause"));
         });

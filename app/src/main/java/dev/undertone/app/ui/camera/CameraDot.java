@@ -1,6 +1,7 @@
 package dev.undertone.app.ui.camera;
 
 import dev.undertone.app.camera.CameraState;
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.theme.Icons;
 import dev.undertone.app.ui.theme.Tip;
 import dev.undertone.app.ui.words.Words;
@@ -47,8 +48,8 @@ public final class CameraDot extends Button {
             picture.setFitWidth(edge);
             picture.setFitHeight(edge);
         });
-        preview.imageProperty().subscribe(this::show);
-        model.stateProperty().subscribe(this::show);
+        Observing.by(this, preview.imageProperty(), this::show);
+        Observing.by(this, model.stateProperty(), this::show);
     }
 
     /** The middle of the picture fills the circle. */

@@ -2,6 +2,7 @@ package dev.undertone.app.ui.camera;
 
 import dev.undertone.app.camera.CameraSource;
 import dev.undertone.app.camera.CameraState;
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.theme.Icons;
 import dev.undertone.app.ui.theme.Motion;
 import dev.undertone.app.ui.words.Words;
@@ -54,8 +55,11 @@ final class CameraMessage extends VBox {
         getChildren().addAll(symbol, title, text, buttons);
         buttons.visibleProperty().bind(model.readyProperty());
         buttons.managedProperty().bind(buttons.visibleProperty());
-        model.readyProperty().subscribe(_ -> show(model.stateProperty().get()));
-        model.stateProperty().subscribe(this::show);
+        Observing.by(
+                this, model.readyProperty(), _ -> show(model.stateProperty().get()));
+        Observing.by(this, model.stateProperty(), this::show);
+        // What pulses is held by JavaFX, in the window or not.
+        sceneProperty().subscribe(_ -> show(model.stateProperty().get()));
     }
 
     private void show(CameraState state) {
@@ -119,7 +123,7 @@ final class CameraMessage extends VBox {
         text.setText(words);
         pulse.stop();
         symbol.setOpacity(1);
-        if (busy && !Motion.isReduced()) {
+        if (busy && getScene() != null && !Motion.isReduced()) {
             pulse.playFromStart();
         }
     }

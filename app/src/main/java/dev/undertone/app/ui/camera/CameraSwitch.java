@@ -1,6 +1,7 @@
 package dev.undertone.app.ui.camera;
 
 import atlantafx.base.controls.ToggleSwitch;
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.words.Words;
 import javafx.scene.input.KeyCode;
 
@@ -19,7 +20,7 @@ public final class CameraSwitch extends ToggleSwitch {
                 event.consume();
             }
         });
-        model.onProperty().subscribe(this::setSelected);
+        Observing.by(this, model.onProperty(), this::setSelected);
         selectedProperty().subscribe(selected -> {
             if (selected != model.onProperty().get()) {
                 if (selected) {

@@ -2,6 +2,7 @@ package dev.undertone.app.ui.camera;
 
 import dev.undertone.app.camera.CameraDevice;
 import dev.undertone.app.camera.CameraSource;
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.theme.Icons;
 import dev.undertone.app.ui.theme.Tip;
 import dev.undertone.app.ui.words.Words;
@@ -10,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -54,7 +54,7 @@ public final class CameraView extends VBox {
         why.setMinWidth(USE_PREF_SIZE);
         why.setAccessibleText(Words.of("camera.why-help"));
         Tip.on(why, Words.of("camera.why-tip"));
-        model.explainingProperty().subscribe(why::setSelected);
+        Observing.by(this, model.explainingProperty(), why::setSelected);
         why.selectedProperty().subscribe(selected -> {
             if (selected != model.explainingProperty().get()) {
                 model.explain(selected);
@@ -76,8 +76,8 @@ public final class CameraView extends VBox {
         menu.setAccessibleText(Words.of("camera.source"));
         menu.setMinWidth(0);
         menu.setOnShowing(_ -> model.lookForDevices());
-        model.sourceProperty().subscribe(_ -> fill(menu));
-        model.devices().addListener((ListChangeListener<CameraDevice>) _ -> fill(menu));
+        Observing.by(this, model.sourceProperty(), _ -> fill(menu));
+        Observing.by(this, model.devices(), () -> fill(menu));
         fill(menu);
         return menu;
     }

@@ -1,6 +1,7 @@
 package dev.undertone.app.ui.camera;
 
 import dev.undertone.app.camera.CameraState;
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.words.Words;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,14 +46,17 @@ final class Mirror extends Region {
         legend.setManaged(false);
         getChildren().addAll(picture, faces, message, sign, legend);
         getChildren().addAll(corners);
-        preview.imageProperty().subscribe(image -> {
+        Observing.by(this, preview.imageProperty(), image -> {
             picture.setImage(image);
             faces.glide();
             requestLayout();
         });
-        model.facesProperty().subscribe(this::show);
-        model.stateProperty().subscribe(this::show);
-        model.explainingProperty().subscribe(_ -> show(model.stateProperty().get()));
+        Observing.by(this, model.facesProperty(), this::show);
+        Observing.by(this, model.stateProperty(), this::show);
+        Observing.by(
+                this,
+                model.explainingProperty(),
+                _ -> show(model.stateProperty().get()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.undertone.app.ui.cover;
 
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.theme.Motion;
 import dev.undertone.library.Track;
 import java.util.Objects;
@@ -32,7 +33,7 @@ public final class Backdrop extends StackPane {
         mood.getStyleClass().add("glow");
         getChildren().addAll(mood, colours);
         setMouseTransparent(true);
-        song.subscribe(this::show);
+        Observing.by(this, song, this::show);
     }
 
     /** Whether the cover's colours are no more than a hint, because the pane above is about something else. */

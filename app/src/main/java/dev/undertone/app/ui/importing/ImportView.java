@@ -1,5 +1,6 @@
 package dev.undertone.app.ui.importing;
 
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.theme.Icons;
 import dev.undertone.app.ui.words.Words;
 import javafx.scene.control.Button;
@@ -45,7 +46,7 @@ public final class ImportView extends HBox {
                 Icons.button(new Button(), Feather.X, Words.of("notice.dismiss"), "plain-button", "small-icon");
         dismiss.setOnAction(_ -> model.dismiss());
         getChildren().addAll(Icons.icon(Feather.DOWNLOAD), middle, cancel, report, dismiss);
-        model.phaseProperty().subscribe(phase -> {
+        Observing.by(this, model.phaseProperty(), phase -> {
             boolean running = phase == ImportModel.Phase.RUNNING;
             show(this, phase != ImportModel.Phase.IDLE);
             show(bar, running);

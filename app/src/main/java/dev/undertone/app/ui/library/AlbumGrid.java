@@ -1,6 +1,7 @@
 package dev.undertone.app.ui.library;
 
 import dev.undertone.app.ui.cover.Covers;
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ final class AlbumGrid extends ListView<List<SongGroup>> {
         setAccessibleText(Words.of("library.section.albums"));
         setCellFactory(_ -> new Row());
         widthProperty().subscribe(this::fit);
-        model.answerProperty().subscribe(answer -> {
+        Observing.by(this, model.answerProperty(), answer -> {
             if (answer.query().section() == Section.ALBUMS && !answer.groups().equals(albums)) {
                 albums = answer.groups();
                 current = Math.clamp(current, 0, Math.max(0, albums.size() - 1));

@@ -2,6 +2,7 @@ package dev.undertone.app.ui.library;
 
 import dev.undertone.app.ui.cover.CoverArt;
 import dev.undertone.app.ui.cover.Covers;
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.player.Times;
 import dev.undertone.app.ui.theme.EmotionStyle;
 import dev.undertone.app.ui.theme.Icons;
@@ -85,7 +86,7 @@ final class GroupHead extends VBox {
             albums.setPrefHeight((TILE_EM + STRIP_WORDS_EM) * font.getSize());
         });
         getChildren().addAll(line, albums);
-        model.answerProperty().subscribe(this::show);
+        Observing.by(this, model.answerProperty(), this::show);
     }
 
     private void show(LibraryAnswer answer) {

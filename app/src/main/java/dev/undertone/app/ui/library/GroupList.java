@@ -1,6 +1,7 @@
 package dev.undertone.app.ui.library;
 
 import dev.undertone.app.ui.drag.SongDrag;
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.theme.EmotionStyle;
 import dev.undertone.app.ui.words.Words;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ final class GroupList extends ListView<GroupList.Line> {
                 model.open(line.key());
             }
         });
-        model.answerProperty().subscribe(this::show);
+        Observing.by(this, model.answerProperty(), this::show);
     }
 
     private void show(LibraryAnswer answer) {

@@ -4,6 +4,7 @@ import dev.undertone.app.ui.importing.AddMusicButton;
 import dev.undertone.app.ui.importing.ImportModel;
 import dev.undertone.app.ui.library.LibraryModel.Content;
 import dev.undertone.app.ui.notice.EmptyMessage;
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.theme.Icons;
 import dev.undertone.app.ui.words.Words;
 import javafx.scene.control.Button;
@@ -21,7 +22,7 @@ final class LibraryMessage extends StackPane {
         this.model = model;
         this.imports = imports;
         getStyleClass().add("library-message");
-        model.contentProperty().subscribe(this::show);
+        Observing.by(this, model.contentProperty(), this::show);
     }
 
     private void show(Content content) {

@@ -4,6 +4,7 @@ import atlantafx.base.controls.CustomTextField;
 import dev.undertone.app.ui.cover.Covers;
 import dev.undertone.app.ui.importing.AddMusicButton;
 import dev.undertone.app.ui.importing.ImportModel;
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.player.PlayerModel;
 import dev.undertone.app.ui.theme.Icons;
 import dev.undertone.app.ui.words.Words;
@@ -53,9 +54,10 @@ public final class LibraryView extends VBox {
         body.setMinHeight(0);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(bar(imports), body);
-        model.queryProperty()
-                .subscribe(
-                        query -> show(groups, query.section() != Section.SONGS && query.section() != Section.ALBUMS));
+        Observing.by(
+                this,
+                model.queryProperty(),
+                query -> show(groups, query.section() != Section.SONGS && query.section() != Section.ALBUMS));
         BooleanBinding grid =
                 Bindings.createBooleanBinding(() -> model.queryProperty().get().isGrid(), model.queryProperty());
         BooleanBinding songsThere = model.contentProperty()
@@ -87,7 +89,7 @@ public final class LibraryView extends VBox {
                 model.show(section);
                 button.setSelected(model.queryProperty().get().section() == section);
             });
-            model.queryProperty().subscribe(query -> button.setSelected(query.section() == section));
+            Observing.by(this, model.queryProperty(), query -> button.setSelected(query.section() == section));
             sections.getChildren().add(button);
         }
         Label summary = new Label();

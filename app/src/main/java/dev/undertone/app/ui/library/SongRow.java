@@ -1,6 +1,7 @@
 package dev.undertone.app.ui.library;
 
 import dev.undertone.app.ui.drag.SongDrag;
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.player.PlayerModel;
 import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.LibraryEntry;
@@ -42,7 +43,7 @@ final class SongRow extends TableRow<LibraryEntry> {
             }
             return table.carried();
         });
-        player.trackProperty().subscribe(_ -> mark());
+        Observing.by(this, player.trackProperty(), _ -> mark());
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.undertone.app.ui.library;
 
 import dev.undertone.app.settings.TableLayout;
 import dev.undertone.app.ui.drag.CarriedSongs;
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.player.PlayerModel;
 import dev.undertone.app.ui.shortcuts.Shortcut;
 import dev.undertone.app.ui.words.Words;
@@ -78,7 +79,7 @@ public final class SongTable extends TableView<LibraryEntry> {
         arrange(model.layoutProperty().get());
         getColumns().addListener((ListChangeListener<TableColumn<LibraryEntry, ?>>) _ -> keepLayout());
         getSortOrder().addListener((ListChangeListener<TableColumn<LibraryEntry, ?>>) _ -> keepLayout());
-        model.answerProperty().subscribe(this::show);
+        Observing.by(this, model.answerProperty(), this::show);
         // As tall as the type needs: the rows need not be measured one by one.
         setFixedCellSize(34);
     }

@@ -1,6 +1,7 @@
 package dev.undertone.app.ui.listener;
 
 import dev.undertone.app.ui.camera.Preview;
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.words.Words;
 import javafx.css.PseudoClass;
 import javafx.geometry.Rectangle2D;
@@ -40,12 +41,12 @@ final class EnrolmentMirror extends Region {
         picture.setClip(window);
         getChildren().addAll(ground, picture, track, ring);
         getChildren().forEach(node -> node.setManaged(false));
-        preview.imageProperty().subscribe(this::show);
-        model.progressProperty().subscribe(share -> {
+        Observing.by(this, preview.imageProperty(), this::show);
+        Observing.by(this, model.progressProperty(), share -> {
             ring.setLength(-360 * share.doubleValue());
             setAccessibleText(Words.of("enrol.progress", Math.round(100 * share.doubleValue())));
         });
-        model.keptProperty().subscribe(kept -> pseudoClassStateChanged(DONE, kept));
+        Observing.by(this, model.keptProperty(), kept -> pseudoClassStateChanged(DONE, kept));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.undertone.app.ui.listener;
 import dev.undertone.app.camera.CameraState;
 import dev.undertone.app.ui.camera.CameraModel;
 import dev.undertone.app.ui.camera.Preview;
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.theme.SheetHead;
 import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.Listener;
@@ -64,9 +65,9 @@ public final class EnrolmentView extends VBox {
                 event.consume();
             }
         });
-        model.adviceProperty().subscribe(_ -> describe());
-        model.keptProperty().subscribe(_ -> describe());
-        camera.stateProperty().subscribe(_ -> describe());
+        Observing.by(this, model.adviceProperty(), _ -> describe());
+        Observing.by(this, model.keptProperty(), _ -> describe());
+        Observing.by(this, camera.stateProperty(), _ -> describe());
         sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 Platform.runLater(end::requestFocus);

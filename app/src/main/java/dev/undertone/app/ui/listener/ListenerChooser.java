@@ -1,13 +1,13 @@
 package dev.undertone.app.ui.listener;
 
 import atlantafx.base.controls.Popover;
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.theme.Flyout;
 import dev.undertone.app.ui.theme.Icons;
 import dev.undertone.app.ui.theme.Tip;
 import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.Listener;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -59,8 +59,8 @@ public final class ListenerChooser extends VBox {
         open.setOnAction(_ -> open());
         others.getStyleClass().add("others");
         getChildren().addAll(others, open);
-        model.currentProperty().subscribe(_ -> show());
-        model.listeners().addListener((ListChangeListener<Listener>) _ -> show());
+        Observing.by(this, model.currentProperty(), _ -> show());
+        Observing.by(this, model.listeners(), this::show);
         slim.subscribe(narrow -> {
             words.setVisible(!narrow);
             words.setManaged(!narrow);

@@ -1,11 +1,11 @@
 package dev.undertone.app.ui.listener;
 
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.theme.Icons;
 import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.Listener;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -45,8 +45,8 @@ public final class ListenersPane extends VBox {
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         getChildren().addAll(title, scroll);
-        model.listeners().addListener((ListChangeListener<Listener>) _ -> showAll());
-        model.currentProperty().subscribe(_ -> showAll());
+        Observing.by(this, model.listeners(), this::showAll);
+        Observing.by(this, model.currentProperty(), _ -> showAll());
     }
 
     /** Moves the keyboard to the one who listens. */

@@ -1,6 +1,7 @@
 package dev.undertone.app.ui.listener;
 
 import dev.undertone.app.profile.SignInState;
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.theme.Icons;
 import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.Listener;
@@ -37,7 +38,7 @@ public final class SignInBar extends HBox {
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.TEXT);
         hello.setOnFinished(_ -> show(false));
-        model.stageProperty().subscribe(this::say);
+        Observing.by(this, model.stageProperty(), this::say);
     }
 
     private void say(SignInState stage) {

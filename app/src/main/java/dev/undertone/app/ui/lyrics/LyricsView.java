@@ -2,6 +2,7 @@ package dev.undertone.app.ui.lyrics;
 
 import dev.undertone.app.ui.lyrics.LyricsModel.Content;
 import dev.undertone.app.ui.notice.EmptyMessage;
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.theme.Icons;
 import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.Lyrics.Line;
@@ -50,8 +51,8 @@ public final class LyricsView extends VBox {
         body.setMinHeight(0);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(heading(), body);
-        model.contentProperty().subscribe(this::show);
-        model.currentProperty().subscribe(line -> light(line.intValue()));
+        Observing.by(this, model.contentProperty(), this::show);
+        Observing.by(this, model.currentProperty(), line -> light(line.intValue()));
     }
 
     private HBox heading() {

@@ -3,6 +3,7 @@ package dev.undertone.app.ui.map;
 import dev.undertone.app.ui.drag.CarriedSongs;
 import dev.undertone.app.ui.drag.SongDrag;
 import dev.undertone.app.ui.map.MapCommands.Turn;
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.player.Times;
 import dev.undertone.app.ui.theme.Icons;
 import dev.undertone.app.ui.words.Words;
@@ -51,8 +52,8 @@ final class ChoiceBar extends HBox {
                 () -> CarriedSongs.of(model.selection().stream()
                         .map(song -> song.track().id())
                         .toList()));
-        model.selectedProperty().subscribe(this::describe);
-        model.songsProperty().subscribe(this::describe);
+        Observing.by(this, model.selectedProperty(), this::describe);
+        Observing.by(this, model.songsProperty(), this::describe);
     }
 
     private void describe() {

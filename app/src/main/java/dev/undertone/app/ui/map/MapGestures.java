@@ -1,5 +1,6 @@
 package dev.undertone.app.ui.map;
 
+import dev.undertone.app.ui.observing.Observing;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Cursor;
@@ -55,7 +56,7 @@ final class MapGestures {
         plane.setOnMouseReleased(this::release);
         plane.setOnScroll(this::scroll);
         plane.setOnZoom(this::pinch);
-        model.toolProperty().subscribe(_ -> plane.setCursor(cursor(null)));
+        Observing.by(plane, model.toolProperty(), _ -> plane.setCursor(cursor(null)));
     }
 
     /** Gives up what is being dragged; false where nothing is. */

@@ -4,6 +4,7 @@ import dev.undertone.app.ui.importing.AddMusicButton;
 import dev.undertone.app.ui.importing.ImportModel;
 import dev.undertone.app.ui.map.MapModel.Content;
 import dev.undertone.app.ui.notice.EmptyMessage;
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.theme.Icons;
 import dev.undertone.app.ui.words.Words;
 import javafx.scene.control.Button;
@@ -19,7 +20,7 @@ final class MapMessage extends StackPane {
     MapMessage(MapModel model, ImportModel imports) {
         this.imports = imports;
         getStyleClass().add("map-message");
-        model.contentProperty().subscribe(content -> {
+        Observing.by(this, model.contentProperty(), content -> {
             setVisible(content != Content.SONGS);
             getChildren().setAll(message(content));
         });

@@ -1,5 +1,6 @@
 package dev.undertone.app.ui.map;
 
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.player.PlayerModel;
 import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.Track;
@@ -48,11 +49,11 @@ final class MapPlane extends ShadedRegion {
         canvas.setManaged(false);
         canvas.setMouseTransparent(true);
         getChildren().add(canvas);
-        model.songsProperty().subscribe(this::repaintDots);
-        model.selectedProperty().subscribe(this::repaintDots);
-        model.pointedProperty().subscribe(this::repaint);
-        model.moodProperty().subscribe(this::repaint);
-        player.trackProperty().subscribe(this::repaint);
+        Observing.by(this, model.songsProperty(), this::repaintDots);
+        Observing.by(this, model.selectedProperty(), this::repaintDots);
+        Observing.by(this, model.pointedProperty(), this::repaint);
+        Observing.by(this, model.moodProperty(), this::repaint);
+        Observing.by(this, player.trackProperty(), this::repaint);
         type.setManaged(false);
         type.setVisible(false);
         getChildren().add(type);

@@ -2,6 +2,7 @@ package dev.undertone.app.ui.map;
 
 import dev.undertone.app.ui.analysis.AnalysisModel;
 import dev.undertone.app.ui.importing.ImportModel;
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.player.PlayerModel;
 import dev.undertone.app.ui.theme.Icons;
 import dev.undertone.app.ui.theme.Tip;
@@ -56,7 +57,7 @@ public final class MapView extends VBox {
         body.setMinHeight(0);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(bar(analysis, showUnheard), body);
-        model.revealsProperty().subscribe(_ -> keys.showAll());
+        Observing.by(this, model.revealsProperty(), _ -> keys.showAll());
     }
 
     /** Moves the keyboard to the songs. */
@@ -130,7 +131,7 @@ public final class MapView extends VBox {
             model.toolProperty().set(tool);
             button.setSelected(true);
         });
-        model.toolProperty().subscribe(now -> button.setSelected(now == tool));
+        Observing.by(this, model.toolProperty(), now -> button.setSelected(now == tool));
         return button;
     }
 

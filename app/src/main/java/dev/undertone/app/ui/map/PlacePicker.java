@@ -1,5 +1,6 @@
 package dev.undertone.app.ui.map;
 
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.Evidence;
 import dev.undertone.models.Affect;
@@ -41,7 +42,7 @@ final class PlacePicker extends ShadedRegion {
         });
         setOnMouseDragged(this::put);
         setOnKeyPressed(this::nudge);
-        model.placeProperty().subscribe(this::paint);
+        Observing.by(this, model.placeProperty(), this::paint);
     }
 
     @Override

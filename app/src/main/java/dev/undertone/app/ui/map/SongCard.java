@@ -1,5 +1,6 @@
 package dev.undertone.app.ui.map;
 
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.theme.EmotionStyle;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -21,8 +22,8 @@ final class SongCard extends VBox {
         setManaged(false);
         setMouseTransparent(true);
         getChildren().addAll(title, artist, heard, from);
-        model.pointedProperty().subscribe(_ -> show(model));
-        model.originProperty().subscribe(_ -> show(model));
+        Observing.by(this, model.pointedProperty(), _ -> show(model));
+        Observing.by(this, model.originProperty(), _ -> show(model));
         plane.viewportProperty().subscribe(_ -> show(model));
     }
 

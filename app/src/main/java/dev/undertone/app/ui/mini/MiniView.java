@@ -5,6 +5,7 @@ import dev.undertone.app.ui.camera.CameraSign;
 import dev.undertone.app.ui.cover.CoverArt;
 import dev.undertone.app.ui.cover.Covers;
 import dev.undertone.app.ui.mood.MoodModel;
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.player.Glyphs;
 import dev.undertone.app.ui.player.OpinionButton;
 import dev.undertone.app.ui.player.PlayerModel;
@@ -57,8 +58,8 @@ public final class MiniView extends HBox {
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(cover, words);
-        player.trackProperty().subscribe(this::show);
-        moods.emotionProperty().subscribe(this::show);
+        Observing.by(this, player.trackProperty(), this::show);
+        Observing.by(this, moods.emotionProperty(), this::show);
     }
 
     private void show(@Nullable Track track) {

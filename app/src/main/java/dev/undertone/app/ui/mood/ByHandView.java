@@ -1,5 +1,6 @@
 package dev.undertone.app.ui.mood;
 
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.theme.EmotionStyle;
 import dev.undertone.app.ui.theme.Icons;
 import dev.undertone.app.ui.theme.Tip;
@@ -38,7 +39,7 @@ public final class ByHandView extends FlowPane {
         back.visibleProperty().bind(model.saidProperty().isNotNull());
         back.managedProperty().bind(back.visibleProperty());
         getChildren().add(back);
-        model.saidProperty().subscribe(this::markSaid);
+        Observing.by(this, model.saidProperty(), this::markSaid);
     }
 
     /** That of one row; where there is less room, there are more rows. */

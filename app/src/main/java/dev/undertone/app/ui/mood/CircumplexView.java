@@ -1,5 +1,6 @@
 package dev.undertone.app.ui.mood;
 
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.theme.EmotionStyle;
 import dev.undertone.app.ui.theme.Motion;
 import dev.undertone.app.ui.words.Words;
@@ -80,8 +81,8 @@ public final class CircumplexView extends Region {
         getChildren().addAll(halo, point);
         getChildren().forEach(node -> node.setManaged(false));
         setMouseTransparent(true);
-        model.presentProperty().subscribe(this::show);
-        Motion.reducedProperty().subscribe(_ -> glide.settle());
+        Observing.by(this, model.presentProperty(), this::show);
+        Observing.by(this, Motion.reducedProperty(), _ -> glide.settle());
     }
 
     @Override

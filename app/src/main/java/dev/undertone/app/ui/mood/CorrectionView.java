@@ -1,6 +1,7 @@
 package dev.undertone.app.ui.mood;
 
 import atlantafx.base.controls.Popover;
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.theme.EmotionStyle;
 import dev.undertone.app.ui.theme.Flyout;
 import dev.undertone.app.ui.theme.Icons;
@@ -36,7 +37,7 @@ final class CorrectionView extends HBox {
         PauseTransition shown = new PauseTransition(THANKS);
         shown.setOnFinished(_ -> model.thanked());
         getChildren().addAll(right, wrong, thanks);
-        model.correctedProperty().subscribe(label -> {
+        Observing.by(this, model.correctedProperty(), label -> {
             thanks.setText(label == null ? "" : Words.of("mood.thanks", EmotionStyle.word(label)));
             thanks.setVisible(label != null);
             thanks.setManaged(label != null);

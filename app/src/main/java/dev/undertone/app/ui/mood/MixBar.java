@@ -2,6 +2,7 @@ package dev.undertone.app.ui.mood;
 
 import dev.undertone.app.session.MoodBlend;
 import dev.undertone.app.session.MoodPart;
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.theme.EmotionStyle;
 import java.util.List;
 import javafx.scene.layout.Region;
@@ -15,7 +16,7 @@ final class MixBar extends Region {
 
     MixBar(MoodModel model) {
         getStyleClass().add("mix-bar");
-        model.blendProperty().subscribe(this::show);
+        Observing.by(this, model.blendProperty(), this::show);
     }
 
     private void show(MoodBlend now) {

@@ -1,5 +1,6 @@
 package dev.undertone.app.ui.mood;
 
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.theme.EmotionStyle;
 import dev.undertone.app.ui.theme.Motion;
 import dev.undertone.app.ui.words.Words;
@@ -36,9 +37,14 @@ public final class ScoresView extends VBox {
             rows.put(emotion, row);
             getChildren().add(row.line());
         }
-        model.scoresProperty()
-                .subscribe(scores -> show(scores, model.readingProperty().get()));
-        model.readingProperty().subscribe(reading -> show(model.scoresProperty().get(), reading));
+        Observing.by(
+                this,
+                model.scoresProperty(),
+                scores -> show(scores, model.readingProperty().get()));
+        Observing.by(
+                this,
+                model.readingProperty(),
+                reading -> show(model.scoresProperty().get(), reading));
     }
 
     private static Row row(Emotion emotion) {

@@ -1,5 +1,6 @@
 package dev.undertone.app.ui.mood;
 
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.theme.EmotionStyle;
 import dev.undertone.app.ui.theme.Icons;
 import dev.undertone.app.ui.theme.LongestText;
@@ -41,7 +42,7 @@ public final class WrittenMoodView extends StackPane {
         getStyleClass().add("written");
         fillWriting();
         fillTold();
-        model.sentenceProperty().subscribe(words -> {
+        Observing.by(this, model.sentenceProperty(), words -> {
             boolean any = !words.isEmpty();
             show(writing, !any);
             show(told, any);
@@ -49,9 +50,11 @@ public final class WrittenMoodView extends StackPane {
             Tip.on(sentence, words);
         });
         getChildren().addAll(Unseen.standIn(writing), Unseen.standIn(told));
-        model.understoodProperty().subscribe(this::showUnderstood);
-        model.notUnderstoodProperty()
-                .subscribe(_ -> showUnderstood(model.understoodProperty().get()));
+        Observing.by(this, model.understoodProperty(), this::showUnderstood);
+        Observing.by(
+                this,
+                model.notUnderstoodProperty(),
+                _ -> showUnderstood(model.understoodProperty().get()));
     }
 
     /** Moves the keyboard to the box; what counts is opened to be written anew. */

@@ -1,5 +1,6 @@
 package dev.undertone.app.ui.music;
 
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.theme.Tip;
 import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.Aim;
@@ -46,7 +47,7 @@ public final class AimView extends HBox {
             // A second press does not let go of it: one of the five is always pressed.
             button.setSelected(true);
         });
-        model.settingsProperty().subscribe(_ -> button.setSelected(chosen.getValue()));
+        Observing.by(this, model.settingsProperty(), _ -> button.setSelected(chosen.getValue()));
         return button;
     }
 }

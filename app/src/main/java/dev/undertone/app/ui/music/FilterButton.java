@@ -1,6 +1,7 @@
 package dev.undertone.app.ui.music;
 
 import atlantafx.base.controls.Popover;
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.theme.Flyout;
 import dev.undertone.app.ui.theme.Icons;
 import dev.undertone.app.ui.words.Words;
@@ -39,7 +40,7 @@ public final class FilterButton extends HBox {
         clear.setOnAction(_ -> model.clear());
         clear.visibleProperty().bind(model.wordsProperty().isNotEmpty());
         clear.managedProperty().bind(clear.visibleProperty());
-        model.wordsProperty().subscribe(words -> pseudoClassStateChanged(ON, !words.isEmpty()));
+        Observing.by(this, model.wordsProperty(), words -> pseudoClassStateChanged(ON, !words.isEmpty()));
         open.setOnAction(_ -> {
             model.findChoices();
             choices(model).show(open);

@@ -1,11 +1,11 @@
 package dev.undertone.app.ui.music;
 
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.collections.FXCollections;
-import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -61,9 +61,9 @@ public final class FilterPane extends VBox {
         none.setWrapText(true);
         none.managedProperty().bind(none.visibleProperty());
         getChildren().addAll(search, list, none);
-        model.genres().addListener((ListChangeListener<String>) _ -> fill());
-        model.playlists().addListener((ListChangeListener<Long>) _ -> fill());
-        model.filterProperty().subscribe(_ -> list.refresh());
+        Observing.by(this, model.genres(), this::fill);
+        Observing.by(this, model.playlists(), this::fill);
+        Observing.by(this, model.filterProperty(), _ -> list.refresh());
         fill();
     }
 

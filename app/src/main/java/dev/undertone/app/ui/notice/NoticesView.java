@@ -1,9 +1,9 @@
 package dev.undertone.app.ui.notice;
 
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.theme.Icons;
 import dev.undertone.app.ui.words.Words;
 import java.util.Locale;
-import javafx.collections.ListChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,7 +23,7 @@ public final class NoticesView extends VBox {
     public NoticesView(NoticesModel model) {
         this.model = model;
         getStyleClass().add("notices");
-        model.notices().addListener((ListChangeListener<Notice>) _ -> showAll());
+        Observing.by(this, model.notices(), this::showAll);
         showAll();
     }
 

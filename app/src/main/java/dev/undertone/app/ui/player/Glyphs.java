@@ -1,5 +1,6 @@
 package dev.undertone.app.ui.player;
 
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.theme.Icons;
 import dev.undertone.app.ui.words.Words;
 import javafx.scene.control.Button;
@@ -29,7 +30,7 @@ public final class Glyphs {
     public static Button play(PlayerModel model) {
         Button button = button("play", Words.of("player.play"), "play-button");
         button.setOnAction(_ -> model.togglePlay());
-        model.playingProperty().subscribe(playing -> {
+        Observing.by(button, model.playingProperty(), playing -> {
             button.setGraphic(glyph(playing ? "pause" : "play"));
             // The triangle's weight lies left of its middle.
             button.getGraphic().setTranslateX(playing ? 0 : 1.5);

@@ -2,6 +2,7 @@ package dev.undertone.app.ui.player;
 
 import dev.undertone.app.ui.cover.CoverArt;
 import dev.undertone.app.ui.cover.Covers;
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.theme.EmotionStyle;
 import dev.undertone.app.ui.theme.Tip;
 import dev.undertone.app.ui.words.Words;
@@ -62,7 +63,7 @@ public final class NowPlayingView extends Region {
         controls = new VBox(new SeekBar(model), row(model, tools));
         controls.getStyleClass().add("controls");
         getChildren().addAll(cover, words, controls);
-        model.trackProperty().subscribe(this::show);
+        Observing.by(this, model.trackProperty(), this::show);
     }
 
     /** Whether the cover stands above the words, as large as there is room. */

@@ -1,5 +1,6 @@
 package dev.undertone.app.ui.player;
 
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.theme.Icons;
 import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.Opinion;
@@ -23,6 +24,6 @@ public final class OpinionButton extends ToggleButton {
             model.opine(opinion);
             setSelected(model.opinionProperty().get() == opinion);
         });
-        model.opinionProperty().subscribe(said -> setSelected(said == opinion));
+        Observing.by(this, model.opinionProperty(), said -> setSelected(said == opinion));
     }
 }

@@ -2,6 +2,7 @@ package dev.undertone.app.ui.player;
 
 import dev.undertone.app.ui.cover.CoverArt;
 import dev.undertone.app.ui.cover.Covers;
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.theme.EmotionStyle;
 import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.Track;
@@ -57,7 +58,7 @@ public final class PlayerBar extends HBox {
         middle.setAlignment(Pos.CENTER);
         HBox.setHgrow(middle, Priority.ALWAYS);
         getChildren().addAll(song, middle, end);
-        model.trackProperty().subscribe(this::show);
+        Observing.by(this, model.trackProperty(), this::show);
     }
 
     private void show(@Nullable Track track) {

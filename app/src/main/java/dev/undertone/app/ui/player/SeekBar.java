@@ -1,5 +1,6 @@
 package dev.undertone.app.ui.player;
 
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.words.Words;
 import java.time.Duration;
 import javafx.scene.control.Label;
@@ -31,8 +32,8 @@ public final class SeekBar extends HBox {
         HBox.setHgrow(slider, Priority.ALWAYS);
         getChildren().addAll(elapsed, slider, remaining);
         seekWhereTheSliderIsLeft();
-        model.positionProperty().subscribe(_ -> follow());
-        model.durationProperty().subscribe(_ -> follow());
+        Observing.by(this, model.positionProperty(), _ -> follow());
+        Observing.by(this, model.durationProperty(), _ -> follow());
     }
 
     /** The song keeps playing while the slider is dragged, and moves once, where it is let go. */

@@ -2,6 +2,7 @@ package dev.undertone.app.ui.player;
 
 import atlantafx.base.controls.Popover;
 import dev.undertone.app.session.PlayOrder;
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.theme.Flyout;
 import dev.undertone.app.ui.theme.Icons;
 import dev.undertone.app.ui.words.Words;
@@ -26,8 +27,8 @@ final class SleepButton extends Button {
         setMinWidth(USE_PREF_SIZE);
         setOnAction(_ -> popover().show(this));
         disableProperty().bind(player.readyProperty().not());
-        model.leftProperty().subscribe(_ -> show());
-        model.orderProperty().subscribe(this::show);
+        Observing.by(this, model.leftProperty(), _ -> show());
+        Observing.by(this, model.orderProperty(), this::show);
     }
 
     private void show() {

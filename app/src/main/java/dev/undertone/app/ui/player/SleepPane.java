@@ -1,6 +1,7 @@
 package dev.undertone.app.ui.player;
 
 import dev.undertone.app.session.PlayOrder;
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.words.Words;
 import java.time.Duration;
 import java.util.List;
@@ -37,7 +38,7 @@ final class SleepPane extends VBox {
         times.getStyleClass().add("chips");
         MINUTES.forEach(minutes -> times.getChildren().add(button(minutes)));
         afterSong.setOnAction(_ -> model.stopAfterSong(afterSong.isSelected()));
-        model.orderProperty().map(PlayOrder::stopAfterSong).subscribe(afterSong::setSelected);
+        Observing.by(this, model.orderProperty().map(PlayOrder::stopAfterSong), afterSong::setSelected);
         Button off = new Button(Words.of("order.stay-awake"));
         off.getStyleClass().addAll("pill-button", "secondary", "small");
         off.visibleProperty().bind(model.leftProperty().isNotEmpty());

@@ -2,6 +2,7 @@ package dev.undertone.app.ui.player;
 
 import dev.undertone.app.session.PlayOrder;
 import dev.undertone.app.session.Repeat;
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.theme.Icons;
 import dev.undertone.app.ui.words.Words;
 import javafx.scene.control.Label;
@@ -27,7 +28,7 @@ final class TransportView extends HBox {
         ToggleButton button = Icons.button(
                 new ToggleButton(), Feather.SHUFFLE, Words.of("order.shuffle"), "plain-button", "small-icon");
         button.setOnAction(_ -> order.shuffle(button.isSelected()));
-        order.orderProperty().map(PlayOrder::shuffle).subscribe(button::setSelected);
+        Observing.by(this, order.orderProperty().map(PlayOrder::shuffle), button::setSelected);
         return button;
     }
 
@@ -41,7 +42,7 @@ final class TransportView extends HBox {
             order.turnRepeat();
             show(button, order.orderProperty().get().repeat());
         });
-        order.orderProperty().map(PlayOrder::repeat).subscribe(repeat -> {
+        Observing.by(this, order.orderProperty().map(PlayOrder::repeat), repeat -> {
             show(button, repeat);
             one.setVisible(repeat == Repeat.ONE);
         });

@@ -1,6 +1,7 @@
 package dev.undertone.app.ui.player;
 
 import atlantafx.base.controls.ProgressSliderSkin;
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.theme.Icons;
 import dev.undertone.app.ui.words.Words;
 import javafx.scene.control.Button;
@@ -33,7 +34,7 @@ final class VolumeView extends HBox {
         Button mute =
                 Icons.button(new Button(), Feather.VOLUME_2, Words.of("player.mute"), "plain-button", "small-icon");
         mute.setOnAction(_ -> model.toggleMute());
-        model.volumeProperty().subscribe(volume -> {
+        Observing.by(this, model.volumeProperty(), volume -> {
             double loud = volume.doubleValue();
             mute.setGraphic(
                     Icons.icon(loud == 0 ? Feather.VOLUME_X : loud < 0.5 ? Feather.VOLUME_1 : Feather.VOLUME_2));
@@ -48,7 +49,7 @@ final class VolumeView extends HBox {
         slider.setSkin(new ProgressSliderSkin(slider));
         slider.setAccessibleText(Words.of("player.volume"));
         slider.setBlockIncrement(STEP);
-        model.volumeProperty().subscribe(volume -> {
+        Observing.by(this, model.volumeProperty(), volume -> {
             if (!slider.isValueChanging()) {
                 slider.setValue(volume.doubleValue());
             }

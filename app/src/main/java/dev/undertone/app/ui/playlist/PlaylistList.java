@@ -2,6 +2,7 @@ package dev.undertone.app.ui.playlist;
 
 import dev.undertone.app.ui.drag.CarriedSongs;
 import dev.undertone.app.ui.drag.DropInto;
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.theme.Icons;
 import dev.undertone.app.ui.theme.Unseen;
 import dev.undertone.app.ui.words.Words;
@@ -9,7 +10,6 @@ import dev.undertone.library.Playlist;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -59,8 +59,8 @@ public final class PlaylistList extends VBox {
         });
         names.addEventHandler(KeyEvent.KEY_PRESSED, this::handleKey);
         names.setVisible(false);
-        model.playlists().addListener((ListChangeListener<Playlist>) _ -> mark(shown));
-        model.openedProperty().subscribe(_ -> mark(shown));
+        Observing.by(this, model.playlists(), () -> mark(shown));
+        Observing.by(this, model.openedProperty(), _ -> mark(shown));
         getChildren().addAll(heading(slim), Unseen.standIn(names));
     }
 

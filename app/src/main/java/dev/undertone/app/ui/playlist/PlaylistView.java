@@ -5,6 +5,7 @@ import dev.undertone.app.ui.library.LibraryModel;
 import dev.undertone.app.ui.library.SongListOrder;
 import dev.undertone.app.ui.library.SongTable;
 import dev.undertone.app.ui.notice.EmptyMessage;
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.player.PlayerModel;
 import dev.undertone.app.ui.theme.Icons;
 import dev.undertone.app.ui.words.Words;
@@ -51,7 +52,7 @@ public final class PlaylistView extends VBox implements SongListOrder {
         body.getStyleClass().addAll("card", "library-body");
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().add(body);
-        model.openedProperty().subscribe(playlist -> {
+        Observing.by(this, model.openedProperty(), playlist -> {
             show(playlist);
             messages.getChildren().setAll(message(playlist));
         });

@@ -3,6 +3,7 @@ package dev.undertone.app.ui.queue;
 import dev.undertone.app.ui.cover.Covers;
 import dev.undertone.app.ui.drag.CarriedSongs;
 import dev.undertone.app.ui.drag.RowDrops;
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.player.FeedbackMenu;
 import dev.undertone.app.ui.shortcuts.Shortcut;
 import dev.undertone.app.ui.words.Words;
@@ -10,7 +11,6 @@ import dev.undertone.library.recommend.Pick;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import javafx.collections.ListChangeListener;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.input.Clipboard;
@@ -40,7 +40,7 @@ final class QueueList extends ListView<Pick> implements RowDrops.Receiver {
             return cell;
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::handleKey);
-        model.upcoming().addListener((ListChangeListener<Pick>) _ -> selectMoved());
+        Observing.by(this, model.upcoming(), this::selectMoved);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.undertone.app.ui.drag.DropInto;
 import dev.undertone.app.ui.music.FilterButton;
 import dev.undertone.app.ui.music.MusicModel;
 import dev.undertone.app.ui.notice.EmptyMessage;
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.theme.Icons;
 import dev.undertone.app.ui.theme.Unseen;
 import dev.undertone.app.ui.words.Words;
@@ -51,7 +52,7 @@ public final class QueueView extends VBox {
         getChildren().addAll(heading(), body);
         // A list with rows takes songs between them; without any, there is only one place.
         DropInto.on(body, () -> model.contentProperty().get() == QueueModel.Content.NOTHING_PLANNED, model::enqueue);
-        model.contentProperty().subscribe(content -> {
+        Observing.by(this, model.contentProperty(), content -> {
             picks.setVisible(content == QueueModel.Content.PICKS);
             skeleton.setVisible(content == QueueModel.Content.STARTING);
             empty.setVisible(content == QueueModel.Content.NO_SONGS);

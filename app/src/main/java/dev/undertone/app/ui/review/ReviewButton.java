@@ -1,6 +1,7 @@
 package dev.undertone.app.ui.review;
 
 import atlantafx.base.controls.Popover;
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.theme.Flyout;
 import dev.undertone.app.ui.theme.Icons;
 import dev.undertone.app.ui.words.Words;
@@ -26,7 +27,7 @@ public final class ReviewButton extends Button {
         Icons.button(this, Feather.STAR, Words.of("review.button"), "plain-button", "small-icon");
         setOnAction(_ -> open());
         // Of a song that the library does not know, no rating can be kept.
-        track.subscribe(playing -> setDisable(playing != null && !playing.isInLibrary()));
+        Observing.by(this, track, playing -> setDisable(playing != null && !playing.isInLibrary()));
     }
 
     /** Opens the form, unless no rating can be kept. */

@@ -1,5 +1,6 @@
 package dev.undertone.app.ui.review;
 
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.theme.LongestText;
 import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.Review;
@@ -40,7 +41,8 @@ public final class ReviewPane extends VBox {
         title.getStyleClass().add("part-title");
         Label song = new Label();
         song.getStyleClass().add("quiet");
-        track.subscribe(playing -> song.setText(playing == null ? Words.of("review.whole") : playing.title()));
+        Observing.by(
+                this, track, playing -> song.setText(playing == null ? Words.of("review.whole") : playing.title()));
         comment.setPromptText(Words.of("review.comment"));
         comment.setAccessibleText(Words.of("review.comment"));
         comment.setWrapText(true);
@@ -75,7 +77,7 @@ public final class ReviewPane extends VBox {
                 model.ratingProperty().set(rating);
                 button.setSelected(true);
             });
-            model.ratingProperty().subscribe(chosen -> button.setSelected(chosen.intValue() == rating));
+            Observing.by(this, model.ratingProperty(), chosen -> button.setSelected(chosen.intValue() == rating));
             buttons.add(button);
             numbers.getChildren().add(button);
         }

@@ -1,6 +1,7 @@
 package dev.undertone.app.ui.settings;
 
 import dev.undertone.app.settings.DesktopSettings;
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.words.Words;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -39,7 +40,7 @@ final class DesktopSection extends VBox {
             BiFunction<DesktopSettings, Boolean, DesktopSettings> changed) {
         CheckBox box = new CheckBox(name);
         box.setWrapText(true);
-        desktop.subscribe(now -> box.setSelected(read.apply(now)));
+        Observing.by(box, desktop, now -> box.setSelected(read.apply(now)));
         box.selectedProperty().addListener((_, _, ticked) -> desktop.set(changed.apply(desktop.get(), ticked)));
         VBox both = new VBox(box, SettingsPart.quiet(note));
         both.getStyleClass().add("settings-box");

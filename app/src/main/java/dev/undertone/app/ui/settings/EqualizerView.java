@@ -2,6 +2,7 @@ package dev.undertone.app.ui.settings;
 
 import dev.undertone.app.playback.EqualizerPreset;
 import dev.undertone.app.playback.SoundSettings;
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.words.Words;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,7 +35,7 @@ final class EqualizerView extends VBox {
             bands.getChildren().add(band);
         }
         ResponseCurve curve = new ResponseCurve();
-        sound.subscribe(curve::show);
+        Observing.by(this, sound, curve::show);
         getChildren().addAll(presets(), curve, bands);
     }
 
@@ -50,7 +51,9 @@ final class EqualizerView extends VBox {
         choice.setConverter(new Naming<>(EqualizerView::name));
         choice.setPromptText(Words.of("settings.preset.own"));
         choice.getItems().setAll(EqualizerPreset.values());
-        sound.subscribe(
+        Observing.by(
+                this,
+                sound,
                 now -> choice.setValue(EqualizerPreset.of(now.equalizer()).orElse(null)));
         choice.setOnAction(_ -> {
             EqualizerPreset chosen = choice.getValue();
@@ -72,7 +75,7 @@ final class EqualizerView extends VBox {
         slider.setOrientation(Orientation.VERTICAL);
         slider.setBlockIncrement(0.5);
         slider.setAccessibleText(Words.of("settings.band", name));
-        sound.subscribe(now -> slider.setValue(now.equalizer().get(index)));
+        Observing.by(this, sound, now -> slider.setValue(now.equalizer().get(index)));
         slider.valueProperty().addListener((_, _, now) -> set(index, Math.round(2 * now.doubleValue()) / 2.0));
         Label value = new Label();
         value.getStyleClass().add("band-value");

@@ -1,12 +1,12 @@
 package dev.undertone.app.ui.settings;
 
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.words.Languages;
 import dev.undertone.app.ui.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import javafx.collections.ListChangeListener;
 import javafx.scene.control.ComboBox;
 
 /** Offers every language by its own name, and that of the system. */
@@ -20,7 +20,7 @@ public final class LanguageBox extends ComboBox<String> {
         getStyleClass().add("language-box");
         setAccessibleText(Words.of("settings.language.window"));
         setConverter(new Naming<>(LanguageBox::name));
-        settings.languages().addListener((ListChangeListener<Locale>) _ -> fill());
+        Observing.by(this, settings.languages(), this::fill);
         fill();
         setOnAction(_ -> {
             String chosen = getValue();

@@ -7,6 +7,7 @@ import dev.undertone.app.ui.listener.ListenerSign;
 import dev.undertone.app.ui.listener.ListenerWords;
 import dev.undertone.app.ui.listener.ListenersModel;
 import dev.undertone.app.ui.listener.SignInModel;
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.Listener;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ final class ListenersSection extends VBox {
         this.settings = settings;
         this.ratings = ratings;
         getStyleClass().add("settings-parts");
-        model.currentProperty().subscribe(this::show);
+        Observing.by(this, model.currentProperty(), this::show);
     }
 
     private void show(Listener listener) {

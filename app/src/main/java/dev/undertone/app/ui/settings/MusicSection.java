@@ -3,6 +3,7 @@ package dev.undertone.app.ui.settings;
 import static dev.undertone.app.ui.settings.SettingsPart.quiet;
 
 import dev.undertone.app.ui.music.MusicModel;
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.theme.EmotionStyle;
 import dev.undertone.app.ui.words.Words;
 import dev.undertone.models.Emotion;
@@ -56,7 +57,7 @@ final class MusicSection extends VBox {
             GridPane.setFillHeight(row.name(), false);
             List.of(row.name(), row.aim()).forEach(node -> GridPane.setValignment(node, VPos.TOP));
             grid.addRow(line++, row.name(), row.aim(), row.preferred(), row.avoided());
-            model.settingsProperty().subscribe(settings -> row.show(settings.table()));
+            Observing.by(grid, model.settingsProperty(), settings -> row.show(settings.table()));
         }
         return grid;
     }
@@ -65,7 +66,7 @@ final class MusicSection extends VBox {
         ComboBox<Duration> choice = new ComboBox<>();
         choice.setConverter(new Naming<>(PauseWords::of));
         choice.setAccessibleText(Words.of("settings.pause"));
-        model.settingsProperty().subscribe(settings -> {
+        Observing.by(choice, model.settingsProperty(), settings -> {
             Duration now = settings.notAgainWithin();
             List<Duration> offered = PAUSES.contains(now)
                     ? PAUSES

@@ -6,9 +6,9 @@ import dev.undertone.app.settings.DesktopSettings;
 import dev.undertone.app.ui.listener.ListenersModel;
 import dev.undertone.app.ui.music.MusicModel;
 import dev.undertone.app.ui.music.Told;
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.Listener;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,14 +26,14 @@ final class PrivacySection extends VBox {
         this.model = model;
         getStyleClass().add("settings-parts");
         told.getStyleClass().add("told");
-        model.told().addListener((ListChangeListener<Told>) _ -> showTold());
+        Observing.by(this, model.told(), this::showTold);
         showTold();
         Button forget = new Button(Words.of("settings.forget"));
         forget.getStyleClass().addAll("pill-button", "secondary", "small");
         forget.setMinWidth(USE_PREF_SIZE);
         forget.setOnAction(_ -> askToForget.run());
         // Of the guest there is nothing to forget.
-        listeners.currentProperty().subscribe(now -> {
+        Observing.by(this, listeners.currentProperty(), now -> {
             forget.setVisible(now.id() != Listener.GUEST);
             forget.setManaged(forget.isVisible());
         });

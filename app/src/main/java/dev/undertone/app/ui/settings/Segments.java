@@ -1,5 +1,6 @@
 package dev.undertone.app.ui.settings;
 
+import dev.undertone.app.ui.observing.Observing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,9 @@ final class Segments<T> extends HBox {
             buttons.put(choice, button);
         }
         getChildren().addAll(buttons.values());
-        chosen.subscribe(now -> buttons.forEach((choice, button) -> button.setSelected(Objects.equals(choice, now))));
+        Observing.by(
+                this,
+                chosen,
+                now -> buttons.forEach((choice, button) -> button.setSelected(Objects.equals(choice, now))));
     }
 }

@@ -2,6 +2,7 @@ package dev.undertone.app.ui.settings;
 
 import dev.undertone.app.playback.ReplayGainMode;
 import dev.undertone.app.playback.SoundSettings;
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.words.Words;
 import java.time.Duration;
 import java.util.List;
@@ -33,7 +34,7 @@ final class SoundSection extends VBox {
 
     private Segments<ReplayGainMode> replayGain() {
         ObjectProperty<ReplayGainMode> mode = new SimpleObjectProperty<>();
-        sound.subscribe(now -> mode.set(now.replayGain()));
+        Observing.by(this, sound, now -> mode.set(now.replayGain()));
         mode.addListener((_, _, chosen) -> sound.set(sound.get().withReplayGain(chosen)));
         return new Segments<>(
                 Words.of("settings.replay-gain"), List.of(ReplayGainMode.values()), SoundSection::name, mode);
@@ -42,7 +43,7 @@ final class SoundSection extends VBox {
     private HBox preamplifier() {
         Slider slider = new Slider(-SoundSettings.MOST_PREAMPLIFIER, SoundSettings.MOST_PREAMPLIFIER, 0);
         slider.setBlockIncrement(0.5);
-        sound.subscribe(now -> {
+        Observing.by(this, sound, now -> {
             slider.setValue(now.preamplifier());
             slider.setDisable(now.replayGain() == ReplayGainMode.OFF);
         });
@@ -58,7 +59,7 @@ final class SoundSection extends VBox {
     private HBox crossfade() {
         Slider slider = new Slider(0, SoundSettings.LONGEST_CROSSFADE.toSeconds(), 0);
         slider.setBlockIncrement(0.5);
-        sound.subscribe(now -> slider.setValue(now.crossfade().toMillis() / 1000.0));
+        Observing.by(this, sound, now -> slider.setValue(now.crossfade().toMillis() / 1000.0));
         slider.valueProperty().addListener((_, _, now) -> {
             Duration half = Duration.ofMillis(500 * Math.round(2 * now.doubleValue()));
             if (!half.equals(sound.get().crossfade())) {

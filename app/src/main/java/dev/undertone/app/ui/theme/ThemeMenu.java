@@ -2,6 +2,7 @@ package dev.undertone.app.ui.theme;
 
 import atlantafx.base.theme.Tweaks;
 import dev.undertone.app.settings.ThemeChoice;
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.words.Words;
 import java.util.EnumMap;
 import java.util.Map;
@@ -25,7 +26,7 @@ public final class ThemeMenu extends MenuButton {
             items.put(choice, item);
             getItems().add(item);
         }
-        model.choiceProperty().subscribe(choice -> {
+        Observing.by(this, model.choiceProperty(), choice -> {
             RadioMenuItem item = items.get(choice);
             if (item != null) {
                 item.setSelected(true);

@@ -25,11 +25,14 @@ public final class Unseen {
         Group place = new Group();
         place.setManaged(false);
         place.setVisible(false);
+        // Until then nothing else needs to hold the node.
+        place.setUserData(node);
         node.visibleProperty().addListener(new ChangeListener<>() {
             @Override
             public void changed(ObservableValue<? extends Boolean> visible, Boolean before, Boolean now) {
                 if (now && place.getParent() instanceof Pane pane) {
                     visible.removeListener(this);
+                    place.setUserData(null);
                     pane.getChildren().set(pane.getChildren().indexOf(place), node);
                 }
             }

@@ -1,5 +1,6 @@
 package dev.undertone.app.ui.timeline;
 
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.theme.EmotionStyle;
 import dev.undertone.app.ui.words.Words;
 import java.time.DayOfWeek;
@@ -59,8 +60,8 @@ final class DayStrip extends Region {
         }
         getChildren().addAll(cells);
         getChildren().addAll(months);
-        model.stripProperty().subscribe(_ -> show());
-        model.dayProperty().subscribe(_ -> show());
+        Observing.by(this, model.stripProperty(), _ -> show());
+        Observing.by(this, model.dayProperty(), _ -> show());
     }
 
     @Override

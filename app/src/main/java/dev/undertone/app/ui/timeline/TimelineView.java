@@ -2,6 +2,7 @@ package dev.undertone.app.ui.timeline;
 
 import dev.undertone.app.ui.cover.Covers;
 import dev.undertone.app.ui.notice.EmptyMessage;
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.theme.Icons;
 import dev.undertone.app.ui.words.Words;
 import java.io.File;
@@ -61,14 +62,16 @@ public final class TimelineView extends VBox {
         body.setMinHeight(0);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(bar(), strip, body);
-        model.shownProperty().subscribe(shown -> {
+        Observing.by(this, model.shownProperty(), shown -> {
             boolean empty = shown != null && shown.isEmpty();
             day.setVisible(shown != null && !empty);
             message.setVisible(empty);
             show(shown);
         });
-        model.guestProperty().subscribe(() -> show(model.shownProperty().get()));
-        model.keptProperty().subscribe(() -> show(model.shownProperty().get()));
+        Observing.by(
+                this, model.guestProperty(), () -> show(model.shownProperty().get()));
+        Observing.by(
+                this, model.keptProperty(), () -> show(model.shownProperty().get()));
         list.getSelectionModel().selectedItemProperty().subscribe(chart::choose);
         addEventFilter(KeyEvent.KEY_PRESSED, this::handleKey);
     }
@@ -119,7 +122,7 @@ public final class TimelineView extends VBox {
         today.setMinWidth(USE_PREF_SIZE);
         today.setOnAction(_ -> model.look(model.today()));
         Button next = button(Feather.CHEVRON_RIGHT, "timeline.next", () -> model.go(1));
-        model.dayProperty().subscribe(date -> {
+        Observing.by(this, model.dayProperty(), date -> {
             boolean last = date.equals(model.today());
             next.setDisable(last);
             today.setVisible(!last);

@@ -1,5 +1,6 @@
 package dev.undertone.app.ui.welcome;
 
+import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.settings.LanguageBox;
 import dev.undertone.app.ui.settings.SettingsModel;
 import dev.undertone.app.ui.theme.Icons;
@@ -7,10 +8,8 @@ import dev.undertone.app.ui.theme.Logo;
 import dev.undertone.app.ui.welcome.WelcomeModel.Step;
 import dev.undertone.app.ui.words.Words;
 import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Platform;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -49,9 +48,8 @@ public final class WelcomeView extends BorderPane {
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
         setCenter(scroll);
-        model.folders().addListener((ListChangeListener<Path>)
-                _ -> show(model.stepProperty().get()));
-        model.stepProperty().subscribe(this::show);
+        Observing.by(this, model.folders(), () -> show(model.stepProperty().get()));
+        Observing.by(this, model.stepProperty(), this::show);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 model.next();
