@@ -3,7 +3,6 @@ package dev.undertone.app.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.undertone.app.playback.AudioOutput;
-import dev.undertone.app.playback.Player;
 import dev.undertone.app.playback.PlayerStatus.State;
 import dev.undertone.app.playback.RecordedOutput;
 import dev.undertone.app.playback.SilentOutput;
@@ -16,7 +15,6 @@ import dev.undertone.library.recommend.Pick;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.EmotionScores;
 import dev.undertone.models.Mood;
-import dev.undertone.testing.Resource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +40,7 @@ class ListeningSessionTest {
     Path folder;
 
     private Library library;
-    private Player player;
+    private WitnessedSession running;
     private ListeningSession session;
     private SessionWitness witness;
 
@@ -54,8 +52,7 @@ class ListeningSessionTest {
 
     @AfterEach
     void close() {
-        session.close();
-        player.close();
+        running.close();
         library.close();
     }
 
@@ -263,8 +260,7 @@ class ListeningSessionTest {
 
     @Test
     void withoutASoundCardTheQueueStillWorks() throws InterruptedException {
-        session.close();
-        player.close();
+        running.close();
         RecordedOutput absent = new RecordedOutput();
         absent.unplug();
         begin(absent);
@@ -291,11 +287,9 @@ class ListeningSessionTest {
     }
 
     private void begin(AudioOutput output) {
-        player = new Player(output);
-        session = new ListeningSession(library, player, Resource.projectRoot().resolve("models/weights/text"));
-        witness = new SessionWitness();
-        session.addListener(witness);
-        session.start();
+        running = WitnessedSession.start(library, output);
+        session = running.session();
+        witness = running.witness();
     }
 
     /** Goes on from what a killed program leaves: the catalog as it was while the session ran. */

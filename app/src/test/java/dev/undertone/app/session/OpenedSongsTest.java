@@ -2,7 +2,6 @@ package dev.undertone.app.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.undertone.app.playback.Player;
 import dev.undertone.app.playback.SilentOutput;
 import dev.undertone.app.session.TrackEvent.Cause;
 import dev.undertone.app.sounds.Sounds;
@@ -14,7 +13,6 @@ import dev.undertone.library.importing.ImportProgress;
 import dev.undertone.library.recommend.Pick;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.Mood;
-import dev.undertone.testing.Resource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +29,7 @@ class OpenedSongsTest {
     private Path folder;
 
     private Library library;
-    private Player player;
+    private WitnessedSession running;
     private ListeningSession session;
     private SessionWitness witness;
     private List<Track> known;
@@ -46,17 +44,14 @@ class OpenedSongsTest {
             Sounds.variant(Sounds.CHIRP, 100 + i, elsewhere.resolve("outside" + i + ".mp3"));
         }
         outside = library.openMusic(List.of(elsewhere)).tracks();
-        player = new Player(new SilentOutput());
-        session = new ListeningSession(library, player, Resource.projectRoot().resolve("models/weights/text"));
-        witness = new SessionWitness();
-        session.addListener(witness);
-        session.start();
+        running = WitnessedSession.start(library, new SilentOutput());
+        session = running.session();
+        witness = running.witness();
     }
 
     @AfterEach
     void close() {
-        session.close();
-        player.close();
+        running.close();
         library.close();
     }
 
@@ -106,15 +101,15 @@ class OpenedSongsTest {
 
     @Test
     void theSongThatWaitsToGoOnComesRightBehindThem() throws InterruptedException {
-        session.close();
+        running.close();
         library.saveQueue(new SavedQueue(
                 known.getFirst().id(),
                 Duration.ofSeconds(2),
                 List.of(known.get(1).id()),
                 List.of()));
-        session = new ListeningSession(library, player, Resource.projectRoot().resolve("models/weights/text"));
-        session.addListener(witness);
-        session.start();
+        running = WitnessedSession.start(library, new SilentOutput());
+        session = running.session();
+        witness = running.witness();
         session.playOpened(outside.subList(0, 1));
 
         assertThat(witness.awaitTrack(Cause.STARTED).track()).isEqualTo(outside.getFirst());

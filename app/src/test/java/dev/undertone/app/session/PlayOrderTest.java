@@ -2,14 +2,12 @@ package dev.undertone.app.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.undertone.app.playback.Player;
 import dev.undertone.app.playback.PlayerStatus.State;
 import dev.undertone.app.playback.SilentOutput;
 import dev.undertone.app.session.TrackEvent.Cause;
 import dev.undertone.library.Track;
 import dev.undertone.library.door.Library;
 import dev.undertone.library.recommend.Pick;
-import dev.undertone.testing.Resource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,10 +24,10 @@ class PlayOrderTest {
     @TempDir
     Path folder;
 
-    private final SessionWitness witness = new SessionWitness();
     private Library library;
-    private Player player;
+    private WitnessedSession running;
     private ListeningSession session;
+    private SessionWitness witness;
     private List<Track> songs;
 
     @BeforeEach
@@ -37,16 +35,14 @@ class PlayOrderTest {
         library = MoodSongs.open(folder, 3);
         songs = library.tracks();
         // Songs of five seconds last a quarter of a second.
-        player = new Player(new SilentOutput(() -> System.nanoTime() * 20));
-        session = new ListeningSession(library, player, Resource.projectRoot().resolve("models/weights/text"));
-        session.addListener(witness);
-        session.start();
+        running = WitnessedSession.start(library, new SilentOutput(() -> System.nanoTime() * 20));
+        session = running.session();
+        witness = running.witness();
     }
 
     @AfterEach
     void close() {
-        session.close();
-        player.close();
+        running.close();
         library.close();
     }
 

@@ -2,7 +2,6 @@ package dev.undertone.app.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.undertone.app.playback.Player;
 import dev.undertone.app.playback.SilentOutput;
 import dev.undertone.app.session.TrackEvent.Cause;
 import dev.undertone.library.Aim;
@@ -19,7 +18,6 @@ import dev.undertone.library.recommend.MusicTable;
 import dev.undertone.library.recommend.Pick;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.Mood;
-import dev.undertone.testing.Resource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,24 +38,21 @@ class SessionArcTest {
     Path folder;
 
     private Library library;
-    private Player player;
+    private WitnessedSession running;
     private ListeningSession session;
     private SessionWitness witness;
 
     @BeforeEach
     void openLibrary() throws IOException {
         library = MoodSongs.open(folder, 8);
-        player = new Player(new SilentOutput());
-        session = new ListeningSession(library, player, Resource.projectRoot().resolve("models/weights/text"));
-        witness = new SessionWitness();
-        session.addListener(witness);
-        session.start();
+        running = WitnessedSession.start(library, new SilentOutput());
+        session = running.session();
+        witness = running.witness();
     }
 
     @AfterEach
     void close() {
-        session.close();
-        player.close();
+        running.close();
         library.close();
     }
 

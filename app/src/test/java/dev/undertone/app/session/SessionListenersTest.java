@@ -3,7 +3,6 @@ package dev.undertone.app.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import dev.undertone.app.playback.Player;
 import dev.undertone.app.playback.SilentOutput;
 import dev.undertone.app.session.TrackEvent.Cause;
 import dev.undertone.library.Listener;
@@ -22,7 +21,6 @@ import dev.undertone.models.face.Eyes;
 import dev.undertone.models.face.Face;
 import dev.undertone.models.face.FaceBox;
 import dev.undertone.models.face.FaceQuality;
-import dev.undertone.testing.Resource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -49,25 +47,23 @@ class SessionListenersTest {
     private Path folder;
 
     private Library library;
-    private Player player;
+    private WitnessedSession running;
     private ListeningSession session;
-    private final SessionWitness witness = new SessionWitness();
+    private SessionWitness witness;
     private Listener ada;
 
     @BeforeEach
     void begin() throws IOException {
         library = MoodSongs.open(folder, 4);
         ada = library.profiles().add("Ada", ListenerColour.TEAL);
-        player = new Player(new SilentOutput(), library::replayGain);
-        session = new ListeningSession(library, player, Resource.projectRoot().resolve("models/weights/text"));
-        session.addListener(witness);
-        session.start();
+        running = WitnessedSession.start(library, new SilentOutput());
+        session = running.session();
+        witness = running.witness();
     }
 
     @AfterEach
     void close() {
-        session.close();
-        player.close();
+        running.close();
         library.close();
     }
 
