@@ -11,8 +11,8 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A PulseAudio of one's own whose only card plays to nobody, so that a soak is not heard, and can be killed. */
-final class PulseAudio implements AutoCloseable {
+/** A PulseAudio of one's own whose only card plays to nobody, so that what is tried is not heard, and can be killed. */
+public final class PulseAudio implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(PulseAudio.class);
     private static final Duration LONGEST_START = Duration.ofSeconds(20);
@@ -41,7 +41,7 @@ final class PulseAudio implements AutoCloseable {
      * @param folder of its own
      * @return empty where PulseAudio is not installed, or does not start
      */
-    static Optional<PulseAudio> start(Path folder) throws InterruptedException {
+    public static Optional<PulseAudio> start(Path folder) throws InterruptedException {
         try {
             return Optional.of(new PulseAudio(folder));
         } catch (IOException missing) {
@@ -51,7 +51,7 @@ final class PulseAudio implements AutoCloseable {
     }
 
     /** By which a program finds this sound card instead of the machine's own. */
-    Map<String, String> environment() {
+    public Map<String, String> environment() {
         return Map.of(
                 "XDG_RUNTIME_DIR", folder.toString(),
                 "PULSE_SERVER", "unix:" + socket(),
@@ -59,19 +59,19 @@ final class PulseAudio implements AutoCloseable {
     }
 
     /** Kills it, as when a sound card is unplugged. */
-    void kill() throws IOException, InterruptedException {
+    public void kill() throws IOException, InterruptedException {
         server.destroyForcibly().waitFor();
         Files.deleteIfExists(socket());
     }
 
     /** Starts it again. */
-    void restart() throws IOException, InterruptedException {
+    public void restart() throws IOException, InterruptedException {
         server = launch();
     }
 
     @Override
     public void close() {
-        server.destroyForcibly();
+        server.destroyForcibly().onExit().join();
     }
 
     private Path socket() {

@@ -1,5 +1,6 @@
 package dev.undertone.app.playback;
 
+import dev.undertone.app.endurance.PulseAudio;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,57 +14,37 @@ import java.util.concurrent.TimeUnit;
 public final class SoundServer implements AutoCloseable {
 
     private final Path folder;
-    private final Map<String, String> environment;
+    private final PulseAudio server;
     private final List<Process> recorders = new ArrayList<>();
-    private Process server;
 
-    private SoundServer(Path folder) throws IOException {
+    private SoundServer(Path folder, PulseAudio server) {
         this.folder = folder;
-        Path socket = folder.resolve("pulse.sock");
-        Path alsa = Files.writeString(folder.resolve("asound.conf"), """
-                </usr/share/alsa/alsa.conf>
-                pcm.!default { type pulse }
-                ctl.!default { type pulse }
-                """);
-        Files.writeString(folder.resolve("pulse.pa"), """
-                load-module module-native-protocol-unix socket=%s auth-anonymous=1
-                load-module module-null-sink sink_name=card rate=44100 channels=2 format=s16le
-                set-default-sink card
-                set-default-source card.monitor
-                """.formatted(socket));
-        environment = Map.of(
-                "XDG_RUNTIME_DIR", folder.toString(),
-                "PULSE_SERVER", "unix:" + socket,
-                "ALSA_CONFIG_PATH", alsa.toString());
-        server = launch();
+        this.server = server;
     }
 
     /**
-     * Starts a server and waits until it answers.
+     * Starts a server.
      *
      * @param folder of its own
      */
     public static SoundServer start(Path folder) throws IOException, InterruptedException {
-        SoundServer server = new SoundServer(folder);
-        server.awaitAnswer();
-        return server;
+        return new SoundServer(
+                folder, PulseAudio.start(folder).orElseThrow(() -> new IOException("PulseAudio does not start")));
     }
 
     /** What another program is to be told, so that it finds this sound card. */
     public Map<String, String> environment() {
-        return environment;
+        return server.environment();
     }
 
     /** Kills the server, as when a sound card is unplugged. */
     void kill() throws IOException, InterruptedException {
-        server.destroyForcibly().waitFor();
-        Files.deleteIfExists(folder.resolve("pulse.sock"));
+        server.kill();
     }
 
     /** Starts it again. */
     void restart() throws IOException, InterruptedException {
-        server = launch();
-        awaitAnswer();
+        server.restart();
     }
 
     /** Records all that is played, in 16 bits, from the first sample on; the recording runs when this returns. */
@@ -107,30 +88,7 @@ public final class SoundServer implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         stopRecording();
-        server.destroy();
-        server.waitFor(5, TimeUnit.SECONDS);
-    }
-
-    private Process launch() throws IOException {
-        return run(
-                "pulseaudio",
-                "-n",
-                "--daemonize=no",
-                "--exit-idle-time=-1",
-                "--disallow-exit",
-                "--use-pid-file=no",
-                "--log-level=error",
-                "-F",
-                folder.resolve("pulse.pa").toString());
-    }
-
-    private void awaitAnswer() throws IOException, InterruptedException {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-        while (run("pactl", "info").waitFor() != 0) {
-            if (System.nanoTime() > deadline) {
-                throw new IOException("PulseAudio does not answer: " + Files.readString(folder.resolve("log")));
-            }
-        }
+        server.close();
     }
 
     private Process run(String... command) throws IOException {
@@ -143,7 +101,7 @@ public final class SoundServer implements AutoCloseable {
 
     private ProcessBuilder builder(List<String> command) {
         ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().putAll(environment);
+        builder.environment().putAll(server.environment());
         return builder;
     }
 }
