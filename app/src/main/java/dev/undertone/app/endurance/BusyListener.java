@@ -127,14 +127,14 @@ final class BusyListener {
 
     private void pauseAndGoOn() {
         session.pause();
-        rest(700);
+        Rest.take(Duration.ofMillis(700));
         session.play();
     }
 
     private void search() {
         window.press("Ctrl+F");
         window.write(SEARCHES.get(random.nextInt(SEARCHES.size())));
-        rest(500);
+        Rest.take(Duration.ofMillis(500));
         window.write("");
         window.press("Esc");
         window.press("Ctrl+1");
@@ -156,14 +156,14 @@ final class BusyListener {
 
     private void visitMiniPlayer() {
         window.press("Ctrl+M");
-        rest(800);
+        Rest.take(Duration.ofMillis(800));
         window.press("Ctrl+M");
     }
 
     private void pressAndEscape(String key) {
         window.press("Ctrl+1");
         window.press(key);
-        rest(400);
+        Rest.take(Duration.ofMillis(400));
         window.press("Esc");
     }
 
@@ -177,15 +177,7 @@ final class BusyListener {
     private void restartCamera() {
         window.press("Ctrl+1");
         window.toggleCamera();
-        rest(1500);
+        Rest.take(Duration.ofMillis(1500));
         window.toggleCamera();
-    }
-
-    private static void rest(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

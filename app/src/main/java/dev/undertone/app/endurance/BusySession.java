@@ -1,16 +1,13 @@
 package dev.undertone.app.endurance;
 
-import dev.undertone.app.endurance.Acknowledgement.Kind;
 import dev.undertone.app.session.Services;
-import dev.undertone.app.session.SessionListener;
 import dev.undertone.app.settings.Settings;
 import dev.undertone.app.settings.SettingsFile;
-import dev.undertone.library.Play;
-import dev.undertone.library.Review;
 import dev.undertone.library.importing.ImportProgress;
 import dev.undertone.models.Emotion;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -47,7 +44,7 @@ public final class BusySession {
 
     /** Does not end by itself. */
     public void run() throws InterruptedException {
-        services.session().addListener(new Acknowledging());
+        services.session().addListener(new Acknowledging(telling));
         services.session().start();
         services.session().moodSaid(Emotion.HAPPY);
         telling.say("ready");
@@ -72,21 +69,21 @@ public final class BusySession {
     private void skipAgainAndAgain() {
         while (true) {
             services.session().next();
-            pause(10);
+            Rest.take(Duration.ofMillis(10));
         }
     }
 
     private void importAgainAndAgain() {
         while (true) {
             services.library().importMusic(List.of(music), ImportProgress.NONE);
-            pause(20);
+            Rest.take(Duration.ofMillis(20));
         }
     }
 
     private void saveAgainAndAgain() {
         for (int i = 0; true; i++) {
             settings.save(Settings.DEFAULT.withVolume(i % 100 / 100.0).withWelcomed(true));
-            pause(5);
+            Rest.take(Duration.ofMillis(5));
         }
     }
 
@@ -98,27 +95,5 @@ public final class BusySession {
                 telling.say("failed", Map.of("deed", name, "words", String.valueOf(failure)));
             }
         });
-    }
-
-    private static void pause(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private final class Acknowledging implements SessionListener {
-
-        @Override
-        public void remembered(Play play) {
-            telling.say(new Acknowledgement(
-                    Kind.PLAY, Ledger.subject(play), play.outcome().name(), true));
-        }
-
-        @Override
-        public void reviewed(Review review) {
-            telling.say(new Acknowledgement(Kind.REVIEW, review.comment(), String.valueOf(review.rating()), true));
-        }
     }
 }

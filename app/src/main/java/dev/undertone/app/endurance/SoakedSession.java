@@ -1,12 +1,9 @@
 package dev.undertone.app.endurance;
 
-import dev.undertone.app.endurance.Acknowledgement.Kind;
 import dev.undertone.app.playback.PlayerStatus;
 import dev.undertone.app.session.MoodBlend;
 import dev.undertone.app.session.Services;
 import dev.undertone.app.session.SessionListener;
-import dev.undertone.library.Play;
-import dev.undertone.library.Review;
 import dev.undertone.models.UserFacingException;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -73,6 +70,7 @@ public final class SoakedSession {
 
     /** Begins, on threads of its own; to be called once, when the services are there and before the window has them. */
     public void begin(Services services) {
+        services.session().addListener(new Acknowledging(telling));
         services.session().addListener(new News());
         BusyListener listener = new BusyListener(services, telling, seed);
         start("soak: listener", () -> use(listener));
@@ -86,7 +84,7 @@ public final class SoakedSession {
         Random random = new Random(seed + 1);
         long language = System.nanoTime();
         while (!ending) {
-            rest(Duration.ofMillis(500 + random.nextInt(LONGEST_REST_MILLIS - 500)));
+            Rest.take(Duration.ofMillis(500 + random.nextInt(LONGEST_REST_MILLIS - 500)));
             listener.act();
             if (System.nanoTime() - language > betweenLanguages.toNanos()) {
                 language = System.nanoTime();
@@ -98,7 +96,7 @@ public final class SoakedSession {
     private void measure() {
         Measuring measuring = new Measuring();
         while (!ending) {
-            rest(betweenMeasurements);
+            Rest.take(betweenMeasurements);
             measuredAt = System.nanoTime();
             Measurement measurement = measuring.measure(telling.seconds());
             measuredAt = System.nanoTime();
@@ -116,7 +114,7 @@ public final class SoakedSession {
 
     private void pulse(Services services, BusyListener listener) {
         while (!ending) {
-            rest(BETWEEN_PULSES);
+            Rest.take(BETWEEN_PULSES);
             PlayerStatus status = services.player().status();
             int interruptions = services.player().tally().underruns();
             if (System.nanoTime() - measuredAt < DISTURBANCE.toNanos()) {
@@ -160,29 +158,10 @@ public final class SoakedSession {
         Thread.ofPlatform().name(name).daemon().start(work);
     }
 
-    private static void rest(Duration length) {
-        try {
-            Thread.sleep(length);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     /** What the session says of itself. */
     private final class News implements SessionListener {
 
         private @Nullable String problem;
-
-        @Override
-        public void remembered(Play play) {
-            telling.say(new Acknowledgement(
-                    Kind.PLAY, Ledger.subject(play), play.outcome().name(), true));
-        }
-
-        @Override
-        public void reviewed(Review review) {
-            telling.say(new Acknowledgement(Kind.REVIEW, review.comment(), String.valueOf(review.rating()), true));
-        }
 
         @Override
         public void blend(Duration time, MoodBlend blend) {
