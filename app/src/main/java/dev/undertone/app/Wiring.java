@@ -28,7 +28,6 @@ import dev.undertone.models.UserFacingException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -121,10 +120,8 @@ final class Wiring implements Program {
 
     @Override
     public void openWindow(DataDirectory data, StartReport report, WindowInstance instance) {
-        FutureTask<Void> log = new FutureTask<>(() -> LogFile.open(data.logs()), null);
-        Thread.ofPlatform().daemon().name("log").start(log);
         Callable<Services> services = () -> {
-            log.get();
+            LogFile.open(data.logs());
             return openServices(data, new JavaSoundOutput());
         };
         UndertoneApp.open(new StartOptions(new SettingsFile(data.path()), report, services, instance));

@@ -3,14 +3,12 @@ package dev.undertone.app.cli;
 import dev.undertone.app.environment.Display;
 import dev.undertone.app.environment.StartReport;
 import dev.undertone.app.opening.OpenRequest;
-import dev.undertone.app.opening.WindowInstance;
 import dev.undertone.models.UserFacingException;
 import dev.undertone.models.Version;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -121,13 +119,7 @@ public final class UndertoneCommand implements Callable<Integer> {
         if (!Display.isPresent()) {
             return inTerminal();
         }
-        Optional<WindowInstance> claimed =
-                WindowInstance.claim(common.dataDirectory().path(), OpenRequest.ofArguments(files));
-        if (claimed.isPresent()) {
-            try (WindowInstance instance = claimed.get()) {
-                program.openWindow(common.dataDirectory(), startReport, instance);
-            }
-        }
+        new WindowStart(common.dataDirectory(), startReport, files).open(program);
         return 0;
     }
 
