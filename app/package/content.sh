@@ -56,26 +56,28 @@ alias_native() {
     fi
 }
 
-# On Linux the same version of PyTorch as JavaCPP builds it: half as large as DJL's, because it calls the OpenBLAS that
-# OpenCV brings and carries no second library of its kind (Intel MKL). DJL's bridge is linked with either.
-lean_pytorch=org.bytedeco:pytorch:2.7.1-1.5.12:jar:linux-x86_64
-
+# Of the two that app/package/pom.xml names, JavaCPP's PyTorch comes with its Java side, and calls the OpenBLAS that OpenCV
+# brings.
 unpack_pytorch() {
     local name library
     name=$(basename "$1" .jar)
-    name=${name#pytorch-native-cpu-}
-    pytorch_version=${name%%-*}
-    pytorch_platform=${name#*-}
     mkdir -p "$input/pytorch"
-    if [ "$system" != linux ]; then
-        unzip -q -j "$1" 'pytorch/cpu/*' -d "$input/pytorch"
-        return
-    fi
-    mvn -q -B -ntp -N -f "$root/pom.xml" dependency:copy -Dartifact="$lean_pytorch" -DoutputDirectory="$work/pytorch"
-    unzip -q -j "$work"/pytorch/pytorch-*.jar 'org/bytedeco/pytorch/*/lib*.so*' -x '*/libjni*' -d "$input/pytorch"
-    for library in openblas.so.0 gfortran.so.5 quadmath.so.0; do
-        ln -s "../natives/lib$library" "$input/pytorch/lib$library"
-    done
+    case $name in
+        pytorch-native-cpu-*)
+            name=${name#pytorch-native-cpu-}
+            pytorch_platform=${name#*-}
+            unzip -q -j "$1" 'pytorch/cpu/*' -d "$input/pytorch"
+            ;;
+        *)
+            name=${name#pytorch-}
+            pytorch_platform=${name#*-*-}
+            unzip -q -j "$1" 'org/bytedeco/pytorch/*/lib*.so*' -x '*/libjni*' -d "$input/pytorch"
+            for library in openblas.so.0 gfortran.so.5 quadmath.so.0; do
+                ln -s "../natives/lib$library" "$input/pytorch/lib$library"
+            done
+            ;;
+    esac
+    pytorch_version=${name%%-*}
 }
 
 # DJL looks for its bridge to PyTorch in a folder named by versions, before it unpacks one there.
@@ -132,10 +134,8 @@ gather_content() {
     mkdir -p "$input/natives"
     for library in "${libraries[@]}"; do
         case $(basename "$library") in
-            # Progress bars of training.
-            progressbar-* | jline-*) ;;
             javacpp-*-*-* | opencv-*-*-*-* | openblas-*-*-*-* | ffmpeg-*-*-*-*) unpack_bytedeco "$library" ;;
-            pytorch-native-*) unpack_pytorch "$library" ;;
+            pytorch-native-* | pytorch-[0-9]*) unpack_pytorch "$library" ;;
             pytorch-jni-*) ;;
             sqlite-jdbc-*) move_native "$library" "$(native_of_sqlite)" org/sqlite/native ;;
             jna-[0-9]*) move_native "$library" "$(native_of_jna)" 'com/sun/jna/*-*' ;;
@@ -148,10 +148,7 @@ gather_content() {
         esac
     done
     name_uncalled_natives
-    cp "${own[@]}" "$root/LICENSE" "$input/"
-    if [ -f "$root/app/target/THIRD-PARTY-NOTICE.txt" ]; then
-        cp "$root/app/target/THIRD-PARTY-NOTICE.txt" "$input/"
-    fi
+    cp "${own[@]}" "$root/LICENSE" "$root/app/target/THIRD-PARTY-NOTICE.txt" "$root/app/target/bom.json" "$input/"
     copy_weights
     mkdir -p "$input/music-library"
     cp -R "$root/music-library/tracks" "$input/music-library/"

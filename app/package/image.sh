@@ -19,13 +19,12 @@ case $system in
         ;;
 esac
 
-# The class path that Maven wrote, in three parts: JavaFX for the runtime, what the project itself built, and the rest.
+# The class path that Maven wrote for a package, in three parts: JavaFX for the runtime, what the project itself built, and the rest.
 sort_libraries() {
     local library
     javafx=() libraries=() own=()
-    own=("$root/app/target/undertone-app-$version.jar")
     IFS=$separator
-    for library in $(<"$root/app/target/class-path"); do
+    for library in $(<"$root/app/package/target/class-path"); do
         case $(basename "$library") in
             javafx-*-*-*) javafx+=("$library") ;;
             # Empty: the classes are in the files of each system.

@@ -47,10 +47,7 @@ make_share() {
     done
     install -D -m 644 "$resources/undertone.svg" "$share/icons/hicolor/scalable/apps/undertone.svg"
     manual_page | gzip -9n >"$share/man/man1/undertone.1.gz"
-    cp "$resources/linux/copyright" "$share/doc/undertone/"
-    if [ -f "$contents/THIRD-PARTY-NOTICE.txt" ]; then
-        cp "$contents/THIRD-PARTY-NOTICE.txt" "$share/doc/undertone/"
-    fi
+    cp "$resources/linux/copyright" "$contents/THIRD-PARTY-NOTICE.txt" "$contents/bom.json" "$share/doc/undertone/"
 }
 
 # The page with the commands as the program itself lists them.

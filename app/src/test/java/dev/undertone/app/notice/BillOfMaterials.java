@@ -1,105 +1,67 @@
 package dev.undertone.app.notice;
 
+import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import dev.undertone.models.Version;
+import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
+import org.cyclonedx.Version;
+import org.cyclonedx.exception.ParseException;
 
-/** What the program is started with, as CycloneDX 1.6 has it (ECMA-424): each library with its place in Maven, its licences and its hash. */
-final class BillOfMaterials {
+/**
+ * What CycloneDX's plugin for Maven wrote of a package, to which parts are added that Maven does not know.
+ *
+ * @param json CycloneDX 1.6 (ECMA-424)
+ */
+record BillOfMaterials(JsonObject json) {
 
-    private BillOfMaterials() {}
+    private static final String OWN_GROUP = "dev.undertone";
 
-    /**
-     * Looks at the libraries of a class path; the program's own modules, which are no files of a Maven repository, are left out.
-     *
-     * @throws IllegalStateException if a library has no description of its own
-     */
-    static JsonObject of(Collection<Path> classPath, Known known) throws IOException {
-        JsonArray components = new JsonArray();
-        for (Path jar : classPath) {
-            if (!String.valueOf(jar.getFileName()).startsWith("undertone-")) {
-                components.add(component(jar, known));
-            }
-        }
-        JsonObject program = new JsonObject();
-        program.addProperty("type", "application");
-        program.addProperty("name", "Undertone");
-        program.addProperty("version", Version.current());
-        program.add("licenses", licences(List.of("Apache-2.0"), known));
-        JsonObject metadata = new JsonObject();
-        metadata.add("component", program);
-        JsonObject bill = new JsonObject();
-        bill.addProperty("bomFormat", "CycloneDX");
-        bill.addProperty("specVersion", "1.6");
-        bill.addProperty("version", 1);
-        bill.add("metadata", metadata);
-        bill.add("components", components);
-        return bill;
+    static BillOfMaterials read(Path file) throws IOException {
+        return new BillOfMaterials(
+                JsonParser.parseString(Files.readString(file)).getAsJsonObject());
     }
 
-    private static JsonObject component(Path jar, Known known) throws IOException {
-        Description description = Description.beside(jar);
-        String classifier = description.classifier(jar);
-        String purl = "pkg:maven/%s/%s@%s?%stype=jar"
-                .formatted(
-                        description.group(),
-                        description.name(),
-                        description.version(),
-                        classifier.isEmpty() ? "" : "classifier=" + classifier + "&");
-        JsonObject hash = new JsonObject();
-        hash.addProperty("alg", "SHA-256");
-        hash.addProperty("content", sha256(jar));
-        JsonArray hashes = new JsonArray();
-        hashes.add(hash);
-        JsonObject component = new JsonObject();
-        component.addProperty("type", "library");
-        component.addProperty("bom-ref", purl);
-        component.addProperty("group", description.group());
-        component.addProperty("name", description.name());
-        component.addProperty("version", description.version());
-        component.add("hashes", hashes);
-        component.add("licenses", licences(description.licences(), known));
-        component.addProperty("purl", purl);
-        return component;
+    /** The components that are the work of others. */
+    List<JsonObject> libraries() {
+        return components().asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .filter(component -> !component.get("group").getAsString().equals(OWN_GROUP))
+                .toList();
     }
 
-    private static JsonArray licences(List<String> names, Known known) {
-        JsonArray licences = new JsonArray();
-        for (String name : names.stream().map(known::spdx).distinct().toList()) {
-            boolean isExpression = name.contains(" WITH ");
-            JsonObject licence = new JsonObject();
-            if (isExpression) {
-                licence.addProperty("expression", name);
-            } else {
-                JsonObject inner = new JsonObject();
-                inner.addProperty(name.contains(" ") ? "name" : "id", name);
-                licence.add("license", inner);
-            }
-            licences.add(licence);
-        }
-        return licences;
+    void add(JsonObject component) {
+        components().add(component);
     }
 
-    private static String sha256(Path file) throws IOException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-                in.transferTo(OutputStream.nullOutputStream());
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+    /** What breaks the rules of CycloneDX. */
+    List<String> mistakes() throws IOException {
+        return new org.cyclonedx.parsers.JsonParser()
+                .validate(json.toString(), Version.VERSION_16).stream()
+                        .map(ParseException::getMessage)
+                        .toList();
+    }
+
+    /** @throws IllegalStateException if it breaks the rules of CycloneDX */
+    void write(Path file) throws IOException {
+        List<String> mistakes = mistakes();
+        if (!mistakes.isEmpty()) {
+            throw new IllegalStateException("The bill of materials is not valid: " + String.join("; ", mistakes));
         }
+        Files.writeString(
+                file,
+                new GsonBuilder()
+                        .setPrettyPrinting()
+                        .disableHtmlEscaping()
+                        .create()
+                        .toJson(json));
+    }
+
+    private JsonArray components() {
+        return json.getAsJsonArray("components");
     }
 }

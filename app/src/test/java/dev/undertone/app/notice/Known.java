@@ -22,7 +22,7 @@ final class Known {
                 .getAsJsonObject();
     }
 
-    /** The SPDX name of what a library's own file calls its licence: that itself, where it is not known by another. */
+    /** The SPDX name of what the bill of materials calls a licence: that itself, where it is not known by another. */
     String spdx(String name) {
         return text("names", name).orElse(name);
     }
@@ -48,9 +48,9 @@ final class Known {
         return parts(json.getAsJsonArray("others"));
     }
 
-    /** The text of a licence; empty where it is not kept here. */
+    /** The text of a licence, the same for one version and for that or later ones; empty where it is not kept here. */
     Optional<String> text(String spdx) throws IOException {
-        Path file = folder.resolve("texts").resolve(spdx + ".txt");
+        Path file = folder.resolve("texts").resolve(spdx.replaceFirst("-(only|or-later)$", "") + ".txt");
         return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
     }
 

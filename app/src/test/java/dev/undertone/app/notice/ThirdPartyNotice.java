@@ -1,9 +1,10 @@
 package dev.undertone.app.notice;
 
-import com.google.gson.GsonBuilder;
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.slf4j.LoggerFactory;
 
 /** Writes the notice, and adds what is inside of native libraries to the bill of materials. */
 public final class ThirdPartyNotice {
@@ -35,27 +37,24 @@ public final class ThirdPartyNotice {
         this.classPath = classPath;
     }
 
-    /** With the root of the project, in which the program was built. */
+    /** With the root of the project, in which a package's libraries were named and billed. */
     public static void main(String[] arguments) throws IOException {
+        // The schema of CycloneDX has keywords of its own, of which its validator would warn.
+        ((Logger) LoggerFactory.getLogger("com.networknt.schema")).setLevel(Level.ERROR);
         Path root = Path.of(arguments[0]).toAbsolutePath();
         Path target = root.resolve("app/target");
+        Path packaged = root.resolve("app/package/target");
         List<Path> classPath = Arrays.stream(
-                        Files.readString(target.resolve("class-path")).strip().split(java.io.File.pathSeparator))
+                        Files.readString(packaged.resolve("class-path")).strip().split(File.pathSeparator))
                 .map(Path::of)
                 .toList();
         Known known = new Known(root.resolve("app/src/notice"));
         ThirdPartyNotice notice = new ThirdPartyNotice(root, known, classPath);
         Path file = target.resolve("THIRD-PARTY-NOTICE.txt");
         try {
-            JsonObject bill = BillOfMaterials.of(classPath, known);
+            BillOfMaterials bill = BillOfMaterials.read(packaged.resolve("bom.json"));
             Files.writeString(file, notice.of(bill));
-            Files.writeString(
-                    target.resolve("bom.json"),
-                    new GsonBuilder()
-                            .setPrettyPrinting()
-                            .disableHtmlEscaping()
-                            .create()
-                            .toJson(bill));
+            bill.write(target.resolve("bom.json"));
             System.out.println(file);
         } catch (IllegalStateException e) {
             System.err.println(e.getMessage());
@@ -64,27 +63,34 @@ public final class ThirdPartyNotice {
     }
 
     /**
-     * The notice for all libraries of a bill of materials, which gets the parts of each as components of it.
+     * The notice for all libraries of a bill of materials, which gets the parts of each as components of it, and what comes beside them.
      *
      * @throws IllegalStateException if a library has no licence, one that nobody chose among several, or no file
      */
-    String of(JsonObject bill) throws IOException {
+    String of(BillOfMaterials bill) throws IOException {
         lines.add("Undertone comes under the Apache License, Version 2.0. With it comes the work of others, under the"
                 + " licences below.");
         lines.add("Libraries under the LGPL stand in files of their own, and may be replaced by others with the same"
                 + " interface.");
-        lines.add("");
+        lines.add("What follows is in the package for %s.".formatted(System.getProperty("os.name")));
         Map<String, JsonObject> components = new TreeMap<>();
-        for (JsonElement element : bill.getAsJsonArray("components")) {
-            JsonObject component = element.getAsJsonObject();
+        for (JsonObject component : bill.libraries()) {
             ShippedLibrary library = ShippedLibrary.of(component);
             components.put(library.group() + " " + library.file(), component);
         }
+        if (components.keySet().stream()
+                .noneMatch(library -> library.startsWith("ai.djl.pytorch pytorch-native-cpu"))) {
+            lines.add(
+                    "Started from its sources, Undertone fetches PyTorch as ai.djl.pytorch:pytorch-native-cpu from Maven"
+                            + " Central instead; that contains the Intel oneAPI Math Kernel Library, which the package does not.");
+        }
+        lines.add("");
         for (JsonObject component : components.values()) {
             tell(ShippedLibrary.of(component), component);
         }
         for (Part other : known.others()) {
             tell(other, "");
+            bill.add(other.component());
             if (!other.text().isEmpty()) {
                 textsByPlace.put(
                         other.name(),
@@ -115,7 +121,7 @@ public final class ThirdPartyNotice {
             JsonArray inside = new JsonArray();
             for (Part part : known.parts(library.group(), library.name())) {
                 tell(part, "    ");
-                inside.add(component(part));
+                inside.add(part.component());
             }
             if (!inside.isEmpty()) {
                 component.add("components", inside);
@@ -151,18 +157,6 @@ public final class ThirdPartyNotice {
                     .formatted(library.file(), names));
         }
         return chosen.orElse(names.getFirst());
-    }
-
-    private static JsonObject component(Part part) {
-        JsonObject expression = new JsonObject();
-        expression.addProperty("expression", part.licence());
-        JsonArray all = new JsonArray();
-        all.add(expression);
-        JsonObject component = new JsonObject();
-        component.addProperty("type", "library");
-        component.addProperty("name", part.name());
-        component.add("licenses", all);
-        return component;
     }
 
     /** Each text once, wherever it is found. */
