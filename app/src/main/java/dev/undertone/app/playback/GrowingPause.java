@@ -2,11 +2,13 @@ package dev.undertone.app.playback;
 
 import java.time.Duration;
 
-/** How long to wait before the next attempt: half a second at first, twice as long each time, at most half a minute. */
+/** How long to wait before the next attempt: half a second at first, twice as long each time, at most four seconds. */
 final class GrowingPause {
 
     private static final Duration SHORTEST = Duration.ofMillis(500);
-    private static final Duration LONGEST = Duration.ofSeconds(30);
+
+    /** So long the music stays silent at the most when the sound card is back; an attempt takes a thousandth of it. */
+    private static final Duration LONGEST = Duration.ofSeconds(4);
 
     private Duration next = SHORTEST;
 
