@@ -11,7 +11,6 @@ final class Heartbeat {
     /** A listener who pauses goes on before this. */
     private static final double LONGEST_PAUSE_SECONDS = 10;
 
-    private double lastBeat;
     private double lastSound;
     private double lastPlaying;
     private double longestSilence;
@@ -22,12 +21,16 @@ final class Heartbeat {
     private long playedSeconds;
     private double slowestAnswer;
 
-    /** It is heard. */
+    /**
+     * It is heard.
+     *
+     * @param seconds when it said so
+     */
     synchronized void beat(double seconds, JsonObject pulse) {
-        lastBeat = seconds;
         long nowTrack = pulse.get("track").getAsLong();
         long nowPosition = pulse.get("position").getAsLong();
-        boolean plays = pulse.get("state").getAsString().equals("PLAYING");
+        // Without a sound card a song that is skipped or sought in changes its place, and nobody hears it.
+        boolean plays = pulse.get("state").getAsString().equals("PLAYING") && !pulse.has("problem");
         boolean waits =
                 pulse.get("state").getAsString().equals("PAUSED") && seconds - lastPlaying < LONGEST_PAUSE_SECONDS;
         if (waits || (plays && (nowTrack != track || nowPosition != position))) {
@@ -68,16 +71,6 @@ final class Heartbeat {
     /** Whether faces were read after a moment. */
     synchronized boolean hasReadSince(double seconds) {
         return lastReadings > seconds;
-    }
-
-    /** When sound was heard last. */
-    synchronized double lastSound() {
-        return lastSound;
-    }
-
-    /** When the program said anything last. */
-    synchronized double lastBeat() {
-        return lastBeat;
     }
 
     /** How often the sound was interrupted, but for what measuring is to blame for. */

@@ -43,6 +43,9 @@ final class SoakedProgram implements AutoCloseable {
 
     private int refused;
 
+    /** By how many seconds its clock is behind this one; a line that waited to be read makes it seem more, and never less. */
+    private double behind = Double.MAX_VALUE;
+
     private SoakedProgram(Process process, Ledger ledger, @Nullable PrintWriter journal) {
         this.process = process;
         this.ledger = ledger;
@@ -194,11 +197,13 @@ final class SoakedProgram implements AutoCloseable {
             said.add(new Said(seconds(), shortened(line)));
             return;
         }
+        double saidAt = json.get("seconds").getAsDouble();
+        behind = Math.min(behind, seconds() - saidAt);
         switch (json.get(Telling.EVENT).getAsString()) {
             case "ready" -> ready = true;
             case "kept" -> ledger.add(GSON.fromJson(json.get("what"), Acknowledgement.class));
             case "measured" -> measurements.add(new Measurement(seconds(), numbers(json)));
-            case "pulse" -> heartbeat.beat(seconds(), json);
+            case "pulse" -> heartbeat.beat(saidAt + behind, json);
             case "said" -> said.add(new Said(seconds(), json.get("words").getAsString()));
             case "refused" -> refused++;
             case "leaving" -> leaving = true;
