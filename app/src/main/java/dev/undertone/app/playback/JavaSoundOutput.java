@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The default sound card through Java Sound, with 16 bits a sample. Java Sound is not touched before {@link #open}. */
 public final class JavaSoundOutput implements AudioOutput {
 
-    /** What a busy machine may keep the player waiting for its turn; running dry costs two seconds on PulseAudio. */
+    /** What a busy machine may keep the player waiting for its turn; running dry costs up to two seconds on PulseAudio. */
     private static final int BUFFER_MILLIS = 200;
 
     /** What decoders divide by, so that a file of 16 bits is heard bit by bit. */

@@ -12,9 +12,10 @@
  * follows is named beforehand, and its file is open when it is needed.
  *
  * <p>A pause, a seek or another song never stops, flushes or drains the line. On PulseAudio each of these, and every
- * moment in which the buffer runs empty, costs up to two seconds until sound is heard again (measured against a null
- * sink). So the line is fed with silence instead, and what it plays is switched. For the same reason it keeps its rate, and songs of
- * another rate are resampled; a file of 16 bits at the line's rate arrives bit by bit while nothing is set to change it. After a minute of
+ * moment in which the buffer runs empty, costs as much as the card's own buffer holds until sound is heard again: up to
+ * two seconds, measured against a null sink, and a quarter of a second against one that holds 50 ms. So the line is fed with
+ * silence instead, and what it plays is switched. For the same reason it keeps its rate, and songs of another rate are
+ * resampled; a file of 16 bits at the line's rate arrives bit by bit while nothing is set to change it. After a minute of
  * silence the line is closed, to let the sound card sleep.
  *
  * <p>Every jump in loudness is a ramp of a few milliseconds, because a jump is a click. What would go beyond full scale, by ReplayGain, a
