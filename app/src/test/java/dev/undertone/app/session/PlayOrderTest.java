@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.undertone.app.playback.PlayerStatus.State;
 import dev.undertone.app.playback.SilentOutput;
 import dev.undertone.app.session.TrackEvent.Cause;
+import dev.undertone.library.Play;
 import dev.undertone.library.Track;
 import dev.undertone.library.door.Library;
 import dev.undertone.library.recommend.Pick;
@@ -12,7 +13,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -167,6 +171,25 @@ class PlayOrderTest {
         }
         assertThat(library.recentPlays(3))
                 .allSatisfy(play -> assertThat(play.heard()).isCloseTo(Duration.ofSeconds(5), Duration.ofMillis(5)));
+    }
+
+    @Test
+    void aClockThatJumpsHoldsNoSongUpAndLosesNoPlay() throws InterruptedException {
+        AtomicReference<Instant> time = new AtomicReference<>(Instant.parse("2026-03-20T12:00:00Z"));
+        running.close();
+        running = WitnessedSession.start(library, new SilentOutput(() -> System.nanoTime() * 20), time::get);
+        running.session().play(songs.subList(0, 3));
+        List<Track> heard = new ArrayList<>();
+        for (int days : new int[] {-300, 600, -300}) {
+            running.witness().awaitTrack(Cause.STARTED);
+            time.updateAndGet(before -> before.plus(days, ChronoUnit.DAYS));
+            heard.add(running.witness().awaitTrack(Cause.FINISHED).track());
+        }
+
+        assertThat(heard).isEqualTo(songs.subList(0, 3));
+        assertThat(library.recentPlays(3))
+                .extracting(Play::trackId)
+                .containsExactlyInAnyOrderElementsOf(numbers().subList(0, 3));
     }
 
     private List<Pick> startPaused() throws InterruptedException {
