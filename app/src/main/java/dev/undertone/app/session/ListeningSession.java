@@ -8,26 +8,19 @@ import dev.undertone.library.Feedback;
 import dev.undertone.library.FeedbackKind;
 import dev.undertone.library.Listener;
 import dev.undertone.library.Opinion;
-import dev.undertone.library.Play;
-import dev.undertone.library.ReadingCorrection;
-import dev.undertone.library.Review;
 import dev.undertone.library.Track;
 import dev.undertone.library.door.Library;
-import dev.undertone.library.recommend.Pick;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.Mood;
 import dev.undertone.models.UserFacingException;
 import dev.undertone.models.expression.PersonalCalibration;
-import dev.undertone.models.text.TextReading;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,7 +52,7 @@ public final class ListeningSession implements AutoCloseable {
     private final Player player;
     private final InstantSource clock;
     private final ScheduledThreadPoolExecutor thread;
-    private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
+    private final SessionListeners listeners = new SessionListeners();
     private final Conductor conductor;
     private final PlayerListener playerListener = new PlayerNews();
 
@@ -86,7 +79,7 @@ public final class ListeningSession implements AutoCloseable {
                 Thread.ofPlatform().name("session").daemon().factory(),
                 // What is asked of a session after its end is not worth an exception in a window that closes.
                 new ThreadPoolExecutor.DiscardPolicy());
-        conductor = new Conductor(library, player, textWeights, clock, new Announcements());
+        conductor = new Conductor(library, player, textWeights, clock, listeners);
     }
 
     /** Adds a listener; those added before {@link #start} miss nothing. */
@@ -180,7 +173,7 @@ public final class ListeningSession implements AutoCloseable {
     public void switchTo(Listener listener) {
         submit(() -> {
             conductor.switchTo(listener);
-            tell(SessionListener::libraryChanged);
+            listeners.libraryChanged();
         });
     }
 
@@ -216,7 +209,7 @@ public final class ListeningSession implements AutoCloseable {
     public void forget() {
         submit(() -> {
             conductor.forget();
-            tell(SessionListener::libraryChanged);
+            listeners.libraryChanged();
         });
     }
 
@@ -341,13 +334,13 @@ public final class ListeningSession implements AutoCloseable {
     public void libraryChanged() {
         submit(() -> {
             conductor.libraryChanged();
-            tell(SessionListener::libraryChanged);
+            listeners.libraryChanged();
         });
     }
 
     /** Tells the listeners of a problem that does not stop the session. */
     public void notice(UserFacingException problem) {
-        submit(() -> tell(listener -> listener.notice(problem)));
+        submit(() -> listeners.notice(problem));
     }
 
     /** Keeps the queue and ends the session's thread. The song that plays is left to the player. */
@@ -375,16 +368,12 @@ public final class ListeningSession implements AutoCloseable {
                 command.run();
                 conductor.nameFollowing();
             } catch (UserFacingException problem) {
-                tell(listener -> listener.notice(problem));
+                listeners.notice(problem);
             } catch (RuntimeException bug) {
                 // An executor would swallow it; one command that fails must be seen, and must not end the music.
                 log.error("A command of the session failed", bug);
             }
         };
-    }
-
-    private void tell(Consumer<SessionListener> news) {
-        listeners.forEach(news);
     }
 
     /** From the player's thread to the session's. */
@@ -408,90 +397,6 @@ public final class ListeningSession implements AutoCloseable {
         @Override
         public void failed(long play, UserFacingException problem) {
             submit(() -> conductor.failed(play, problem));
-        }
-    }
-
-    /** From the conductor to all listeners, who hear of the library from the session itself. */
-    private final class Announcements implements SessionListener {
-
-        @Override
-        public void mood(Duration time, Mood mood) {
-            tell(listener -> listener.mood(time, mood));
-        }
-
-        @Override
-        public void blend(Duration time, MoodBlend blend) {
-            tell(listener -> listener.blend(time, blend));
-        }
-
-        @Override
-        public void understood(TextReading reading, boolean counts) {
-            tell(listener -> listener.understood(reading, counts));
-        }
-
-        @Override
-        public void listener(Listener now) {
-            tell(listener -> listener.listener(now));
-        }
-
-        @Override
-        public void reviewed(Review review) {
-            tell(listener -> listener.reviewed(review));
-        }
-
-        @Override
-        public void corrected(ReadingCorrection correction) {
-            tell(listener -> listener.corrected(correction));
-        }
-
-        @Override
-        public void track(TrackEvent event) {
-            tell(listener -> listener.track(event));
-        }
-
-        @Override
-        public void remembered(Play play) {
-            tell(listener -> listener.remembered(play));
-        }
-
-        @Override
-        public void upcoming(List<Pick> picks) {
-            tell(listener -> listener.upcoming(picks));
-        }
-
-        @Override
-        public void order(PlayOrder order) {
-            tell(listener -> listener.order(order));
-        }
-
-        @Override
-        public void forgotten() {
-            tell(SessionListener::forgotten);
-        }
-
-        @Override
-        public void arc(Arc arc) {
-            tell(listener -> listener.arc(arc));
-        }
-
-        @Override
-        public void opinion(@Nullable Opinion opinion) {
-            tell(listener -> listener.opinion(opinion));
-        }
-
-        @Override
-        public void told(Feedback feedback, Track track) {
-            tell(listener -> listener.told(feedback, track));
-        }
-
-        @Override
-        public void player(PlayerStatus status) {
-            tell(listener -> listener.player(status));
-        }
-
-        @Override
-        public void notice(UserFacingException problem) {
-            tell(listener -> listener.notice(problem));
         }
     }
 }
