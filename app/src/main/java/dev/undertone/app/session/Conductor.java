@@ -44,6 +44,7 @@ final class Conductor {
     private final ListenerMood mood;
     private final ReadingFeedback readings;
     private final KnownSongs known;
+    private final SteadyClock steady = new SteadyClock();
 
     /** Whether there should be music as soon as there is a mood and a song for it. */
     private boolean eager = true;
@@ -297,7 +298,7 @@ final class Conductor {
         mood.pass(now, song.status().isPlaying());
         followMood();
         Instant sleepAt = order.sleepAt();
-        if (sleepAt != null && !now.isBefore(sleepAt)) {
+        if (sleepAt != null && !steady.instant().isBefore(sleepAt)) {
             eager = false;
             player.fadeOut(FALLING_ASLEEP);
             setOrder(order.withSleepAt(null));

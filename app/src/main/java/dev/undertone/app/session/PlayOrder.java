@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param repeat what comes after the songs that the listener chose
  * @param shuffle whether what the listener chooses is played in an order by chance that keeps artists and albums apart
  * @param stopAfterSong whether the music pauses at the end of the song that plays, once
- * @param sleepAt when the music fades out and pauses; null for never
+ * @param sleepAt when the music fades out and pauses, by a {@link SteadyClock}; null for never
  */
 public record PlayOrder(
         Repeat repeat,

@@ -1,5 +1,6 @@
 package dev.undertone.app.ui;
 
+import dev.undertone.app.session.SteadyClock;
 import dev.undertone.app.ui.analysis.AnalysisModel;
 import dev.undertone.app.ui.camera.CameraModel;
 import dev.undertone.app.ui.importing.ImportModel;
@@ -63,7 +64,7 @@ record ListenModel(
     /** Models that nothing is tied to yet. */
     static ListenModel create(Clock clock) {
         MoodModel mood = new MoodModel(clock);
-        PlayerModel player = new PlayerModel(clock);
+        PlayerModel player = new PlayerModel(new SteadyClock());
         UndoModel undo = new UndoModel();
         QueueModel queue = new QueueModel(undo);
         MusicModel music = new MusicModel();

@@ -16,6 +16,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -156,7 +159,7 @@ class PlayOrderTest {
 
     @Test
     void theMusicFallsAsleepWhenItsTimeHasCome() throws InterruptedException {
-        session.setOrder(new PlayOrder(Repeat.ONE, false, false, Instant.now()));
+        session.setOrder(new PlayOrder(Repeat.ONE, false, false, new SteadyClock().instant()));
         session.play(songs.subList(0, 1));
         witness.awaitOrder(order -> order.sleepAt() == null);
         witness.awaitStatus(status -> status.state() == State.PAUSED);
@@ -190,6 +193,28 @@ class PlayOrderTest {
         assertThat(library.recentPlays(3))
                 .extracting(Play::trackId)
                 .containsExactlyInAnyOrderElementsOf(numbers().subList(0, 3));
+    }
+
+    @Test
+    void aClockThatIsSetDoesNotSendTheMusicToSleep() throws InterruptedException {
+        Instant noon = Instant.parse("2026-03-20T12:00:00Z");
+        AtomicInteger asked = new AtomicInteger();
+        Semaphore looks = new Semaphore(0);
+        running.close();
+        running = WitnessedSession.start(library, new SilentOutput(), () -> {
+            looks.release();
+            return noon.plus(300L * asked.getAndIncrement(), ChronoUnit.DAYS);
+        });
+        PlayOrder asleepLater =
+                PlayOrder.DEFAULT.withSleepAt(new SteadyClock().instant().plusSeconds(3600));
+        running.session().setOrder(asleepLater);
+        assertThat(running.witness().awaitOrder(any -> true)).isEqualTo(asleepLater);
+
+        // The session looks at the clock once a second; at the second look it is done with the first.
+        looks.drainPermits();
+        assertThat(looks.tryAcquire(2, 20, TimeUnit.SECONDS)).isTrue();
+        running.session().setOrder(PlayOrder.DEFAULT.withRepeat(Repeat.ONE));
+        assertThat(running.witness().awaitOrder(any -> true).repeat()).isEqualTo(Repeat.ONE);
     }
 
     private List<Pick> startPaused() throws InterruptedException {
