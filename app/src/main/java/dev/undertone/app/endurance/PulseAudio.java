@@ -27,7 +27,8 @@ public final class PulseAudio implements AutoCloseable {
             pcm.!default { type pulse }
             ctl.!default { type pulse }
             """);
-        // A null sink that takes back what it has taken holds two seconds, and stands still as long whenever it runs dry.
+        // A null sink that takes back what it has taken holds two seconds, and stands still as long whenever it runs
+        // dry.
         Files.writeString(folder.resolve("pulse.pa"), """
             load-module module-native-protocol-unix socket=%s auth-anonymous=1
             load-module module-null-sink sink_name=card rate=44100 channels=2 format=s16le norewinds=1

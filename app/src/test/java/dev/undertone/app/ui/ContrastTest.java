@@ -20,8 +20,9 @@ import javafx.scene.paint.Paint;
 import javafx.scene.paint.Stop;
 import javafx.scene.text.Text;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The contrasts that WCAG 2.2 asks for at level AA, 1.4.3 and 1.4.11, in the window as it is rendered. */
@@ -37,54 +38,8 @@ class ContrastTest {
     private static final double LARGE_BOLD_PIXELS = 18.66;
 
     @ParameterizedTest
-    @CsvSource({
-        "happy",
-        "camera-off",
-        "by-hand",
-        "lyrics",
-        "journey",
-        "filtered",
-        "no-songs",
-        "no-camera",
-        "library-imported",
-        "library-edit-one",
-        "library-empty",
-        "playlist-full",
-        "map-chosen",
-        "map-origin",
-        "settings-appearance",
-        "settings-sound",
-        "settings-music",
-        "settings-desktop",
-        "settings-privacy",
-        "shortcuts",
-        "settings-listeners-ana",
-        "settings-listeners-guest",
-        "listener-two",
-        "listener-pane",
-        "listener-guest",
-        "listener-add",
-        "listener-pin-wrong",
-        "listener-pin-new",
-        "listener-forget",
-        "listener-export",
-        "mood-mixed",
-        "mood-writing",
-        "review-form",
-        "reviews",
-        "reviews-none",
-        "sign-in-turn",
-        "sign-in-hello",
-        "sign-in-unknown",
-        "enrol",
-        "enrol-kept",
-        "enrol-camera-off",
-        "mood-thanks",
-        "mood-wrong",
-        "forget",
-        "welcome-folder",
-        "welcome-camera"
-    })
+    @MethodSource("dev.undertone.app.ui.WindowStates#walked")
+    @ValueSource(strings = {"by-hand", "journey", "filtered", "no-camera"})
     void writingAndSignsStandOutFromWhatIsBehindThem(String state) {
         FxThread.run(() -> {
             for (ThemeChoice theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
