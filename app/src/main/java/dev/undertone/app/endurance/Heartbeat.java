@@ -11,6 +11,9 @@ final class Heartbeat {
     /** A listener who pauses goes on before this. */
     private static final double LONGEST_PAUSE_SECONDS = 10;
 
+    /** As much more than the time that went by may be heard in it: the player says where it is ten times a second. */
+    private static final double SLACK_SECONDS = 0.2;
+
     private double lastSound;
     private double lastPlaying;
     private double longestSilence;
@@ -34,7 +37,7 @@ final class Heartbeat {
         boolean waits =
                 pulse.get("state").getAsString().equals("PAUSED") && seconds - lastPlaying < LONGEST_PAUSE_SECONDS;
         if (waits || (plays && (nowTrack != track || nowPosition != position))) {
-            longestSilence = Math.max(longestSilence, seconds - lastSound);
+            longestSilence = Math.max(longestSilence, seconds - lastSound - heard(nowTrack, nowPosition, seconds));
             lastSound = seconds;
         }
         if (plays) {
@@ -51,6 +54,13 @@ final class Heartbeat {
         if (pulse.has("window")) {
             slowestAnswer = Math.max(slowestAnswer, pulse.get("window").getAsDouble());
         }
+    }
+
+    /** How much of the time since the last sound there was music, in seconds: a program that seldom says how it plays may play well. */
+    private double heard(long nowTrack, long nowPosition, double seconds) {
+        double music = (nowPosition - (nowTrack == track ? position : 0)) / 1000.0;
+        boolean wasSought = music < 0 || music > seconds - lastSound + SLACK_SECONDS;
+        return wasSought ? 0 : music;
     }
 
     /** Begins to look for the longest silence anew. */
