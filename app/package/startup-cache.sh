@@ -12,9 +12,11 @@ make_startup_cache() {
     echo '{"welcomed": true, "cameraAtStart": true, "cameraSource": "demo"}' >"$data/settings.json"
     JAVA_TOOL_OPTIONS="-XX:AOTCacheOutput=$cache -Xlog:aot=error $(display_options)" \
         on_display "$launcher" --data "$data" --report-start=exit
-    # A cache that does not fit is left out without a word: the program starts more slowly, and does the same.
+    # A cache that does not fit is left out without a word: the program starts more slowly, and does the same. By itself Java
+    # moves the cache to an address drawn anew at each start, for which it reads all of it and writes half of it.
     # shellcheck disable=SC2016
     printf '%s\n' 'java-options=-XX:AOTCache=$APPDIR/undertone.aot' 'java-options=-Xlog:aot=off' \
+        'java-options=-XX:+UnlockDiagnosticVMOptions' 'java-options=-XX:ArchiveRelocationMode=0' \
         >>"$contents/$(basename "$image" .app).cfg"
     [ "$system" != linux ] || write_linux_launcher
     # Java ends with an error where the cache does not fit what it was made of.
