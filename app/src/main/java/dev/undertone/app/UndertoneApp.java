@@ -1,10 +1,12 @@
 package dev.undertone.app;
 
+import dev.undertone.app.opening.InstanceClaim;
 import dev.undertone.app.opening.WindowInstance;
 import dev.undertone.app.ui.ListenWindow;
 import dev.undertone.models.UserFacingException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -44,12 +46,26 @@ public final class UndertoneApp extends Application {
         if (options == null) {
             throw new IllegalStateException("the application is started by UndertoneApp.open");
         }
+        WindowInstance claimed = claimed(options.claim());
+        if (claimed == null) {
+            Platform.exit();
+            return;
+        }
         ListenWindow shown = new ListenWindow(stage, options.settings());
         window = shown;
         shown.report(options.report());
         shown.open(options.services());
-        instance = options.instance();
-        options.instance().deliverTo(shown::take);
+        instance = claimed;
+        claimed.deliverTo(shown::take);
+    }
+
+    /** Null where another window is there; if that does not answer, whoever holds the claim is told the same, and says so. */
+    private static @Nullable WindowInstance claimed(InstanceClaim claim) {
+        try {
+            return claim.get().orElse(null);
+        } catch (UserFacingException unanswered) {
+            return null;
+        }
     }
 
     @Override

@@ -5,7 +5,7 @@ import dev.undertone.app.environment.DataDirectory;
 import dev.undertone.app.environment.Installation;
 import dev.undertone.app.environment.LogFile;
 import dev.undertone.app.environment.StartReport;
-import dev.undertone.app.opening.WindowInstance;
+import dev.undertone.app.opening.InstanceClaim;
 import dev.undertone.app.playback.AudioOutput;
 import dev.undertone.app.playback.JavaSoundOutput;
 import dev.undertone.app.playback.Player;
@@ -119,18 +119,18 @@ final class Wiring implements Program {
     }
 
     @Override
-    public void openWindow(DataDirectory data, StartReport report, WindowInstance instance) {
+    public void openWindow(DataDirectory data, StartReport report, InstanceClaim claim) {
         Callable<Services> services = () -> {
             LogFile.open(data.logs());
             return openServices(data, new JavaSoundOutput());
         };
-        UndertoneApp.open(new StartOptions(new SettingsFile(data.path()), report, services, instance));
+        UndertoneApp.open(new StartOptions(new SettingsFile(data.path()), report, services, claim));
     }
 
     @Override
     public void openWindow(
             DataDirectory data,
-            WindowInstance instance,
+            InstanceClaim claim,
             AudioOutput output,
             InstantSource clock,
             Consumer<Services> opened) {
@@ -139,6 +139,6 @@ final class Wiring implements Program {
             opened.accept(services);
             return services;
         };
-        UndertoneApp.open(new StartOptions(new SettingsFile(data.path()), StartReport.NONE, opening, instance));
+        UndertoneApp.open(new StartOptions(new SettingsFile(data.path()), StartReport.NONE, opening, claim));
     }
 }

@@ -2,7 +2,7 @@ package dev.undertone.app.cli;
 
 import dev.undertone.app.environment.DataDirectory;
 import dev.undertone.app.environment.StartReport;
-import dev.undertone.app.opening.WindowInstance;
+import dev.undertone.app.opening.InstanceClaim;
 import dev.undertone.app.playback.AudioOutput;
 import dev.undertone.app.session.Services;
 import dev.undertone.library.door.Library;
@@ -27,24 +27,24 @@ public interface Program {
     Services openServices(DataDirectory data, AudioOutput output);
 
     /**
-     * Opens the window, and returns when it has been closed.
+     * Opens the window, and returns when it has been closed, or at once if the claim says that it is not to be opened.
      *
      * @param report what is told of the start on standard output
-     * @param instance stays the caller's
+     * @param claim stays the caller's
      */
-    void openWindow(DataDirectory data, StartReport report, WindowInstance instance);
+    void openWindow(DataDirectory data, StartReport report, InstanceClaim claim);
 
     /**
-     * Opens the window, and returns when it has been closed.
+     * Opens the window, and returns when it has been closed, or at once if the claim says that it is not to be opened.
      *
-     * @param instance stays the caller's
+     * @param claim stays the caller's
      * @param output where the music goes
      * @param clock tells library and session what time it is
      * @param opened gets what the window works with as soon as it is there, on a thread that the window waits for
      */
     void openWindow(
             DataDirectory data,
-            WindowInstance instance,
+            InstanceClaim claim,
             AudioOutput output,
             InstantSource clock,
             Consumer<Services> opened);

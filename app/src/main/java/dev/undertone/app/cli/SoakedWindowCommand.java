@@ -3,14 +3,13 @@ package dev.undertone.app.cli;
 import dev.undertone.app.endurance.SoakedSession;
 import dev.undertone.app.environment.DataDirectory;
 import dev.undertone.app.environment.LogFile;
+import dev.undertone.app.opening.InstanceClaim;
 import dev.undertone.app.opening.OpenRequest;
-import dev.undertone.app.opening.WindowInstance;
 import dev.undertone.app.playback.AudioOutput;
 import dev.undertone.app.playback.AudioOutputs;
 import dev.undertone.app.playback.JavaSoundOutput;
 import dev.undertone.app.playback.SilentOutput;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,11 +46,9 @@ final class SoakedWindowCommand implements Callable<Integer> {
         AudioOutput output = AudioOutputs.devices().isEmpty() ? new SilentOutput() : new JavaSoundOutput();
         SoakedSession session = new SoakedSession(
                 System.in, System.out, Duration.ofSeconds(every), Duration.ofSeconds(languages), seed);
-        WindowInstance.claim(data.path(), OpenRequest.ofArguments(List.of())).ifPresent(claimed -> {
-            try (WindowInstance instance = claimed) {
-                program.openWindow(data, instance, output, session.clock(), session::begin);
-            }
-        });
+        try (InstanceClaim claim = InstanceClaim.begin(data.path(), OpenRequest.FRONT)) {
+            program.openWindow(data, claim, output, session.clock(), session::begin);
+        }
         return 0;
     }
 }

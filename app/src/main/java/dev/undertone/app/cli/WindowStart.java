@@ -2,9 +2,9 @@ package dev.undertone.app.cli;
 
 import dev.undertone.app.environment.DataDirectory;
 import dev.undertone.app.environment.StartReport;
+import dev.undertone.app.opening.InstanceClaim;
 import dev.undertone.app.opening.InstanceClient;
 import dev.undertone.app.opening.OpenRequest;
-import dev.undertone.app.opening.WindowInstance;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,11 +76,8 @@ public record WindowStart(DataDirectory data, StartReport report, List<String> f
     public void open(Program program) {
         // Whoever logs in the meantime does not wait for it.
         Thread.ofPlatform().daemon().name("logging").start(LoggerFactory::getILoggerFactory);
-        Optional<WindowInstance> claimed = WindowInstance.claim(data.path(), OpenRequest.ofArguments(files));
-        if (claimed.isPresent()) {
-            try (WindowInstance instance = claimed.get()) {
-                program.openWindow(data, report, instance);
-            }
+        try (InstanceClaim claim = InstanceClaim.begin(data.path(), OpenRequest.ofArguments(files))) {
+            program.openWindow(data, report, claim);
         }
     }
 

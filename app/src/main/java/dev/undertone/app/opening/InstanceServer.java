@@ -19,8 +19,6 @@ import org.slf4j.LoggerFactory;
 /** Takes requests from further starts of the program. */
 final class InstanceServer implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(InstanceServer.class);
-
     /** A start hands its request over in a thousandth of this. */
     private static final Duration LONGEST_REQUEST = Duration.ofSeconds(5);
 
@@ -59,7 +57,7 @@ final class InstanceServer implements AutoCloseable {
         try {
             return listen(near);
         } catch (IOException tooLongOrNotPossible) {
-            LOG.debug("No socket at {}", near, tooLongOrNotPossible);
+            log().debug("No socket at {}", near, tooLongOrNotPossible);
             return listen(address.inTemporaryFolder());
         }
     }
@@ -83,7 +81,7 @@ final class InstanceServer implements AutoCloseable {
             server.close();
             address.clear();
         } catch (IOException e) {
-            LOG.warn("The socket of the window cannot be removed", e);
+            log().warn("The socket of the window cannot be removed", e);
         }
     }
 
@@ -98,7 +96,7 @@ final class InstanceServer implements AutoCloseable {
                 }
             } catch (IOException e) {
                 if (server.isOpen()) {
-                    LOG.warn("A further start cannot be heard", e);
+                    log().warn("A further start cannot be heard", e);
                     // What is short, such as file handles, may be there again a little later.
                     LockSupport.parkNanos(BEFORE_NEXT_TRY.toNanos());
                 }
@@ -112,7 +110,7 @@ final class InstanceServer implements AutoCloseable {
             String answer = answerTo(client);
             client.write(ByteBuffer.wrap(answer.getBytes(StandardCharsets.US_ASCII)));
         } catch (IOException e) {
-            LOG.debug("A further start went away", e);
+            log().debug("A further start went away", e);
         } finally {
             room.release();
         }
@@ -137,8 +135,13 @@ final class InstanceServer implements AutoCloseable {
         try {
             return taker.test(RequestLines.read(bytes, length)) ? RequestLines.TAKEN : "";
         } catch (RequestLines.NotUnderstoodException e) {
-            LOG.warn("A further start cannot be understood: {}", e.getMessage());
+            log().warn("A further start cannot be understood: {}", e.getMessage());
             return "not understood\n";
         }
+    }
+
+    /** Asked for only when there is something to log: at the start of the program a logger is to be had when the log is open. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(InstanceServer.class);
     }
 }

@@ -17,8 +17,6 @@ import org.slf4j.LoggerFactory;
 /** The one window of a data folder, to which all further starts hand what they are asked to open. Safe to use from any thread. */
 public final class WindowInstance implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(WindowInstance.class);
-
     /** A window that closes says good-bye to session and catalog for less than this. */
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(8);
 
@@ -65,7 +63,7 @@ public final class WindowInstance implements AutoCloseable {
                 Thread.sleep(BETWEEN_TRIES);
             }
         } catch (IOException e) {
-            LOG.warn("Further starts cannot find this one", e);
+            log().warn("Further starts cannot find this one", e);
             return Optional.of(new WindowInstance(null, request));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -81,7 +79,7 @@ public final class WindowInstance implements AutoCloseable {
                 made.server = listening;
             }
         } catch (IOException e) {
-            LOG.warn("Further starts cannot be heard", e);
+            log().warn("Further starts cannot be heard", e);
         }
         return made;
     }
@@ -125,5 +123,10 @@ public final class WindowInstance implements AutoCloseable {
             window.accept(request);
         }
         return true;
+    }
+
+    /** Asked for only when there is something to log: at the start of the program a logger is to be had when the log is open. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(WindowInstance.class);
     }
 }

@@ -2,7 +2,7 @@ package dev.undertone.app.cli;
 
 import dev.undertone.app.environment.DataDirectory;
 import dev.undertone.app.environment.StartReport;
-import dev.undertone.app.opening.WindowInstance;
+import dev.undertone.app.opening.InstanceClaim;
 import dev.undertone.app.playback.AudioOutput;
 import dev.undertone.app.session.Services;
 import dev.undertone.library.ListenerColour;
@@ -114,14 +114,14 @@ public final class CommandsFuzz extends FuzzTarget {
         }
 
         @Override
-        public void openWindow(DataDirectory data, StartReport report, WindowInstance instance) {
+        public void openWindow(DataDirectory data, StartReport report, InstanceClaim claim) {
             throw new UserFacingException("No window is opened here.", "Look elsewhere.");
         }
 
         @Override
         public void openWindow(
                 DataDirectory data,
-                WindowInstance instance,
+                InstanceClaim claim,
                 AudioOutput output,
                 InstantSource clock,
                 Consumer<Services> whenOpened) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.undertone.app.environment.DataDirectory;
 import dev.undertone.app.environment.StartReport;
-import dev.undertone.app.opening.WindowInstance;
+import dev.undertone.app.opening.InstanceClaim;
 import dev.undertone.app.playback.AudioOutput;
 import dev.undertone.app.session.Services;
 import dev.undertone.library.door.Library;
@@ -49,14 +49,14 @@ class FilesAsArgumentsTest {
         }
 
         @Override
-        public void openWindow(DataDirectory data, StartReport report, WindowInstance instance) {
+        public void openWindow(DataDirectory data, StartReport report, InstanceClaim claim) {
             throw new AssertionError("no window is to be opened");
         }
 
         @Override
         public void openWindow(
                 DataDirectory data,
-                WindowInstance instance,
+                InstanceClaim claim,
                 AudioOutput output,
                 InstantSource clock,
                 Consumer<Services> whenOpened) {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.undertone.app.environment.DataDirectory;
 import dev.undertone.app.environment.StartReport;
+import dev.undertone.app.opening.InstanceClaim;
 import dev.undertone.app.opening.OpenRequest;
-import dev.undertone.app.opening.WindowInstance;
 import dev.undertone.app.playback.AudioOutput;
 import dev.undertone.app.session.Services;
 import dev.undertone.library.door.Library;
@@ -72,7 +72,7 @@ class WindowStartTest {
         WindowStart start = WindowStart.of("--data", folder.toString()).orElseThrow();
         Opened broken = new Opened() {
             @Override
-            public void openWindow(DataDirectory where, StartReport told, WindowInstance instance) {
+            public void openWindow(DataDirectory where, StartReport told, InstanceClaim claim) {
                 throw new UserFacingException("There is no display.", "Plug one in.");
             }
         };
@@ -102,16 +102,16 @@ class WindowStartTest {
         }
 
         @Override
-        public void openWindow(DataDirectory where, StartReport told, WindowInstance instance) {
+        public void openWindow(DataDirectory where, StartReport told, InstanceClaim claim) {
             data = where;
             report = told;
-            instance.deliverTo(requests::add);
+            claim.get().orElseThrow().deliverTo(requests::add);
         }
 
         @Override
         public void openWindow(
                 DataDirectory where,
-                WindowInstance instance,
+                InstanceClaim claim,
                 AudioOutput output,
                 InstantSource clock,
                 Consumer<Services> whenOpened) {
