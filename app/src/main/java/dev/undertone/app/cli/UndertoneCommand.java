@@ -58,9 +58,9 @@ public final class UndertoneCommand implements Callable<Integer> {
     private final CommonOptions common = new CommonOptions();
 
     /**
-     * For whoever measures the start: prints {@code window N ms} when the window was drawn and {@code reading N ms} when the first
-     * reading of a face has reached it, in milliseconds since the process began. {@code --report-start=exit} then ends the program,
-     * where the camera is off as soon as the window is drawn and filled.
+     * For whoever measures the start: prints {@code window N ms} when the window was drawn, {@code whole N ms} when all that belongs
+     * to it was, and {@code reading N ms} when the first reading of a face has reached it, in milliseconds since the process began.
+     * {@code --report-start=exit} then ends the program, where the camera is off as soon as the window is drawn and filled.
      */
     @Option(
             names = "--report-start",
@@ -69,7 +69,8 @@ public final class UndertoneCommand implements Callable<Integer> {
             defaultValue = "none",
             fallbackValue = "lines",
             description =
-                    "Print when the window is drawn, and when it has its first reading: lines, or exit to end then.")
+                    "Print when the window is drawn, when all of it is, and when it has its first reading: lines, or exit to"
+                            + " end then.")
     private StartReport startReport = StartReport.NONE;
 
     @Parameters(

@@ -4,7 +4,7 @@ package dev.undertone.app.environment;
 public enum StartReport {
     /** Nothing. */
     NONE,
-    /** A line when the window is drawn, and one when the first reading of a face is in it. */
+    /** A line when the window is drawn, one when all of it is, and one when the first reading of a face is in it. */
     LINES,
     /** The same, and then the program ends. */
     EXIT

@@ -79,7 +79,7 @@ final class WindowFigures implements FigureSource {
         forgetQueue(made.folder());
         List<Figure> figures;
         try (ProgramProcess program = ProgramProcess.start(workspace.empty("window"), arguments)) {
-            program.awaitReport("window", LONGEST);
+            program.awaitReport("whole", LONGEST);
             if (scene.watches) {
                 program.awaitReport("reading", LONGEST);
             }

@@ -53,7 +53,7 @@ public final class ListenWindow implements AutoCloseable {
     private final Scene scene;
     private final StageOnDesktop place;
     private final OpeningLink opening = new OpeningLink(model, tasks);
-    private WindowView view;
+    private @Nullable WindowView view;
     private @Nullable Services services;
     private @Nullable CameraLink camera;
     private @Nullable Desktop desktop;
@@ -61,7 +61,7 @@ public final class ListenWindow implements AutoCloseable {
     private boolean closed;
 
     /**
-     * Shows the window at once, with nothing in it yet.
+     * Shows the window at once, with its outlines alone; all that belongs in it comes with the next picture.
      *
      * @param settingsFile the listener's choices
      */
@@ -80,13 +80,12 @@ public final class ListenWindow implements AutoCloseable {
         model.player().changeVolume(settings.volume());
         languages = new Languages(settingsFile.folder());
         languages.speak(settings.appearance().language()).ifPresent(this::showFailure);
-        view = new WindowView(model, preview, covers);
-        scene = new Scene(view, WIDTH, HEIGHT);
+        scene = new Scene(new FirstView(settings.welcomed()), WIDTH, HEIGHT);
         new Theme(scene).follow(model.theme());
         model.settings().languageProperty().addListener((_, _, tag) -> speak(tag));
         tasks.load(languages::offered, model.settings().languages()::setAll);
         UndoNotices.follow(model.undo(), model.notices());
-        Keys.install(scene, WindowCommands.of(model, () -> view));
+        Keys.install(scene, WindowCommands.of(model, this::view));
         if (!settings.welcomed()) {
             model.welcome().begin();
             model.welcome()
@@ -101,8 +100,7 @@ public final class ListenWindow implements AutoCloseable {
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
         stage.show();
-        // No button has the keyboard at first, so that space plays.
-        view.requestFocus();
+        FirstFrame.after(scene, this::view);
         onFirst(model.mini().shownProperty(), true, () -> new MiniWindow(model.mini(), stage, mini.get()));
     }
 
@@ -162,6 +160,25 @@ public final class ListenWindow implements AutoCloseable {
             services.close();
         }
         tasks.close();
+    }
+
+    /** All that belongs in the window, made when it is first asked for. */
+    private WindowView view() {
+        WindowView made = view;
+        if (made == null) {
+            made = furnish();
+            watch.furnished(scene);
+        }
+        return made;
+    }
+
+    private WindowView furnish() {
+        WindowView made = new WindowView(model, preview, covers);
+        view = made;
+        scene.setRoot(made);
+        // No button has the keyboard at first, so that space plays.
+        made.requestFocus();
+        return made;
     }
 
     private Scene miniScene() {
@@ -241,13 +258,11 @@ public final class ListenWindow implements AutoCloseable {
     private void speak(String tag) {
         tasks.load(() -> languages.speak(tag), problem -> {
             model.describe();
-            boolean settingsShown = view.isShowingSettings();
-            view = new WindowView(model, preview, covers);
-            scene.setRoot(view);
-            view.requestFocus();
+            boolean settingsShown = view().isShowingSettings();
+            WindowView inOtherWords = furnish();
             mini.ifMade(small -> small.setRoot(miniView()));
             if (settingsShown) {
-                view.showSettings();
+                inOtherWords.showSettings();
             }
             problem.ifPresent(this::showFailure);
         });

@@ -4,13 +4,13 @@ import dev.undertone.app.environment.ProcessAge;
 import dev.undertone.app.environment.StartReport;
 import java.io.PrintStream;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
 
 /**
- * Tells how long the start of the program takes: {@code window N ms} when the window was drawn for the first time, and
- * {@code reading N ms} when the first reading of a face has reached it, N being the age of the process. It belongs to the FX thread.
+ * Tells how long the start of the program takes: {@code window N ms} when the window was drawn for the first time, {@code whole N ms}
+ * when all that belongs to it was, and {@code reading N ms} when the first reading of a face has reached it, N being the age of the
+ * process. It belongs to the FX thread.
  */
 final class StartWatch {
 
@@ -31,29 +31,22 @@ final class StartWatch {
         this.end = end;
     }
 
-    /** Tells of a window that was just shown: its first frame is on the screen when the second one begins. */
+    /** Tells of a window that was just shown. */
     void shown(Scene scene) {
-        if (report == StartReport.NONE) {
-            return;
+        if (report != StartReport.NONE) {
+            FirstFrame.after(scene, () -> tell("window"));
         }
-        Runnable second = new Runnable() {
-            @Override
-            public void run() {
-                scene.removePostLayoutPulseListener(this);
-                tell("window");
+    }
+
+    /** Tells of a window that has just got all that belongs to it. */
+    void furnished(Scene scene) {
+        if (report != StartReport.NONE) {
+            FirstFrame.after(scene, () -> {
+                tell("whole");
                 drawn = true;
                 endWithoutReading();
-            }
-        };
-        Runnable first = new Runnable() {
-            @Override
-            public void run() {
-                scene.removePostLayoutPulseListener(this);
-                scene.addPostLayoutPulseListener(second);
-                Platform.requestNextPulse();
-            }
-        };
-        scene.addPostLayoutPulseListener(first);
+            });
+        }
     }
 
     /** Tells of the first reading, if the camera is on; otherwise there will be none. */

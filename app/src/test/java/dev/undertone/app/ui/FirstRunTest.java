@@ -121,12 +121,14 @@ class FirstRunTest {
     }
 
     private ListenModel open() {
-        return FxThread.call(() -> {
+        ListenModel model = FxThread.call(() -> {
             stage = new Stage();
             window = new ListenWindow(stage, new SettingsFile(data));
             window.open(this::services);
             return window.model();
         });
+        FxThread.await("all of the window is there", () -> stage().getScene().getRoot() instanceof WindowView);
+        return model;
     }
 
     private Services services() {

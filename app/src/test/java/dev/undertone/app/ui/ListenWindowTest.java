@@ -381,12 +381,14 @@ class ListenWindowTest {
     }
 
     private ListenModel open(Callable<Services> opening) {
-        return FxThread.call(() -> {
+        ListenModel model = FxThread.call(() -> {
             stage = new Stage();
             window = new ListenWindow(stage, new SettingsFile(data));
             window.open(opening);
             return window.model();
         });
+        FxThread.await("all of the window is there", () -> stage().getScene().getRoot() instanceof WindowView);
+        return model;
     }
 
     private Services services() {

@@ -41,7 +41,7 @@ public final class Theme {
         }
         Platform.getPreferences().colorSchemeProperty().addListener((_, _, _) -> light());
         Platform.getPreferences().reducedMotionProperty().addListener((_, _, _) -> move());
-        scene.rootProperty().addListener((_, _, _) -> light());
+        scene.rootProperty().addListener((_, _, root) -> root.pseudoClassStateChanged(DARK, isDark()));
     }
 
     /** Lights the scene, sets its text and lets it move as the listener chose, from here on. */
