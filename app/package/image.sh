@@ -95,8 +95,9 @@ write_linux_launcher() {
     done <"$contents/$(basename "$image" .app).cfg"
     # shellcheck disable=SC1003,SC2016
     {
-        cat "$resources/linux/undertone"
-        echo 'exec "$home/lib/runtime/bin/java" \'
+        cat "$resources/linux/undertone" "$root/app/bin/temporary-folder"
+        echo own_temporary_folder
+        echo 'exec "$home/lib/runtime/bin/java" -Djava.io.tmpdir="$temporary" \'
         printf '%s' "$arguments"
         echo "    -cp \"$class_path\" dev.undertone.app.Main \"\$@\""
     } | sed 's/\$APPDIR/$app/g' >"$image/bin/undertone"

@@ -84,6 +84,7 @@ public final class CrashTrials {
     private long liveAndDie(SoakFolder folder, int kill) throws IOException, InterruptedException {
         List<String> command = JavaProgram.command(
                 installation,
+                folder.temporary(),
                 List.of(),
                 List.of(
                         "--data",

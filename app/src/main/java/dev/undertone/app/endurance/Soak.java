@@ -87,7 +87,7 @@ public final class Soak {
         }
     }
 
-    private List<String> command(SoakFolder folder) {
+    private List<String> command(SoakFolder folder) throws IOException {
         List<String> options = new ArrayList<>(List.of("-XX:NativeMemoryTracking=summary"));
         if (System.getenv("DISPLAY") == null
                 && System.getProperty("os.name", "").contains("Linux")) {
@@ -107,7 +107,7 @@ public final class Soak {
                 String.valueOf(plan.betweenLanguages().toSeconds()),
                 "--seed",
                 String.valueOf(plan.seed())));
-        return JavaProgram.command(plan.installation(), options, arguments);
+        return JavaProgram.command(plan.installation(), folder.temporary(), options, arguments);
     }
 
     private void awaitReady(SoakedProgram program) throws InterruptedException {

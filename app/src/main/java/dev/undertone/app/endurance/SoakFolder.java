@@ -84,6 +84,19 @@ final class SoakFolder implements AutoCloseable {
         return folder.resolve("camera.mkv");
     }
 
+    /**
+     * An empty temporary folder for a program that is about to start; what a killed one left there is deleted.
+     *
+     * @throws IOException if it cannot be written
+     */
+    Path temporary() throws IOException {
+        Path temporary = folder.resolve("temporary");
+        if (Files.exists(temporary)) {
+            delete(temporary);
+        }
+        return Files.createDirectory(temporary);
+    }
+
     /** Songs that come and go. */
     SongFolder songs() {
         return songs;
