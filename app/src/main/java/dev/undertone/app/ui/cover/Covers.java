@@ -25,8 +25,8 @@ public final class Covers {
 
     private static final Logger LOG = LoggerFactory.getLogger(Covers.class);
 
-    /** Some four hundred covers of a grid. */
-    private static final long MOST_BYTES = 96L << 20;
+    /** Some two hundred covers of a grid, more than a window shows. JavaFX's software renderer holds each once more. */
+    private static final long MOST_BYTES = 48L << 20;
 
     private static final int AT_ONCE = 3;
 
