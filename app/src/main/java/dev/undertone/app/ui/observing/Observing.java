@@ -60,13 +60,8 @@ public final class Observing {
     }
 
     private static void keep(Node view, Object listener) {
-        if (view.getProperties().get(Observing.class) instanceof Kept kept) {
-            kept.listeners.add(listener);
-        } else {
-            Kept kept = new Kept();
-            kept.listeners.add(listener);
-            view.getProperties().put(Observing.class, kept);
-        }
+        Kept kept = (Kept) view.getProperties().computeIfAbsent(Observing.class, _ -> new Kept());
+        kept.listeners.add(listener);
     }
 
     private static final class Kept {

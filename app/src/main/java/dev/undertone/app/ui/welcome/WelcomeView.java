@@ -74,9 +74,8 @@ public final class WelcomeView extends BorderPane {
         Button offered = first;
         if (offered != null) {
             offered.requestFocus();
-            // A window that has just opened moves the keyboard to its first control, which would be the language; and
-            // what a
-            // scroll pane holds is in the window only when the pane has its style.
+            // A window that has just opened moves the keyboard to its first control, which would be the language. And
+            // the card is in the window only when the scroll pane around it has its style.
             Platform.runLater(() -> {
                 applyCss();
                 offered.requestFocus();
