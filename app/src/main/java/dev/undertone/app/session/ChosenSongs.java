@@ -3,6 +3,7 @@ package dev.undertone.app.session;
 import dev.undertone.app.playback.PlayQueue;
 import dev.undertone.library.Track;
 import dev.undertone.library.recommend.Pick;
+import dev.undertone.models.UserFacingException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,10 +41,11 @@ final class ChosenSongs {
         this.save = save;
     }
 
-    /** Puts songs in the place of what was chosen before; false where none of them is there. */
+    /** Puts songs in the place of what was chosen before, with no way back; false where none of them is there. */
     boolean replace(List<Track> tracks) {
         List<Pick> picks = picks(tracks);
         if (!picks.isEmpty()) {
+            editing.forget();
             queue.beginRound(shuffle.atOnce(picks));
         }
         return !picks.isEmpty();
@@ -61,11 +63,9 @@ final class ChosenSongs {
 
     /** Songs that were opened from outside of the library are known by it from now on, if they are. */
     void recognise(KnownSongs known) {
-        queue.replaceChosen(queue.chosen().stream()
-                .map(pick -> known.find(pick.track())
-                        .map(track -> track.equals(pick.track()) ? pick : pick.of(track))
-                        .orElse(pick))
-                .toList());
+        editing.replaceEach(pick -> known.find(pick.track())
+                .map(track -> track.equals(pick.track()) ? pick : pick.of(track))
+                .orElse(pick));
     }
 
     void next(List<Track> tracks) {
@@ -96,6 +96,10 @@ final class ChosenSongs {
     void undo() {
         if (editing.undo()) {
             changed();
+        } else {
+            out.notice(new UserFacingException(
+                    "That change cannot be taken back, because other songs have taken the place of the queue.",
+                    "Choose the songs again, or move them by hand."));
         }
     }
 

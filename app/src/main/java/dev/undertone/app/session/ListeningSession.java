@@ -298,7 +298,11 @@ public final class ListeningSession implements AutoCloseable {
         submit(() -> conductor.chosen().insert(tracks, before));
     }
 
-    /** Takes back the last change of the queue that the listener made, if the queue has not moved on since. */
+    /**
+     * Takes back the last change of the queue that the listener made by moving, inserting, removing or opening songs. What was played
+     * or put into the queue since stays so. Once other songs were played in the place of the queue, there is nothing to take back,
+     * which is told.
+     */
     public void undoQueueChange() {
         submit(conductor.chosen()::undo);
     }

@@ -2,11 +2,13 @@ package dev.undertone.app.session;
 
 import dev.undertone.app.playback.PlayQueue;
 import dev.undertone.library.recommend.Pick;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -17,10 +19,8 @@ final class QueueEditing {
 
     private static final int MOST_STEPS_BACK = 50;
 
-    private record State(List<Pick> chosen, List<Pick> planned) {}
-
     private final PlayQueue queue;
-    private final Deque<State> before = new ArrayDeque<>();
+    private final List<QueueChange> changes = new ArrayList<>();
 
     QueueEditing(PlayQueue queue) {
         this.queue = queue;
@@ -32,57 +32,81 @@ final class QueueEditing {
         List<Integer> moved = present(indices, all);
         int place = place(before, all)
                 - (int) moved.stream().filter(i -> i < before).count();
-        put(picks(all, moved), without(all, moved), place, chosenWithout(moved));
+        put(picks(all, moved), List.of(), without(all, moved), place, chosenWithout(moved));
     }
 
     /** As {@link ListeningSession#insertIntoQueue} has it. */
     void insert(List<Pick> picks, int before) {
         List<Pick> all = queue.upcoming();
-        put(picks, all, place(before, all), queue.chosen().size());
+        put(picks, List.of(), all, place(before, all), queue.chosen().size());
     }
 
     /** Takes songs out, and returns them. */
     List<Pick> remove(List<Integer> indices) {
         List<Pick> all = queue.upcoming();
         List<Integer> gone = present(indices, all);
-        put(List.of(), without(all, gone), 0, chosenWithout(gone));
-        return picks(all, gone);
+        List<Pick> takenOut = picks(all, gone);
+        put(List.of(), takenOut, without(all, gone), 0, chosenWithout(gone));
+        return takenOut;
     }
 
-    /** Takes the last change back, but for the songs that have been played since; false where there is none. */
+    /**
+     * Takes the last change back, but for the songs that have been played or left the queue since; what was put into the queue after it
+     * stays. False where there is none.
+     */
     boolean undo() {
-        if (before.isEmpty()) {
+        if (changes.isEmpty()) {
             return false;
         }
-        State state = before.removeLast();
-        queue.replaceChosen(unplayed(state.chosen()));
-        queue.replacePlanned(unplayed(state.planned()));
+        QueueChange last = changes.removeLast();
+        Set<Pick> coming = QueueChange.same(queue.upcoming());
+        Set<Pick> takenOut = QueueChange.same(last.takenOut());
+        Predicate<Pick> comesBack =
+                pick -> coming.contains(pick) || (takenOut.contains(pick) && !queue.hasPlayed(pick));
+        List<Pick> chosen = last.chosenWithout(queue.chosen(), comesBack);
+        List<Pick> planned = last.plannedWithout(queue.planned(), comesBack);
+        queue.replaceChosen(chosen);
+        queue.replacePlanned(planned);
         return true;
     }
 
     /** There is nothing to take back any more. */
     void forget() {
-        before.clear();
+        changes.clear();
     }
 
-    private void put(List<Pick> picks, List<Pick> others, int place, int chosen) {
-        remember();
+    /** Puts others in the place of what the listener chose, and of what they would take back. */
+    void replaceEach(UnaryOperator<Pick> others) {
+        Map<Pick, Pick> replaced = new IdentityHashMap<>();
+        UnaryOperator<Pick> once = pick -> replaced.computeIfAbsent(pick, others);
+        queue.replaceChosen(queue.chosen().stream().map(once).toList());
+        changes.replaceAll(change -> change.with(once));
+    }
+
+    /**
+     * @param picks what comes at a place among the others
+     * @param takenOut what comes no longer
+     * @param chosen how many of the others the listener chose
+     */
+    private void put(List<Pick> picks, List<Pick> takenOut, List<Pick> others, int place, int chosen) {
         List<Pick> all = new ArrayList<>(others);
         all.addAll(place, picks);
         int ordered = picks.isEmpty() ? chosen : Math.max(chosen + picks.size(), place + picks.size());
-        queue.replaceChosen(all.subList(0, ordered));
+        List<Pick> inOrder = all.subList(0, ordered);
+        Set<Pick> touched = QueueChange.same(picks);
+        touched.addAll(takenOut);
+        Set<Pick> nowChosen = QueueChange.same(inOrder);
+        queue.planned().stream().filter(nowChosen::contains).forEach(touched::add);
+        remember(new QueueChange(queue.chosen(), queue.planned(), touched, takenOut));
+        queue.replaceChosen(inOrder);
         queue.replacePlanned(all.subList(ordered, all.size()));
     }
 
-    private void remember() {
-        before.addLast(new State(queue.chosen(), queue.planned()));
-        if (before.size() > MOST_STEPS_BACK) {
-            before.removeFirst();
+    private void remember(QueueChange change) {
+        changes.add(change);
+        if (changes.size() > MOST_STEPS_BACK) {
+            changes.removeFirst();
         }
-    }
-
-    private List<Pick> unplayed(List<Pick> picks) {
-        return picks.stream().filter(pick -> !queue.hasPlayed(pick)).toList();
     }
 
     private int chosenWithout(List<Integer> indices) {

@@ -82,6 +82,20 @@ class PlayOrderTest {
     }
 
     @Test
+    void nothingIsTakenBackOfAQueueWhosePlaceOtherSongsHaveTaken() throws InterruptedException {
+        startPaused();
+        session.removeFromQueue(List.of(0));
+        session.play(songs.subList(3, 6));
+        session.pause();
+        session.undoQueueChange();
+        assertThat(witness.awaitNotice()).hasMessageContaining("cannot be taken back");
+
+        session.enqueue(songs.subList(6, 7));
+        witness.awaitUpcoming(
+                picks -> picks.size() >= 3 && ids(picks.subList(0, 3)).equals(numbers().subList(4, 7)));
+    }
+
+    @Test
     void songsArePutAmongThoseToCome() throws InterruptedException {
         List<Pick> planned = startPaused();
         session.insertIntoQueue(songs.subList(0, 2), 1);
