@@ -9,6 +9,7 @@ import dev.undertone.app.playback.SilentOutput;
 import dev.undertone.app.session.TrackEvent.Cause;
 import dev.undertone.library.Play;
 import dev.undertone.library.PlayOutcome;
+import dev.undertone.library.SongFilter;
 import dev.undertone.library.Track;
 import dev.undertone.library.door.Library;
 import dev.undertone.library.recommend.Pick;
@@ -284,6 +285,24 @@ class ListeningSessionTest {
         session.play();
 
         assertThat(witness.awaitNotice()).hasMessageContaining("no song to play");
+    }
+
+    @Test
+    void songsOfAPlaylistThatIsDeletedAreAnnouncedAndTheirEndIsSaid() throws InterruptedException {
+        Track only = library.tracks().getFirst();
+        long playlist =
+                library.playlists().create("mine", List.of(only.id())).id();
+        session.prefer(Preferences.DEFAULT.among(new SongFilter(List.of(), List.of(playlist))));
+        witness.awaitUpcoming(picks -> !picks.isEmpty());
+        library.playlists().delete(playlist);
+        session.next();
+        assertThat(witness.awaitTrack(Cause.STARTED).track().id()).isEqualTo(only.id());
+        session.next();
+        skippedTo();
+        session.next();
+        witness.awaitTrack(Cause.SKIPPED);
+
+        assertThat(witness.awaitNotice()).hasMessageContaining("No song passes your filter");
     }
 
     private void begin(AudioOutput output) {

@@ -126,8 +126,16 @@ public final class Playlists {
 
     /** The numbers of its songs, in its order; a smart playlist is in the library's order. */
     public List<Long> tracks(long id) {
-        Playlist playlist = require(id);
-        return playlist.search().map(this::found).orElseGet(() -> table.tracks(id));
+        return tracks(require(id));
+    }
+
+    /** The numbers of the songs of several, without those playlists that are not there any more. */
+    public Set<Long> tracks(Collection<Long> ids) {
+        Set<Long> tracks = new HashSet<>();
+        list().stream()
+                .filter(playlist -> ids.contains(playlist.id()))
+                .forEach(playlist -> tracks.addAll(tracks(playlist)));
+        return tracks;
     }
 
     /**
@@ -257,6 +265,10 @@ public final class Playlists {
     private Playlist create(String name, @Nullable String search, List<Long> trackIds) {
         String tidy = tidy(name);
         return table.create(tidy, search, trackIds).orElseThrow(() -> taken(tidy));
+    }
+
+    private List<Long> tracks(Playlist playlist) {
+        return playlist.search().map(this::found).orElseGet(() -> table.tracks(playlist.id()));
     }
 
     private List<Long> found(String search) {

@@ -171,8 +171,7 @@ public final class QueuePlanner {
         Set<String> names = filter.genres().stream().map(SongIndex::key).collect(Collectors.toSet());
         boolean[] wanted = new boolean[songs.genreCount()];
         songs.genreNames().forEach((name, genre) -> wanted[genre] = names.contains(name));
-        Set<Long> members = new HashSet<>();
-        filter.playlists().forEach(playlist -> members.addAll(playlists.tracks(playlist)));
+        Set<Long> members = playlists.tracks(filter.playlists());
         return available.and(song -> (names.isEmpty() || isAny(songs.genres(song), wanted))
                 && (filter.playlists().isEmpty() || members.contains(songs.id(song))));
     }

@@ -210,6 +210,21 @@ class QueuePlannerTest {
     }
 
     @Test
+    void aPlaylistThatIsNotThereAnyMoreHoldsNoSong() {
+        Track folk = song("folk", "Ben", "Folk", Emotion.SAD);
+        song("pop", "Cid", "Pop", Emotion.HAPPY);
+        Playlists playlists = new Playlists(catalog, InstantSource.fixed(NOW));
+        long kept = playlists.create("kept", List.of(folk.id())).id();
+        long gone = playlists.create("gone", List.of(folk.id())).id();
+        playlists.delete(gone);
+
+        assertThat(titles(plan(HAPPY.among(new SongFilter(List.of(), List.of(gone, kept))), 1)))
+                .containsExactly("folk");
+        assertThat(plan(HAPPY.among(new SongFilter(List.of(), List.of(gone))), 1))
+                .isEmpty();
+    }
+
+    @Test
     void theTableOfEmotionsFavoursItsGenresAndSaysSo() {
         song("metal", "Ada", "Metal", Emotion.FEARFUL);
         song("ambient", "Ben", "ambient", Emotion.FEARFUL);
