@@ -39,9 +39,14 @@ sort_libraries() {
 # The options of app/bin/undertone, and where each library finds its native code.
 java_options() {
     cat <<OPTIONS
--XX:+UseSerialGC
+-XX:+UseG1GC
+-XX:G1HeapRegionSize=4m
+-XX:G1PeriodicGCInterval=60000
 -Xms64m
 -Xmx768m
+-XX:MaxNewSize=64m
+-XX:MinHeapFreeRatio=20
+-XX:MaxHeapFreeRatio=40
 --enable-native-access=ALL-UNNAMED,javafx.graphics
 --sun-misc-unsafe-memory-access=allow
 -Djava.awt.headless=true
