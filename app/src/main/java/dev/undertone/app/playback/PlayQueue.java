@@ -1,11 +1,13 @@
 package dev.undertone.app.playback;
 
+import dev.undertone.library.Track;
 import dev.undertone.library.recommend.Pick;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -115,6 +117,23 @@ public final class PlayQueue {
             planned.remove(pick);
         }
         current = pick;
+    }
+
+    /** A song cannot be played: it comes no more, and cannot be gone back to. Where it plays, it plays on. */
+    public void drop(Track broken) {
+        Predicate<Pick> isBroken = pick -> pick.track().id() == broken.id();
+        history.removeIf(isBroken);
+        chosen.removeIf(isBroken);
+        planned.removeIf(isBroken);
+        if (current != null && isBroken.test(current)) {
+            currentWasChosen = false;
+        }
+    }
+
+    /** Nothing is current any more, and what was cannot be gone back to. */
+    public void leaveCurrent() {
+        current = null;
+        currentWasChosen = false;
     }
 
     /** Goes on to the first of what comes next; empty where nothing does. */

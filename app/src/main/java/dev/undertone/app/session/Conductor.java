@@ -34,6 +34,7 @@ final class Conductor {
     private final SessionMemory memory;
     private final Player player;
     private final SessionListener out;
+    private final BrokenSongs broken = new BrokenSongs();
     private final SongChoice songs;
     private final PlayQueue queue = new PlayQueue();
     private final MusicPlan plan;
@@ -63,11 +64,11 @@ final class Conductor {
         this.out = out;
         SessionClock clock = new SessionClock(System::nanoTime);
         this.mood = new ListenerMood(clock, new MoodDiary(library::listener, memory::keep), textWeights, out);
-        this.songs = new SongChoice(library);
+        this.songs = new SongChoice(library, broken);
         this.plan = new MusicPlan(queue, songs, out);
         this.responses = new Responses(library, queue, dates, out);
         this.chosen = new ChosenSongs(queue, plan, songs, mood.choice(), new Shuffle(library, queue), out, this::save);
-        this.succession = new Succession(player, queue);
+        this.succession = new Succession(player, queue, broken);
         this.readings = new ReadingFeedback(library, dates, out);
         this.known = new KnownSongs(library);
         this.song = new Performance(player, library::listener, memory, clock, dates, out);
@@ -349,7 +350,7 @@ final class Conductor {
         if (order.stopAfterSong()) {
             eager = false;
             setOrder(order.withStopAfterSong(false));
-            plan.take(queue::next).ifPresentOrElse(this::waitAtStart, this::saySilent);
+            waitForNext();
         } else if (order.repeat() == Repeat.ONE) {
             queue.current().ifPresent(this::startAndPlan);
         } else {
@@ -360,11 +361,7 @@ final class Conductor {
     void failed(long number, UserFacingException problem) {
         Optional<Pick> following = succession.take(number);
         if (following.isPresent()) {
-            plan.leaveOut(following.get());
-            queue.replaceChosen(queue.chosen().stream()
-                    .filter(pick -> pick != following.get())
-                    .toList());
-            out.notice(problem);
+            leaveOut(following.get(), problem);
             plan.again();
             return;
         }
@@ -373,15 +370,22 @@ final class Conductor {
             return;
         }
         boolean wasPlaying = song.isUnderWay();
-        plan.leaveOut(current.get());
-        out.notice(problem);
+        leaveOut(current.get(), problem);
         endCurrent(Cause.SKIPPED);
+        queue.leaveCurrent();
         plan.again();
-        if (wasPlaying) {
+        if (wasPlaying && eager) {
             startNext();
-        } else {
-            queue.restore(null, queue.chosen(), queue.planned());
+        } else if (wasPlaying) {
+            waitForNext();
         }
+    }
+
+    private void leaveOut(Pick pick, UserFacingException problem) {
+        broken.add(pick.track());
+        plan.leaveOut(pick);
+        queue.drop(pick.track());
+        out.notice(problem);
     }
 
     /** Keeps the queue, and the place in the song, for the next session. */
@@ -445,6 +449,10 @@ final class Conductor {
     }
 
     /** The song that was to come next waits until it is asked for. */
+    private void waitForNext() {
+        plan.take(queue::next).ifPresentOrElse(this::waitAtStart, this::saySilent);
+    }
+
     private void waitAtStart(Pick pick) {
         responses.begin();
         load(pick, Duration.ZERO);

@@ -139,9 +139,8 @@ final class MusicPlan {
         return current;
     }
 
-    /** A song could not be played: it is not chosen again, and was no step. */
+    /** A song could not be played, and was no step. */
     void leaveOut(Pick broken) {
-        songs.leaveOut(broken.track());
         if (arc.holds(broken)) {
             setArc(arc.after(-1));
         }

@@ -24,15 +24,14 @@ final class SongChoice {
     private static final Reason WAS_NEXT = new Reason("was-next", "was to come next when you left off");
 
     private final Library library;
-    private final Set<Long> broken = new HashSet<>();
+    private final BrokenSongs broken;
 
-    SongChoice(Library library) {
+    /**
+     * @param broken are planned no longer
+     */
+    SongChoice(Library library, BrokenSongs broken) {
         this.library = library;
-    }
-
-    /** This song is not chosen again in this session. */
-    void leaveOut(Track track) {
-        broken.add(track.id());
+        this.broken = broken;
     }
 
     /**
@@ -44,7 +43,7 @@ final class SongChoice {
      * @return as many as asked for, with repetitions where there are few; none if no song may be chosen
      */
     List<Pick> plan(Arc arc, Preferences preferences, @Nullable Track playing, Set<Long> coming, int count) {
-        Set<Long> without = new HashSet<>(broken);
+        Set<Long> without = new HashSet<>(broken.ids());
         without.addAll(coming);
         Wish wish = new Wish(
                 arc.mood(),
@@ -73,12 +72,12 @@ final class SongChoice {
         return restored(saved.planned(), WAS_NEXT);
     }
 
-    /** What the listener chose, without the songs whose files are gone. */
+    /** What the listener chose, without the songs whose files are gone; one that was broken is tried once more. */
     List<Pick> chosen(List<Track> tracks, Mood mood) {
-        return tracks.stream()
-                .filter(track -> Files.exists(track.file()))
-                .map(track -> Pick.given(track, mood, CHOSEN))
-                .toList();
+        List<Track> there =
+                tracks.stream().filter(track -> Files.exists(track.file())).toList();
+        broken.tryAgain(there);
+        return there.stream().map(track -> Pick.given(track, mood, CHOSEN)).toList();
     }
 
     /** What to tell the listener of songs that they chose and that are not there. */

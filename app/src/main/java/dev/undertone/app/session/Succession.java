@@ -16,12 +16,17 @@ final class Succession {
 
     private final Player player;
     private final PlayQueue queue;
+    private final BrokenSongs broken;
     private final Map<Long, Pick> named = new LinkedHashMap<>();
     private long last;
 
-    Succession(Player player, PlayQueue queue) {
+    /**
+     * @param broken are never named
+     */
+    Succession(Player player, PlayQueue queue, BrokenSongs broken) {
         this.player = player;
         this.queue = queue;
+        this.broken = broken;
     }
 
     /** Names the song that comes by the queue as it is, where that is another than before. */
@@ -58,7 +63,12 @@ final class Succession {
         if (current == null || order.stopAfterSong()) {
             return null;
         }
-        return order.repeat() == Repeat.ONE ? current : queue.following().orElse(null);
+        if (order.repeat() == Repeat.ONE && !broken.contains(current.track())) {
+            return current;
+        }
+        return queue.following()
+                .filter(pick -> !broken.contains(pick.track()))
+                .orElse(null);
     }
 
     private void forgetOldest() {

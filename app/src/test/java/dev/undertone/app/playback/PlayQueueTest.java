@@ -59,6 +59,22 @@ class PlayQueueTest {
         assertThat(queue.previous()).contains(one);
     }
 
+    @Test
+    void aSongThatCannotBePlayedComesNoMore() {
+        queue.setRotating(true);
+        queue.append(List.of(one, two, one));
+        queue.replacePlanned(List.of(three));
+        queue.next();
+        queue.drop(one.track());
+
+        assertThat(queue.current()).contains(one);
+        assertThat(queue.next()).contains(two);
+        assertThat(queue.following()).contains(two);
+        queue.drop(two.track());
+        queue.leaveCurrent();
+        assertThat(queue.next()).contains(three);
+    }
+
     private static Pick pick(long id) {
         return Pick.given(Sounds.track(id, Path.of(id + ".mp3")), Mood.UNKNOWN, new Reason("a test"));
     }

@@ -10,6 +10,7 @@ import dev.undertone.library.Track;
 import dev.undertone.library.door.Library;
 import dev.undertone.library.recommend.Pick;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -131,6 +132,47 @@ class PlayOrderTest {
     }
 
     @Test
+    void songsWhoseFilesAreGoneAreNotPlayedAgain() throws InterruptedException, IOException {
+        List<Track> album = songs.subList(0, 2);
+        session.setOrder(PlayOrder.DEFAULT.withRepeat(Repeat.ALL));
+        session.play(album);
+        witness.awaitTrack(Cause.STARTED);
+        for (Track track : album) {
+            Files.delete(track.file());
+        }
+        session.next();
+        Track playable = nextStartedOutside(album);
+
+        assertThat(nextStartedOutside(album)).isNotEqualTo(playable);
+    }
+
+    @Test
+    void aSongToBeRepeatedWhoseFileIsGoneGivesWayToTheNext() throws InterruptedException, IOException {
+        List<Track> gone = songs.subList(0, 1);
+        session.setOrder(PlayOrder.DEFAULT.withRepeat(Repeat.ONE));
+        session.play(gone);
+        witness.awaitTrack(Cause.STARTED);
+        Files.delete(gone.getFirst().file());
+
+        assertThat(nextStartedOutside(gone)).isNotNull();
+        assertThat(witness.awaitNotice()).hasMessageContaining("is not there");
+        assertThat(witness.sawNoMoreNotices()).isTrue();
+    }
+
+    @Test
+    void inAPauseASongThatCannotBePlayedStartsNoOther() throws InterruptedException, IOException {
+        List<Track> chosen = songs.subList(0, 3);
+        session.play(chosen);
+        witness.awaitTrack(Cause.STARTED);
+        Files.writeString(chosen.get(1).file(), "no sound");
+        session.next();
+        session.pause();
+
+        witness.awaitStatus(
+                status -> status.state() == State.PAUSED && chosen.get(2).equals(status.track()));
+    }
+
+    @Test
     void anotherChoiceEndsTheRoundOfTheOneBefore() throws InterruptedException {
         session.setOrder(PlayOrder.DEFAULT.withRepeat(Repeat.ALL));
         session.play(songs.subList(0, 1));
@@ -229,6 +271,17 @@ class PlayOrderTest {
         assertThat(looks.tryAcquire(2, 20, TimeUnit.SECONDS)).isTrue();
         running.session().setOrder(PlayOrder.DEFAULT.withRepeat(Repeat.ONE));
         assertThat(running.witness().awaitOrder(any -> true).repeat()).isEqualTo(Repeat.ONE);
+    }
+
+    /** The next song that starts and is none of these, of which each may be tried a few times. */
+    private Track nextStartedOutside(List<Track> broken) throws InterruptedException {
+        for (int i = 0; i < 4; i++) {
+            Track started = witness.awaitStart().track();
+            if (!broken.contains(started)) {
+                return started;
+            }
+        }
+        throw new AssertionError("only songs start that cannot be played");
     }
 
     private List<Pick> startPaused() throws InterruptedException {

@@ -122,6 +122,12 @@ final class SessionWitness implements SessionListener {
         return event.pick();
     }
 
+    /** The next song that starts, whatever became of those before. */
+    Pick awaitStart() throws InterruptedException {
+        return until(events, event -> event.cause() == TrackEvent.Cause.STARTED, "a start")
+                .pick();
+    }
+
     boolean hasMorePlans() {
         return !plans.isEmpty();
     }
@@ -184,6 +190,10 @@ final class SessionWitness implements SessionListener {
 
     UserFacingException awaitNotice() throws InterruptedException {
         return until(notices, any -> true, "a notice");
+    }
+
+    boolean sawNoMoreNotices() {
+        return notices.isEmpty();
     }
 
     private static <T> T until(BlockingQueue<T> queue, Predicate<T> wanted, String what) throws InterruptedException {
