@@ -15,6 +15,7 @@ import dev.undertone.app.ui.map.Placement;
 import dev.undertone.app.ui.notice.Notice;
 import dev.undertone.app.ui.task.BackgroundTasks;
 import dev.undertone.app.ui.task.NewestRequest;
+import dev.undertone.app.ui.undo.UndoModel;
 import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.LibraryEntry;
 import dev.undertone.library.Playlist;
@@ -109,19 +110,26 @@ final class LibraryLink implements LibraryCommands, SessionListener {
     public void rate(List<Track> tracks, int stars) {
         List<Long> ids = ids(tracks);
         tasks.command(() -> {
+            long rater = library.listener();
             Map<Integer, List<Long>> before = library.entries(ids).stream()
                     .collect(Collectors.groupingBy(
                             LibraryEntry::stars,
                             Collectors.mapping(entry -> entry.track().id(), Collectors.toList())));
             library.rate(ids, stars);
             fxThread.execute(() -> {
-                model.undo()
-                        .changed(() -> tasks.command(() -> {
-                            before.forEach((former, rated) -> library.rate(rated, former));
-                            fxThread.execute(() -> refresh(ids));
-                        }));
+                model.undo().changed(UndoModel.Owner.LISTENER, () -> rateAsBefore(rater, before, ids));
                 refresh(ids);
             });
+        });
+    }
+
+    /** Stars are of whoever listens, so those of somebody who does so no longer are left as they are. */
+    private void rateAsBefore(long rater, Map<Integer, List<Long>> before, List<Long> ids) {
+        tasks.command(() -> {
+            if (library.listener() == rater) {
+                before.forEach((former, rated) -> library.rate(rated, former));
+                fxThread.execute(() -> refresh(ids));
+            }
         });
     }
 

@@ -102,6 +102,7 @@ final class ListenersLink implements ListenersCommands, SessionListener {
         MusicSettings music = chosenBy(listener);
         fxThread.execute(() -> {
             become(listener, music);
+            model.undo().changeListener();
             model.settings()
                     .listenersProperty()
                     .set(model.settings().listenersProperty().get().withLast(listener.id()));

@@ -5,6 +5,7 @@ import dev.undertone.app.session.ListeningSession;
 import dev.undertone.app.session.Services;
 import dev.undertone.app.ui.notice.Notice;
 import dev.undertone.app.ui.task.BackgroundTasks;
+import dev.undertone.app.ui.undo.UndoModel;
 import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.Track;
 import dev.undertone.library.importing.OpenedMusic;
@@ -122,7 +123,7 @@ final class OpeningLink {
         } else {
             session.insertIntoQueue(opened.tracks(), opening.before());
         }
-        model.undo().changed(session::undoQueueChange);
+        model.undo().changed(UndoModel.Owner.LISTENER, session::undoQueueChange);
         opened.outside().forEach(track -> outside.put(track.id(), track));
         while (outside.size() > REMEMBERED) {
             outside.pollFirstEntry();

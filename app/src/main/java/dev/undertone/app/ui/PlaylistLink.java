@@ -5,6 +5,7 @@ import dev.undertone.app.ui.playlist.PlaylistCommands;
 import dev.undertone.app.ui.playlist.PlaylistFormModel;
 import dev.undertone.app.ui.task.BackgroundTasks;
 import dev.undertone.app.ui.task.NewestRequest;
+import dev.undertone.app.ui.undo.UndoModel;
 import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.LibraryEntry;
 import dev.undertone.library.Playlist;
@@ -77,7 +78,7 @@ final class PlaylistLink implements PlaylistCommands {
                     form.end();
                     if (changed.isEmpty()) {
                         model.undo()
-                                .changed(() -> tasks.command(() -> {
+                                .changed(UndoModel.Owner.EVERYBODY, () -> tasks.command(() -> {
                                     playlists.delete(kept.id());
                                     fxThread.execute(this::list);
                                 }));
@@ -123,6 +124,7 @@ final class PlaylistLink implements PlaylistCommands {
             fxThread.execute(() -> {
                 model.undo()
                         .removed(
+                                UndoModel.Owner.EVERYBODY,
                                 Words.of("playlist.deleted", playlist.name()),
                                 () -> tasks.command(() -> {
                                     playlists.restore(playlist, tracks);
@@ -176,9 +178,9 @@ final class PlaylistLink implements PlaylistCommands {
                     fxThread.execute(this::list);
                 });
                 if (removed == null) {
-                    model.undo().changed(takeBack);
+                    model.undo().changed(UndoModel.Owner.EVERYBODY, takeBack);
                 } else {
-                    model.undo().removed(removed, takeBack);
+                    model.undo().removed(UndoModel.Owner.EVERYBODY, removed, takeBack);
                 }
                 list();
             });

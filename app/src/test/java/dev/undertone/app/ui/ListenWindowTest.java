@@ -21,6 +21,7 @@ import dev.undertone.app.ui.timeline.TimelineModel;
 import dev.undertone.library.Aim;
 import dev.undertone.library.EvidenceSource;
 import dev.undertone.library.Listener;
+import dev.undertone.library.ListenerColour;
 import dev.undertone.library.MoodMoment;
 import dev.undertone.library.Playlist;
 import dev.undertone.library.door.Library;
@@ -202,6 +203,24 @@ class ListenWindowTest {
     }
 
     @Test
+    void starsAreTakenBackByWhoeverGaveThemAlone(@TempDir Path music) throws IOException {
+        ListenModel model = openWithASong(music);
+        for (int stars : List.of(2, 4)) {
+            FxThread.run(() -> model.library()
+                    .rate(model.library().answerProperty().get().rows(), stars));
+            FxThread.await("it has " + stars + " stars", () -> stars(model) == stars);
+        }
+        FxThread.run(() -> model.undo().undo());
+        FxThread.await("it has 2 stars again", () -> stars(model) == 2);
+
+        Listener ana = Objects.requireNonNull(opened).profiles().add("Ana", ListenerColour.TEAL);
+        FxThread.run(() -> model.listeners().choose(ana));
+        FxThread.await(
+                "Ana listens", () -> model.listeners().currentProperty().get().id() == ana.id());
+        assertThat(FxThread.call(() -> model.undo().undoableProperty().get())).isFalse();
+    }
+
+    @Test
     void aPlaylistIsMadeFilledEmptiedAndBroughtBack(@TempDir Path music) throws IOException {
         ListenModel model = openWithASong(music);
         long song = FxThread.call(() ->
@@ -347,6 +366,10 @@ class ListenWindowTest {
         return model.queue().upcoming().stream()
                 .filter(pick -> !pick.track().isInLibrary())
                 .count();
+    }
+
+    private static int stars(ListenModel model) {
+        return model.library().answerProperty().get().rows().getFirst().stars();
     }
 
     private static int rows(ListenModel model) {

@@ -2,6 +2,7 @@ package dev.undertone.app.ui;
 
 import dev.undertone.app.ui.playlist.PlaylistCommands;
 import dev.undertone.app.ui.playlist.PlaylistFormModel;
+import dev.undertone.app.ui.undo.UndoModel;
 import dev.undertone.library.LibraryEntry;
 import dev.undertone.library.Playlist;
 import dev.undertone.library.Track;
@@ -34,7 +35,7 @@ final class PlaylistStates {
                 "playlist-removed",
                         model -> {
                             open(model, PLAYLISTS.getFirst(), entries());
-                            model.undo().removed("2 songs were removed from “Evening walk”.", () -> {});
+                            model.undo().removed(UndoModel.Owner.EVERYBODY, "2 songs were removed from “Evening walk”.", () -> {});
                         },
                 "playlist-new",
                         model -> {

@@ -39,7 +39,7 @@ public final class PlacingModel {
     /** Songs were put elsewhere; this is what the listener had said of them before. */
     public void showPlaced(List<Placement> former) {
         List<Placement> before = List.copyOf(former);
-        undo.changed(() -> {
+        undo.changed(UndoModel.Owner.EVERYBODY, () -> {
             if (commands != null) {
                 commands.place(before, true);
             }

@@ -105,7 +105,7 @@ public final class QueueModel {
             // It has moved on meanwhile: the rows are others by now.
             return;
         }
-        undo.changed(commands::undo);
+        undo.changed(UndoModel.Owner.LISTENER, commands::undo);
     }
 
     /** Songs of files, playlist files and folders are to come before another. */
@@ -134,7 +134,7 @@ public final class QueueModel {
                         upcoming.get(there.getFirst()).track().title())
                 : Words.of("queue.removed", there.size());
         commands.remove(there);
-        undo.removed(words, commands::undo);
+        undo.removed(UndoModel.Owner.LISTENER, words, commands::undo);
     }
 
     /** Whether songs that were carried are rows of the queue, which still stand where they were taken up. */

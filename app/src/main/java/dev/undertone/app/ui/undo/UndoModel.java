@@ -24,15 +24,23 @@ public final class UndoModel {
      */
     public record Removal(String words) {}
 
-    private record Change(@Nullable Removal removal, Runnable takeBack) {}
+    /** Whose something is that was changed. */
+    public enum Owner {
+        /** Whoever listened then: it cannot be taken back any more when somebody else does. */
+        LISTENER,
+        /** All who use the library. */
+        EVERYBODY
+    }
+
+    private record Change(Owner owner, @Nullable Removal removal, Runnable takeBack) {}
 
     private final Deque<Change> changes = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Removal> removal = new ReadOnlyObjectWrapper<>();
 
     /** Something was changed that takes nothing out of sight, such as an order. */
-    public void changed(Runnable takeBack) {
-        push(new Change(null, takeBack));
+    public void changed(Owner owner, Runnable takeBack) {
+        push(new Change(owner, null, takeBack));
     }
 
     /**
@@ -40,8 +48,8 @@ public final class UndoModel {
      *
      * @param words a sentence that says what
      */
-    public void removed(String words, Runnable takeBack) {
-        push(new Change(new Removal(words), takeBack));
+    public void removed(Owner owner, String words, Runnable takeBack) {
+        push(new Change(owner, new Removal(words), takeBack));
     }
 
     /** Takes back the last change; without one, does nothing. */
@@ -53,6 +61,16 @@ public final class UndoModel {
         if (last != null) {
             last.takeBack().run();
         }
+    }
+
+    /** Somebody else listens: what belonged to the one before is not taken back any more. */
+    public void changeListener() {
+        Change last = changes.peekLast();
+        if (last != null && last.owner() == Owner.LISTENER) {
+            removal.set(null);
+        }
+        changes.removeIf(change -> change.owner() == Owner.LISTENER);
+        undoable.set(!changes.isEmpty());
     }
 
     /** Whether there is something to take back. */

@@ -2,6 +2,7 @@ package dev.undertone.app.ui.undo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.undertone.app.ui.undo.UndoModel.Owner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,8 +15,8 @@ class UndoModelTest {
 
     @Test
     void theLastChangeIsTakenBackFirst() {
-        undo.removed("A song was removed.", () -> takenBack.add("removal"));
-        undo.changed(() -> takenBack.add("order"));
+        undo.removed(Owner.EVERYBODY, "A song was removed.", () -> takenBack.add("removal"));
+        undo.changed(Owner.EVERYBODY, () -> takenBack.add("order"));
 
         undo.undo();
         undo.undo();
@@ -29,17 +30,31 @@ class UndoModelTest {
     void aRemovalIsOfferedUntilSomethingElseIsChanged() {
         List<UndoModel.Removal> told = new ArrayList<>();
         undo.removalProperty().addListener((_, _, removal) -> told.add(removal));
-        undo.removed("A song was removed.", () -> {});
-        undo.removed("A song was removed.", () -> {});
+        undo.removed(Owner.EVERYBODY, "A song was removed.", () -> {});
+        undo.removed(Owner.EVERYBODY, "A song was removed.", () -> {});
         assertThat(told).filteredOn(removal -> removal != null).hasSize(2);
 
-        undo.changed(() -> {});
+        undo.changed(Owner.EVERYBODY, () -> {});
         assertThat(undo.removalProperty().get()).isNull();
     }
 
     @Test
+    void nobodyTakesBackWhatAnotherListenerChangedOfTheirOwn() {
+        undo.changed(Owner.LISTENER, () -> takenBack.add("stars"));
+        undo.changed(Owner.EVERYBODY, () -> takenBack.add("playlist"));
+        undo.removed(Owner.LISTENER, "A song was removed.", () -> takenBack.add("queue"));
+        undo.changeListener();
+        assertThat(undo.removalProperty().get()).isNull();
+
+        undo.undo();
+        assertThat(undo.undoableProperty().get()).isFalse();
+        undo.undo();
+        assertThat(takenBack).containsExactly("playlist");
+    }
+
+    @Test
     void noMoreChangesAreRememberedThanCanBeWanted() {
-        IntStream.range(0, UndoModel.MOST + 5).forEach(i -> undo.changed(() -> takenBack.add("" + i)));
+        IntStream.range(0, UndoModel.MOST + 5).forEach(i -> undo.changed(Owner.EVERYBODY, () -> takenBack.add("" + i)));
         while (undo.undoableProperty().get()) {
             undo.undo();
         }
