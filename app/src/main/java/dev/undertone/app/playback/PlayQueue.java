@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,23 @@ public final class PlayQueue {
         currentWasChosen = false;
         replaceChosen(chosenNext);
         replacePlanned(plannedNext);
+    }
+
+    /** Takes others for all picks, those that were played as well; nothing moves. */
+    public void replaceEach(UnaryOperator<Pick> others) {
+        List<Pick> played = history.stream().map(others).toList();
+        history.clear();
+        history.addAll(played);
+        current = current == null ? null : others.apply(current);
+        chosen.replaceAll(others);
+        planned.replaceAll(others);
+    }
+
+    /** What was played and is remembered, what plays and what comes next. A copy. */
+    public List<Pick> all() {
+        return Stream.of(history.stream(), current().stream(), chosen.stream(), planned.stream())
+                .flatMap(picks -> picks)
+                .toList();
     }
 
     /** Whether songs that the listener chose come again, after the others that they chose, when they have been left. */

@@ -6,6 +6,7 @@ import dev.undertone.library.recommend.Pick;
 import dev.undertone.models.UserFacingException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** What the listener chooses to come, and how they order it; what was planned makes way for it. */
@@ -61,11 +62,10 @@ final class ChosenSongs {
         return !picks.isEmpty();
     }
 
-    /** Songs that were opened from outside of the library are known by it from now on, if they are. */
-    void recognise(KnownSongs known) {
-        editing.replaceEach(pick -> known.find(pick.track())
-                .map(track -> track.equals(pick.track()) ? pick : pick.of(track))
-                .orElse(pick));
+    /** Takes others for the picks that there are, wherever they stand. */
+    void replaceEach(UnaryOperator<Pick> others) {
+        editing.replaceEach(others);
+        shuffle.replaceEach(others);
     }
 
     void next(List<Track> tracks) {

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of a session: which song starts, goes on or ends, and when. Touched by the session's thread alone. */
@@ -316,7 +317,10 @@ final class Conductor {
     }
 
     void libraryChanged() {
-        chosen.recognise(known);
+        UnaryOperator<Pick> latest = known.latest(queue.all());
+        chosen.replaceEach(latest);
+        succession.replaceEach(latest);
+        broken.lookAgain(library::track);
         plan.again();
         startIfWanted();
     }

@@ -130,7 +130,9 @@ final class Performance {
 
     /** Where the listener is in a song; at its beginning if the player holds another. */
     Duration placeIn(Track track) {
-        return track.equals(status.track()) ? status.position() : Duration.ZERO;
+        Track held = status.track();
+        boolean isHeld = held != null && (held.id() == track.id() || held.file().equals(track.file()));
+        return isHeld ? status.position() : Duration.ZERO;
     }
 
     private void keep(Pick pick, Instant since, Cause cause, @Nullable Opinion opinion) {

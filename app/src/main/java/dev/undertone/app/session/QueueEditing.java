@@ -75,11 +75,11 @@ final class QueueEditing {
         changes.clear();
     }
 
-    /** Puts others in the place of what the listener chose, and of what they would take back. */
+    /** Puts others in the place of what is in the queue, and of what the listener would take back. */
     void replaceEach(UnaryOperator<Pick> others) {
         Map<Pick, Pick> replaced = new IdentityHashMap<>();
         UnaryOperator<Pick> once = pick -> replaced.computeIfAbsent(pick, others);
-        queue.replaceChosen(queue.chosen().stream().map(once).toList());
+        queue.replaceEach(once);
         changes.replaceAll(change -> change.with(once));
     }
 

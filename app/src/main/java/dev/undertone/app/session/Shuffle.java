@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Brings what the listener chose into an order by chance, and back into theirs. */
 final class Shuffle {
@@ -45,6 +46,11 @@ final class Shuffle {
                     .sorted(Comparator.comparingInt(pick -> places.getOrDefault(pick, Integer.MAX_VALUE)))
                     .toList());
         }
+    }
+
+    /** Takes others for the picks whose order it remembers. */
+    void replaceEach(UnaryOperator<Pick> others) {
+        inOrder.replaceAll(others);
     }
 
     /** Songs to be played at once: while shuffling, the first stays first, because it is the one that was asked for. */

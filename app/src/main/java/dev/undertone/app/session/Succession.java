@@ -2,10 +2,12 @@ package dev.undertone.app.session;
 
 import dev.undertone.app.playback.PlayQueue;
 import dev.undertone.app.playback.Player;
+import dev.undertone.library.Track;
 import dev.undertone.library.recommend.Pick;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Which song follows the one that plays. The player is told beforehand, so that it can go over to it without a gap. */
@@ -33,7 +35,7 @@ final class Succession {
     void name(PlayOrder order) {
         Pick next = next(order);
         Pick before = named.get(last);
-        if (next != null && before != null && before.track().equals(next.track())) {
+        if (next != null && before != null && isSame(before.track(), next.track())) {
             named.put(last, next);
         } else if (next != null) {
             last = player.follow(next.track());
@@ -43,6 +45,11 @@ final class Succession {
             player.followNone();
             last = 0;
         }
+    }
+
+    /** Takes others for the picks that were named. */
+    void replaceEach(UnaryOperator<Pick> others) {
+        named.replaceAll((_, pick) -> others.apply(pick));
     }
 
     /** The player was given another song, and follows none until one is named again. */
@@ -69,6 +76,11 @@ final class Succession {
         return queue.following()
                 .filter(pick -> !broken.contains(pick.track()))
                 .orElse(null);
+    }
+
+    /** Whether it sounds the same, whatever else is known of it by now. */
+    private static boolean isSame(Track one, Track other) {
+        return one.id() == other.id() && one.file().equals(other.file());
     }
 
     private void forgetOldest() {

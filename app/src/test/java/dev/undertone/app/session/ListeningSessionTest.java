@@ -12,6 +12,7 @@ import dev.undertone.library.PlayOutcome;
 import dev.undertone.library.SongFilter;
 import dev.undertone.library.Track;
 import dev.undertone.library.door.Library;
+import dev.undertone.library.importing.ImportProgress;
 import dev.undertone.library.recommend.Pick;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.EmotionScores;
@@ -288,6 +289,46 @@ class ListeningSessionTest {
     }
 
     @Test
+    void songsWhoseFolderIsRenamedArePlayedFromWhereTheyLie() throws IOException, InterruptedException {
+        List<Track> songs = library.tracks().subList(0, 3);
+        session.play(songs);
+        witness.awaitTrack(Cause.STARTED);
+        Path elsewhere = Files.move(folder.resolve("music"), folder.resolve("elsewhere"));
+        library.importMusic(List.of(elsewhere), ImportProgress.NONE);
+        session.libraryChanged();
+        for (Track song : songs.subList(1, 3)) {
+            session.next();
+            Track next = skippedTo().track();
+            assertThat(next.id()).isEqualTo(song.id());
+            witness.awaitStatus(status -> next.equals(status.track()) && !status.position().isZero());
+        }
+        for (Track song : List.of(songs.get(1), songs.get(0))) {
+            session.previous();
+            assertThat(skippedTo().track().id()).isEqualTo(song.id());
+        }
+
+        assertThat(witness.sawNoMoreNotices()).isTrue();
+    }
+
+    @Test
+    void aBrokenSongIsPlannedAgainWhenTheLibraryChangedAndItsFileIsAnother() throws IOException, InterruptedException {
+        Track playable = library.tracks().getFirst();
+        Track broken = library.tracks().getLast();
+        byte[] music = Files.readAllBytes(broken.file());
+        Files.writeString(broken.file(), "no sound");
+        session.play(List.of(playable, broken));
+        assertThat(witness.awaitNotice()).hasMessageContaining(broken.file().toString());
+        witness.awaitUpcoming(picks -> !holds(picks, broken));
+        session.libraryChanged();
+        assertThat(holds(witness.awaitUpcoming(picks -> !picks.isEmpty()), broken))
+                .isFalse();
+
+        Files.write(broken.file(), music);
+        session.libraryChanged();
+        witness.awaitUpcoming(picks -> holds(picks, broken));
+    }
+
+    @Test
     void songsOfAPlaylistThatIsDeletedAreAnnouncedAndTheirEndIsSaid() throws InterruptedException {
         Track only = library.tracks().getFirst();
         long playlist =
@@ -322,6 +363,10 @@ class ListeningSessionTest {
         close();
         library = Library.open(left);
         begin(new SilentOutput());
+    }
+
+    private static boolean holds(List<Pick> picks, Track song) {
+        return picks.stream().anyMatch(pick -> pick.track().id() == song.id());
     }
 
     private static List<Track> firstTwo(List<Pick> picks) {
