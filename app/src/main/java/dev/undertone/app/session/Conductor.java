@@ -191,12 +191,12 @@ final class Conductor {
     }
 
     /** What was heard and said of it is deleted; the song that plays goes on, as if nothing had been before it. */
-    void forget() {
-        long forgotten = library.listener();
+    void forget(long asking) {
+        requireListening(asking);
         mood.diary().drop();
         memory.dropWaiting();
-        responses.forget();
-        if (library.listener() != forgotten) {
+        responses.forget(asking);
+        if (library.listener() != asking) {
             queue.current().ifPresent(pick -> song.handOver(pick, null));
             library.profiles().find(library.listener()).ifPresent(this::begin);
             return;
@@ -205,6 +205,22 @@ final class Conductor {
         queue.restore(queue.current().orElse(null), queue.chosen(), List.of());
         plan.again();
         save();
+    }
+
+    void forget(long asking, Instant from, Instant until) {
+        requireListening(asking);
+        library.forget(asking, from, until);
+        plan.again();
+        out.forgotten(from, until);
+    }
+
+    /** Somebody may have been recognised between the question whether something is to be deleted, and its answer. */
+    private void requireListening(long asking) {
+        if (library.listener() != asking) {
+            throw new UserFacingException(
+                    "Nothing was deleted, because somebody else listens by now.",
+                    "Choose the listener whose moods and songs are to be deleted, and ask for it again.");
+        }
     }
 
     void play() {

@@ -16,6 +16,7 @@ import dev.undertone.models.UserFacingException;
 import dev.undertone.models.expression.PersonalCalibration;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -205,10 +206,28 @@ public final class ListeningSession implements AutoCloseable {
         submit(() -> conductor.takeBack(feedback));
     }
 
-    /** Deletes for good all that the listener heard and said, as {@link Library#forget} tells, and begins anew. */
-    public void forget() {
+    /**
+     * Deletes for good all that a listener heard and said, as {@link dev.undertone.library.profile.Profiles#forget} tells, and begins
+     * anew. Where somebody else listens by then, nothing is deleted, which is told.
+     *
+     * @param listener who asked for it
+     */
+    public void forget(long listener) {
         submit(() -> {
-            conductor.forget();
+            conductor.forget(listener);
+            listeners.libraryChanged();
+        });
+    }
+
+    /**
+     * Deletes for good what a listener heard and how their moods went in a span of time, as
+     * {@link Library#forget(long, Instant, Instant)} tells. Where somebody else listens by then, nothing is deleted, which is told.
+     *
+     * @param listener who asked for it
+     */
+    public void forget(long listener, Instant from, Instant until) {
+        submit(() -> {
+            conductor.forget(listener, from, until);
             listeners.libraryChanged();
         });
     }

@@ -102,8 +102,8 @@ final class Responses {
         out.reviewed(library.keep(review));
     }
 
-    void forget() {
-        library.profiles().forget(library.listener());
+    void forget(long listener) {
+        library.profiles().forget(listener);
         opine(null);
         out.forgotten();
     }

@@ -13,6 +13,7 @@ import dev.undertone.models.Mood;
 import dev.undertone.models.UserFacingException;
 import dev.undertone.models.text.TextReading;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,9 @@ public interface SessionListener {
 
     /** All that the listener heard and said was deleted. */
     default void forgotten() {}
+
+    /** What the listener heard, and how their moods went, in a span of time was deleted. */
+    default void forgotten(Instant from, Instant until) {}
 
     /** The way that the music takes is another, or it is a step further. */
     default void arc(Arc arc) {}

@@ -13,6 +13,7 @@ import dev.undertone.models.Mood;
 import dev.undertone.models.UserFacingException;
 import dev.undertone.models.text.TextReading;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,12 @@ final class SessionListeners implements SessionListener {
 
     @Override
     public void forgotten() {
-        all.forEach(SessionListener::forgotten);
+        all.forEach(listener -> listener.forgotten());
+    }
+
+    @Override
+    public void forgotten(Instant from, Instant until) {
+        all.forEach(listener -> listener.forgotten(from, until));
     }
 
     @Override

@@ -107,6 +107,7 @@ final class ListenersLink implements ListenersCommands, SessionListener {
                     .listenersProperty()
                     .set(model.settings().listenersProperty().get().withLast(listener.id()));
             model.mood().begin();
+            model.timeline().changeListener();
             if (model.panes().shownProperty().get() == Pane.TIMELINE) {
                 model.timeline().read();
             }

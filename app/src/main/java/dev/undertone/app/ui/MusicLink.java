@@ -103,8 +103,8 @@ final class MusicLink implements MusicCommands, SessionListener {
     }
 
     @Override
-    public void forget() {
-        session.forget();
+    public void forget(long listener) {
+        session.forget(listener);
     }
 
     @Override

@@ -85,6 +85,14 @@ final class TimelineLink implements TimelineCommands, SessionListener {
     }
 
     @Override
+    public void forgotten(Instant from, Instant until) {
+        fxThread.execute(() -> {
+            model.timeline().read();
+            model.notices().show(Notice.information("timeline", Words.of("timeline.deleted")));
+        });
+    }
+
+    @Override
     public void read(LocalDate day, LocalDate first) {
         reading.ask(new Question(day, first));
     }
@@ -106,15 +114,8 @@ final class TimelineLink implements TimelineCommands, SessionListener {
     }
 
     @Override
-    public void delete(LocalDate day) {
-        tasks.command(() -> {
-            library.forget(library.listener(), start(day), start(day.plusDays(1)));
-            session.libraryChanged();
-            fxThread.execute(() -> {
-                model.timeline().read();
-                model.notices().show(Notice.information("timeline", Words.of("timeline.deleted")));
-            });
-        });
+    public void delete(long listener, LocalDate day) {
+        session.forget(listener, start(day), start(day.plusDays(1)));
     }
 
     /** Something may have come to the day that is on show. */
@@ -127,14 +128,15 @@ final class TimelineLink implements TimelineCommands, SessionListener {
     }
 
     private Answer answer(Question question) {
+        long listener = library.listener();
         Instant from = start(question.first());
         Instant until = start(question.first().plusDays(TimelineModel.STRIP_DAYS));
         Map<LocalDate, List<MoodMoment>> moods = new HashMap<>();
-        for (MoodMoment mood : library.moods(library.listener(), from, until)) {
+        for (MoodMoment mood : library.moods(listener, from, until)) {
             moods.computeIfAbsent(date(mood.started()), _ -> new ArrayList<>()).add(mood);
         }
         Map<LocalDate, List<Play>> plays = new HashMap<>();
-        for (Play play : library.plays(library.listener(), from, until)) {
+        for (Play play : library.plays(listener, from, until)) {
             plays.computeIfAbsent(date(play.started()), _ -> new ArrayList<>()).add(play);
         }
         List<DaySummary> days = new ArrayList<>();
@@ -147,6 +149,7 @@ final class TimelineLink implements TimelineCommands, SessionListener {
         }
         return new Answer(
                 new MoodDay(
+                        listener,
                         question.day(),
                         moods.getOrDefault(question.day(), List.of()),
                         songs(plays.getOrDefault(question.day(), List.of()))),

@@ -226,7 +226,7 @@ final class WindowView extends StackPane {
             model.listeners().askToForget(listener);
             return;
         }
-        ForgetView asking = new ForgetView(model.music()::forget, sheets::hide);
+        ForgetView asking = new ForgetView(() -> model.music().forget(listener.id()), sheets::hide);
         sheets.show(asking);
         asking.focusKeep();
     }

@@ -41,7 +41,7 @@ final class WrittenSheets {
         Observing.by(
                 window,
                 model.timeline().deletingProperty(),
-                day -> show.accept(day == null ? null : new DeleteDayView(model.timeline(), day)));
+                day -> show.accept(day == null ? null : new DeleteDayView(model.timeline(), day.date())));
         ListenersModel listeners = model.listeners();
         Observing.by(
                 window,

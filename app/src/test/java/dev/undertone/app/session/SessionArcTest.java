@@ -204,7 +204,7 @@ class SessionArcTest {
         session.opine(Opinion.LIKED);
         session.feedback(playing.track(), FeedbackKind.LESS_OF_ARTIST);
         witness.awaitOpinion(Opinion.LIKED);
-        session.forget();
+        session.forget(Listener.UNNAMED);
         witness.awaitOpinion(null);
         session.previous();
         session.seek(NEAR_THE_END);

@@ -26,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -209,7 +210,7 @@ class SessionListenersTest {
         session.moodRead(Duration.ofSeconds(1), HAPPY);
         witness.awaitTrack(Cause.STARTED);
 
-        session.forget();
+        session.forget(ada.id());
         witness.awaitListener(ada.id());
         witness.awaitListener(Listener.UNNAMED);
         session.next();
@@ -217,6 +218,23 @@ class SessionListenersTest {
 
         assertThat(library.profiles().all()).extracting(Listener::id).containsExactly(Listener.UNNAMED);
         assertThat(library.recentPlays(10)).isEmpty();
+    }
+
+    @Test
+    void whoWasRecognisedMeanwhileIsNotDeletedInThePlaceOfWhoAskedForIt() throws InterruptedException {
+        session.switchTo(ada);
+        witness.awaitListener(ada.id());
+        session.moodRead(Duration.ofSeconds(1), HAPPY);
+        witness.awaitTrack(Cause.STARTED);
+        session.next();
+        witness.awaitTrack(Cause.SKIPPED);
+
+        session.forget(Listener.UNNAMED);
+        assertThat(witness.awaitNotice()).hasMessageContaining("Nothing was deleted");
+        session.forget(Listener.UNNAMED, Instant.EPOCH, Instant.MAX);
+        assertThat(witness.awaitNotice()).hasMessageContaining("Nothing was deleted");
+        assertThat(library.profiles().all()).extracting(Listener::name).containsExactly("", "Ada");
+        assertThat(library.recentPlays(10)).extracting(Play::listener).containsExactly(ada.id());
     }
 
     private static Reading reading(Duration time, EmotionScores scores) {

@@ -21,6 +21,7 @@ import dev.undertone.testing.Resource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -136,6 +137,31 @@ class ListenersLinkTest {
                 "nobody but the one without a name is left",
                 () -> model.listeners().listeners().size() == 1
                         && model.listeners().currentProperty().get().id() == Listener.UNNAMED);
+    }
+
+    @Test
+    void whoWasRecognisedMeanwhileIsNotDeletedInThePlaceOfWhoAskedForIt() {
+        ListenModel model = open();
+        add(model.listeners(), "Ana");
+        awaitListener(model, "Ana");
+        FxThread.run(
+                () -> model.listeners().choose(model.listeners().listeners().getFirst()));
+        awaitListener(model, "");
+
+        WindowView view = (WindowView) Objects.requireNonNull(stage).getScene().getRoot();
+        FxThread.run(view::askToForget);
+        FxThread.run(
+                () -> model.listeners().choose(model.listeners().listeners().getLast()));
+        awaitListener(model, "Ana");
+        FxThread.run(() -> ((Button) view.lookup("#sheets .dangerous")).fire());
+
+        FxThread.await(
+                "it is told that nothing was deleted",
+                () -> model.notices().notices().stream()
+                        .anyMatch(notice -> notice.whatHappened().startsWith("Nothing was deleted")));
+        assertThat(Objects.requireNonNull(library).profiles().all())
+                .extracting(Listener::name)
+                .containsExactly("", "Ana");
     }
 
     @Test

@@ -51,7 +51,7 @@ final class SampleWeeks {
             int tone = chance.nextInt(EVENING.size() - 2);
             sitting(chance, date, LocalTime.of(18, 20), EVENING.subList(tone, tone + 3), 200, moods, songs);
         }
-        return new MoodDay(date, moods, songs);
+        return new MoodDay(Listener.UNNAMED, date, moods, songs);
     }
 
     /** Days in short, from one on. */
@@ -59,7 +59,7 @@ final class SampleWeeks {
         List<DaySummary> days = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             LocalDate date = first.plusDays(i);
-            MoodDay day = date.isAfter(last) ? new MoodDay(date, List.of(), List.of()) : day(date);
+            MoodDay day = date.isAfter(last) ? new MoodDay(Listener.UNNAMED, date, List.of(), List.of()) : day(date);
             days.add(DaySummary.of(date, day.moods(), day.songs().size()));
         }
         return days;

@@ -3,6 +3,7 @@ package dev.undertone.app.ui;
 import dev.undertone.app.ui.timeline.MoodDay;
 import dev.undertone.app.ui.timeline.TimelineCommands;
 import dev.undertone.app.ui.timeline.TimelineModel;
+import dev.undertone.library.Listener;
 import dev.undertone.library.Track;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -40,7 +41,7 @@ final class TimelineStates {
             @Override
             public void read(LocalDate day, LocalDate first) {
                 timeline.show(
-                        full ? SampleWeeks.day(day) : new MoodDay(day, List.of(), List.of()),
+                        full ? SampleWeeks.day(day) : new MoodDay(Listener.UNNAMED, day, List.of(), List.of()),
                         SampleWeeks.days(
                                 first,
                                 TimelineModel.STRIP_DAYS,
@@ -54,7 +55,7 @@ final class TimelineStates {
             public void export(LocalDate first, LocalDate last, Path file) {}
 
             @Override
-            public void delete(LocalDate day) {}
+            public void delete(long listener, LocalDate day) {}
         });
         timeline.read();
         model.panes().shownProperty().set(Pane.TIMELINE);

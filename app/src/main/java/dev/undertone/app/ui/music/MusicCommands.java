@@ -20,8 +20,12 @@ public interface MusicCommands {
     /** Takes back what the listener said. */
     void takeBack(Feedback feedback);
 
-    /** Deletes what the listener heard and said, for good. */
-    void forget();
+    /**
+     * Deletes what a listener heard and said, for good, if they listen still.
+     *
+     * @param listener who asked for it
+     */
+    void forget(long listener);
 
     /** Writes a table to a file. */
     void save(MusicTable table, Path file);

@@ -142,10 +142,14 @@ public final class MusicModel {
         }
     }
 
-    /** Deletes what the listener heard and said, for good. */
-    public void forget() {
+    /**
+     * Deletes what a listener heard and said, for good, if they listen still.
+     *
+     * @param listener who asked for it
+     */
+    public void forget(long listener) {
         if (commands != null) {
-            commands.forget();
+            commands.forget(listener);
         }
     }
 

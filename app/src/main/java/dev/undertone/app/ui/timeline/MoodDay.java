@@ -10,11 +10,12 @@ import java.util.stream.Stream;
 /**
  * What is known of a listener's day.
  *
+ * @param listener whose day it is
  * @param date the day where the listener is
  * @param moods that began on it, the earliest first
  * @param songs that they began to hear on it, the earliest first
  */
-public record MoodDay(LocalDate date, List<MoodMoment> moods, List<HeardTrack> songs) {
+public record MoodDay(long listener, LocalDate date, List<MoodMoment> moods, List<HeardTrack> songs) {
 
     /** Takes copies of the lists. */
     public MoodDay {

@@ -26,6 +26,10 @@ public interface TimelineCommands {
      */
     void export(LocalDate first, LocalDate last, Path file);
 
-    /** Deletes the moods and the plays of a day for good. */
-    void delete(LocalDate day);
+    /**
+     * Deletes the moods and the plays of a listener's day for good, if they listen still.
+     *
+     * @param listener whose day it is
+     */
+    void delete(long listener, LocalDate day);
 }

@@ -26,7 +26,7 @@ public final class TimelineModel {
     private final ReadOnlyObjectWrapper<LocalDate> day;
     private final ReadOnlyObjectWrapper<@Nullable MoodDay> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<DaySummary>> strip = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<@Nullable LocalDate> deleting = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable MoodDay> deleting = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty kept = new SimpleBooleanProperty(true);
     private final BooleanProperty guest = new SimpleBooleanProperty();
     private LocalDate first;
@@ -53,6 +53,13 @@ public final class TimelineModel {
         if (commands != null) {
             commands.read(day.get(), first);
         }
+    }
+
+    /** Somebody else listens: what is known of the one before is put away, and so is the question whether to delete it. */
+    public void changeListener() {
+        deleting.set(null);
+        shown.set(null);
+        strip.set(List.of());
     }
 
     /** Shows a day, if it is still the one that is looked at, with those around it. */
@@ -101,16 +108,16 @@ public final class TimelineModel {
     public void askToDelete() {
         MoodDay present = shown.get();
         if (commands != null && present != null && !present.isEmpty()) {
-            deleting.set(present.date());
+            deleting.set(present);
         }
     }
 
     /** Says whether the day that was asked about is to be deleted. */
     public void answer(boolean delete) {
-        LocalDate asked = deleting.get();
+        MoodDay asked = deleting.get();
         deleting.set(null);
         if (delete && asked != null && commands != null) {
-            commands.delete(asked);
+            commands.delete(asked.listener(), asked.date());
         }
     }
 
@@ -140,7 +147,7 @@ public final class TimelineModel {
     }
 
     /** The day that may be deleted, as long as that is asked; null while nothing is. */
-    public ReadOnlyObjectProperty<@Nullable LocalDate> deletingProperty() {
+    public ReadOnlyObjectProperty<@Nullable MoodDay> deletingProperty() {
         return deleting.getReadOnlyProperty();
     }
 

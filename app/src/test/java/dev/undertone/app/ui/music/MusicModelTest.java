@@ -104,7 +104,7 @@ class MusicModelTest {
         public void takeBack(Feedback feedback) {}
 
         @Override
-        public void forget() {}
+        public void forget(long listener) {}
 
         @Override
         public void save(MusicTable table, Path file) {}

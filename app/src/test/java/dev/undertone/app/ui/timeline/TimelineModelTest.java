@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class TimelineModelTest {
 
     private static final LocalDate FRIDAY = LocalDate.of(2026, 3, 20);
+    private static final long ADA = 7;
     private static final Instant NOON = Instant.parse("2026-03-20T12:00:00Z");
 
     private final TimelineModel model = new TimelineModel(Clock.fixed(NOON, ZoneOffset.UTC));
@@ -52,22 +53,34 @@ class TimelineModelTest {
     @Test
     void whatComesTooLateForADayIsNotShown() {
         model.go(-1);
-        model.show(new MoodDay(FRIDAY, List.of(), List.of()), List.of());
+        model.show(new MoodDay(ADA, FRIDAY, List.of(), List.of()), List.of());
         assertThat(model.shownProperty().get()).isNull();
     }
 
     @Test
     void aDayIsDeletedOnlyOnceThatIsAnswered() {
-        model.show(new MoodDay(FRIDAY, List.of(mood(0, 60, Emotion.HAPPY)), List.of()), List.of());
+        model.show(new MoodDay(ADA, FRIDAY, List.of(mood(0, 60, Emotion.HAPPY)), List.of()), List.of());
         model.askToDelete();
         model.answer(false);
         model.answer(true);
         assertThat(recorded.deleted).isEmpty();
 
         model.askToDelete();
-        assertThat(model.deletingProperty().get()).isEqualTo(FRIDAY);
+        assertThat(model.deletingProperty().get()).extracting(MoodDay::date).isEqualTo(FRIDAY);
         model.answer(true);
-        assertThat(recorded.deleted).containsExactly(FRIDAY);
+        assertThat(recorded.deleted).containsExactly(ADA + " " + FRIDAY);
+    }
+
+    @Test
+    void nobodyIsShownOrAskedAboutTheDayOfWhoeverListenedBefore() {
+        model.show(new MoodDay(ADA, FRIDAY, List.of(mood(0, 60, Emotion.HAPPY)), List.of()), List.of());
+        model.askToDelete();
+        model.changeListener();
+
+        assertThat(model.deletingProperty().get()).isNull();
+        assertThat(model.shownProperty().get()).isNull();
+        model.answer(true);
+        assertThat(recorded.deleted).isEmpty();
     }
 
     @Test
@@ -107,7 +120,7 @@ class TimelineModelTest {
     private static final class Recorded implements TimelineCommands {
 
         private final List<String> read = new ArrayList<>();
-        private final List<LocalDate> deleted = new ArrayList<>();
+        private final List<String> deleted = new ArrayList<>();
 
         @Override
         public void read(LocalDate day, LocalDate first) {
@@ -121,8 +134,8 @@ class TimelineModelTest {
         public void export(LocalDate first, LocalDate last, Path file) {}
 
         @Override
-        public void delete(LocalDate day) {
-            deleted.add(day);
+        public void delete(long listener, LocalDate day) {
+            deleted.add(listener + " " + day);
         }
     }
 }

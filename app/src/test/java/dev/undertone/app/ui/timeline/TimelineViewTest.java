@@ -49,6 +49,7 @@ class TimelineViewTest {
             Scene scene = new Scene(view, 1000, 700);
             model.show(
                     new MoodDay(
+                            Listener.UNNAMED,
                             DAY,
                             List.of(mood(MORNING, Emotion.SAD), mood(EVENING, Emotion.HAPPY)),
                             List.of(new HeardTrack(
@@ -129,6 +130,6 @@ class TimelineViewTest {
         public void export(LocalDate first, LocalDate last, Path file) {}
 
         @Override
-        public void delete(LocalDate day) {}
+        public void delete(long listener, LocalDate day) {}
     }
 }
