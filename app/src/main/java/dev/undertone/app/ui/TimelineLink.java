@@ -120,10 +120,8 @@ final class TimelineLink implements TimelineCommands, SessionListener {
 
     /** Something may have come to the day that is on show. */
     private void readAgain() {
-        TimelineModel timeline = model.timeline();
-        if (model.panes().shownProperty().get() == Pane.TIMELINE
-                && timeline.dayProperty().get().equals(timeline.today())) {
-            timeline.read();
+        if (model.panes().shownProperty().get() == Pane.TIMELINE) {
+            model.timeline().readToday();
         }
     }
 

@@ -30,6 +30,9 @@ public final class TimelineModel {
     private final BooleanProperty kept = new SimpleBooleanProperty(true);
     private final BooleanProperty guest = new SimpleBooleanProperty();
     private LocalDate first;
+    /** Whether the listener looks at today, whichever day that is. */
+    private boolean followsToday = true;
+
     private @Nullable TimelineCommands commands;
 
     /**
@@ -48,10 +51,19 @@ public final class TimelineModel {
         commands = library;
     }
 
-    /** Reads anew what is shown. */
+    /** Reads anew what is shown: the present day, where that was today when it was looked at. */
     public void read() {
-        if (commands != null) {
+        if (followsToday && !day.get().equals(today())) {
+            look(today());
+        } else if (commands != null) {
             commands.read(day.get(), first);
+        }
+    }
+
+    /** Something may have come to today, or another day has begun: reads it anew, if it is looked at. */
+    public void readToday() {
+        if (followsToday) {
+            read();
         }
     }
 
@@ -78,6 +90,7 @@ public final class TimelineModel {
     /** Looks at a day; at today where it lies beyond. */
     public void look(LocalDate date) {
         LocalDate wanted = date.isAfter(today()) ? today() : date;
+        followsToday = wanted.equals(today());
         if (wanted.equals(day.get())) {
             return;
         }

@@ -8,13 +8,14 @@ import dev.undertone.library.Track;
 import dev.undertone.models.Affect;
 import dev.undertone.models.Emotion;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class TimelineModelTest {
@@ -23,7 +24,8 @@ class TimelineModelTest {
     private static final long ADA = 7;
     private static final Instant NOON = Instant.parse("2026-03-20T12:00:00Z");
 
-    private final TimelineModel model = new TimelineModel(Clock.fixed(NOON, ZoneOffset.UTC));
+    private final AtomicReference<Instant> now = new AtomicReference<>(NOON);
+    private final TimelineModel model = new TimelineModel(((InstantSource) now::get).withZone(ZoneOffset.UTC));
     private final Recorded recorded = new Recorded();
 
     TimelineModelTest() {
@@ -40,6 +42,20 @@ class TimelineModelTest {
         model.go(-7);
         model.go(30);
         assertThat(recorded.read).endsWith("2026-03-13 2026-02-09", FRIDAY + " 2026-02-09");
+    }
+
+    @Test
+    void whoLooksAtTodaySeesTheNextDayAsSoonAsItBegins() {
+        now.set(NOON.plus(Duration.ofDays(3)));
+        model.readToday();
+        assertThat(model.dayProperty().get()).isEqualTo(FRIDAY.plusDays(3));
+
+        model.look(FRIDAY);
+        now.set(NOON.plus(Duration.ofDays(4)));
+        model.readToday();
+        model.read();
+        assertThat(recorded.read)
+                .containsExactly("2026-03-23 2026-02-16", FRIDAY + " 2026-02-16", FRIDAY + " 2026-02-16");
     }
 
     @Test
