@@ -194,22 +194,28 @@ final class Conductor {
     void forget(long asking) {
         requireListening(asking);
         mood.diary().drop();
-        memory.dropWaiting();
+        memory.dropWaiting(asking, Instant.MIN, Instant.MAX);
         responses.forget(asking);
         if (library.listener() != asking) {
             queue.current().ifPresent(pick -> song.handOver(pick, null));
             library.profiles().find(library.listener()).ifPresent(this::begin);
             return;
         }
-        song.beginAnew();
+        song.beginAnew(Instant.MIN, Instant.MAX);
         queue.restore(queue.current().orElse(null), queue.chosen(), List.of());
         plan.again();
         save();
     }
 
+    /** Also what is not in the library yet is deleted; the song that plays goes on, and counts from here. */
     void forget(long asking, Instant from, Instant until) {
         requireListening(asking);
         library.forget(asking, from, until);
+        mood.diary().drop(from, until);
+        memory.dropWaiting(asking, from, until);
+        if (song.beginAnew(from, until)) {
+            responses.begin();
+        }
         plan.again();
         out.forgotten(from, until);
     }

@@ -221,7 +221,7 @@ public final class ListeningSession implements AutoCloseable {
 
     /**
      * Deletes for good what a listener heard and how their moods went in a span of time, as
-     * {@link Library#forget(long, Instant, Instant)} tells. Where somebody else listens by then, nothing is deleted, which is told.
+     * {@link Library#forget(long, Instant, Instant)} tells, and what of it was yet to be kept. Where somebody else listens by then, nothing is deleted, which is told.
      *
      * @param listener who asked for it
      */

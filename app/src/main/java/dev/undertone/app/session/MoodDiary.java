@@ -46,6 +46,13 @@ final class MoodDiary {
         }
     }
 
+    /** Keeps nothing of the moment that there is, if it began within a span of time. */
+    void drop(Instant from, Instant until) {
+        if (!started.isBefore(from) && started.isBefore(until)) {
+            drop();
+        }
+    }
+
     /** Keeps nothing of the moment that there is. */
     void drop() {
         emotion = null;

@@ -99,11 +99,18 @@ final class Performance {
         inherited = true;
     }
 
-    /** What was heard of the song until now is forgotten. */
-    void beginAnew() {
-        if (started != null) {
+    /**
+     * What was heard of the song until now is forgotten, if it began within a span of time.
+     *
+     * @return whether it did
+     */
+    boolean beginAnew(Instant from, Instant until) {
+        Instant since = started;
+        boolean forgotten = since != null && !since.isBefore(from) && since.isBefore(until);
+        if (forgotten) {
             started = dates.instant();
         }
+        return forgotten;
     }
 
     /**

@@ -9,6 +9,7 @@ import dev.undertone.library.door.Library;
 import dev.undertone.library.recommend.Pick;
 import dev.undertone.models.UserFacingException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -31,7 +32,9 @@ final class SessionMemory {
     private final KnownSongs known;
     private final SessionListener out;
     /** What was heard and seen and is not on disk yet, the earliest first. */
-    private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private final Deque<Waiting> waiting = new ArrayDeque<>();
+
+    private record Waiting(long listener, Instant started, Runnable write) {}
 
     SessionMemory(Library library, SessionListener out) {
         this.library = library;
@@ -64,23 +67,25 @@ final class SessionMemory {
 
     /** Remembers that a song was heard. */
     void keep(Play play) {
-        remember(() -> {
+        remember(new Waiting(play.listener(), play.started(), () -> {
             library.recordPlay(play);
             out.remembered(play);
-        });
+        }));
     }
 
     /** Remembers how the listener looked. */
     void keep(MoodMoment moment) {
-        remember(() -> library.remember(moment));
+        remember(new Waiting(moment.listener(), moment.started(), () -> library.remember(moment)));
     }
 
-    /** Drops what waits: it is to be forgotten. */
-    void dropWaiting() {
-        waiting.clear();
+    /** Drops what waits of a listener, and began within a span of time: it is to be forgotten. */
+    void dropWaiting(long listener, Instant from, Instant until) {
+        waiting.removeIf(each -> each.listener() == listener
+                && !each.started().isBefore(from)
+                && each.started().isBefore(until));
     }
 
-    private void remember(Runnable toLibrary) {
+    private void remember(Waiting toLibrary) {
         if (waiting.size() == MOST_WAITING) {
             waiting.poll();
         }
@@ -90,9 +95,9 @@ final class SessionMemory {
 
     private void writeAll() {
         while (!waiting.isEmpty()) {
-            Runnable first = waiting.element();
+            Waiting first = waiting.element();
             try {
-                first.run();
+                first.write().run();
             } catch (IllegalArgumentException gone) {
                 // Its listener was deleted meanwhile, and with them what they heard.
                 LOG.debug("Not remembered", gone);

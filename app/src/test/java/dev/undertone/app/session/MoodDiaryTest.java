@@ -66,6 +66,17 @@ class MoodDiaryTest {
         assertThat(kept).isEmpty();
     }
 
+    @Test
+    void ofADayThatIsForgottenTheMomentThatBeganOnItIsNotKept() {
+        look(HAPPY, 12);
+        diary.drop(now.minusSeconds(3600), now);
+        look(HAPPY, 8);
+        diary.drop(now.minusSeconds(3600), now.minusSeconds(8));
+        diary.end();
+
+        assertThat(kept).extracting(MoodMoment::lasted).containsExactly(Duration.ofSeconds(7));
+    }
+
     private void look(Mood mood, int seconds) {
         for (int i = 0; i < seconds; i++) {
             diary.look(now, mood, false);

@@ -1,6 +1,7 @@
 package dev.undertone.app.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.undertone.app.playback.SilentOutput;
 import dev.undertone.app.session.TrackEvent.Cause;
@@ -21,7 +22,9 @@ import dev.undertone.models.Mood;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -215,6 +218,37 @@ class SessionArcTest {
                 .extracting(Play::opinion)
                 .containsOnlyNulls()
                 .hasSize(1);
+    }
+
+    @Test
+    void ofADayThatIsForgottenNothingIsKeptLaterEither() throws InterruptedException {
+        Instant noon = Instant.parse("2026-03-20T12:00:00Z");
+        AtomicReference<Instant> now = new AtomicReference<>(noon);
+        running.close();
+        running = WitnessedSession.start(library, new SilentOutput(), now::get);
+        session = running.session();
+        witness = running.witness();
+        session.play();
+        witness.awaitTrack(Cause.STARTED);
+        session.next();
+        witness.awaitTrack(Cause.SKIPPED);
+        Pick playing = witness.awaitTrack(Cause.STARTED);
+        session.opine(Opinion.LIKED);
+
+        now.set(noon.plusSeconds(60));
+        session.forget(Listener.UNNAMED, noon.minusSeconds(3600), noon.plusSeconds(3600));
+        session.seek(NEAR_THE_END);
+        assertThat(witness.awaitTrack(Cause.FINISHED)).isEqualTo(playing);
+        assertThat(library.recentPlays(9))
+                .extracting(Play::started, Play::opinion)
+                .containsExactly(tuple(now.get(), null));
+
+        Pick following = witness.awaitTrack(Cause.STARTED);
+        session.opine(Opinion.LIKED);
+        session.forget(Listener.UNNAMED, noon.minusSeconds(3600), now.get());
+        session.seek(NEAR_THE_END);
+        assertThat(witness.awaitTrack(Cause.FINISHED)).isEqualTo(following);
+        assertThat(library.recentPlays(9)).extracting(Play::opinion).containsExactlyInAnyOrder(null, Opinion.LIKED);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.undertone.app.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.undertone.app.playback.PlayQueue;
+import dev.undertone.library.Listener;
 import dev.undertone.library.Play;
 import dev.undertone.library.PlayOutcome;
 import dev.undertone.library.door.Library;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is kept while the catalog takes nothing, for want of the tables that it needs. */
 class SessionMemoryTest {
 
+    private static final long SOMEBODY_ELSE = 4711;
     private static final Instant NOON = Instant.parse("2026-03-20T12:00:00Z");
 
     @TempDir
@@ -75,12 +77,22 @@ class SessionMemoryTest {
     void whatIsToBeForgottenIsNotWrittenLater() throws SQLException {
         alter("ALTER TABLE play RENAME TO elsewhere");
         memory.keep(play(0));
-        memory.dropWaiting();
+        memory.keep(play(1));
+        memory.keep(play(2));
+        memory.dropWaiting(SOMEBODY_ELSE, Instant.MIN, Instant.MAX);
+        memory.dropWaiting(Listener.UNNAMED, play(1).started(), play(2).started());
 
         alter("ALTER TABLE elsewhere RENAME TO play");
         memory.keep(new PlayQueue(), Duration.ZERO);
+        assertThat(library.recentPlays(10)).containsExactly(play(2), play(0));
 
-        assertThat(library.recentPlays(10)).isEmpty();
+        alter("ALTER TABLE play RENAME TO elsewhere");
+        memory.keep(play(3));
+        memory.dropWaiting(Listener.UNNAMED, Instant.MIN, Instant.MAX);
+
+        alter("ALTER TABLE elsewhere RENAME TO play");
+        memory.keep(new PlayQueue(), Duration.ZERO);
+        assertThat(library.recentPlays(10)).containsExactly(play(2), play(0));
     }
 
     @Test
