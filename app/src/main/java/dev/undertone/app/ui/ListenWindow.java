@@ -90,9 +90,9 @@ public final class ListenWindow implements AutoCloseable {
             model.welcome().begin();
             model.welcome()
                     .stepProperty()
-                    .addListener((_, _, step) -> model.settings()
+                    .addListener((_, _, _) -> model.settings()
                             .welcomedProperty()
-                            .set(step == null && !model.welcome().isPostponed()));
+                            .set(model.welcome().isSettled()));
         }
         place = new StageOnDesktop(stage, model.mini());
         stage.setTitle(Words.of("window.name"));
@@ -100,6 +100,7 @@ public final class ListenWindow implements AutoCloseable {
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
         stage.show();
+        keeper.follow(model);
         FirstFrame.after(scene, this::view);
         onFirst(model.mini().shownProperty(), true, () -> new MiniWindow(model.mini(), stage, mini.get()));
     }
@@ -198,6 +199,7 @@ public final class ListenWindow implements AutoCloseable {
             return;
         }
         services = opened;
+        Settings latest = keeper.latest();
         covers.readFrom(opened.library()::cover);
         new ImportLink(opened.library(), model.imports(), tasks, Platform::runLater, opened.session()::libraryChanged)
                 .start();
@@ -228,7 +230,7 @@ public final class ListenWindow implements AutoCloseable {
         model.settings().desktopProperty().subscribe(beside::apply);
         beside.start();
         new SessionLink(opened, model, ids -> opening.tracks(ids, library::tracks), opening::insert, Platform::runLater)
-                .start(settings.volume());
+                .start(latest.volume());
         new SongLink(opened.library(), model, tasks).start();
         opening.connect(opened);
         SignInLink signIn = new SignInLink(opened, model, tasks, Platform::runLater);
@@ -238,13 +240,13 @@ public final class ListenWindow implements AutoCloseable {
         model.camera().connect(link);
         model.mood().showWatching(Watching.NO_PICTURE, null);
         link.findDevices();
-        model.camera().prepare(CameraSource.parse(settings.cameraSource()));
-        if (settings.cameraAtStart()) {
+        model.camera().prepare(CameraSource.parse(latest.cameraSource()));
+        if (latest.cameraAtStart()) {
             model.camera().turnOn();
         }
-        keeper.follow(model);
         model.welcome().connect(new WelcomeLink(model));
-        opened.session().setOrder(settings.order());
+        model.settings().welcomedProperty().set(model.welcome().isSettled());
+        opened.session().setOrder(latest.order());
         opened.session().addListener(new SessionListener() {
             @Override
             public void order(PlayOrder order) {

@@ -6,6 +6,7 @@ import dev.undertone.app.settings.AppearanceSettings;
 import dev.undertone.app.settings.MusicSettings;
 import dev.undertone.app.settings.Settings;
 import dev.undertone.app.settings.SettingsFile;
+import dev.undertone.app.ui.listener.ListenersModel;
 import dev.undertone.app.ui.task.BackgroundTasks;
 import dev.undertone.library.Listener;
 import java.util.function.Consumer;
@@ -55,7 +56,7 @@ final class SettingsKeeper {
         follow(model.camera().onProperty(), on -> keep(settings.withCameraAtStart(on)));
         follow(model.music().settingsProperty(), music -> {
             // That of others is kept beside their names.
-            if (model.listeners().currentProperty().get().id() == Listener.UNNAMED) {
+            if (isUnnamed(model.listeners())) {
                 keep(settings.withMusic(music));
             }
         });
@@ -71,6 +72,11 @@ final class SettingsKeeper {
             }
         });
         follow(model.library().layoutProperty(), layout -> keep(settings.withSongs(layout)));
+    }
+
+    /** What the listener has chosen until now. */
+    Settings latest() {
+        return settings;
     }
 
     /** What the listener without a name chose of their music. */
@@ -89,6 +95,14 @@ final class SettingsKeeper {
             pause.stop();
             save();
         }
+    }
+
+    /** Until it is known who listens, it is whoever did last. */
+    private boolean isUnnamed(ListenersModel listeners) {
+        long listener = listeners.listeners().isEmpty()
+                ? settings.listeners().last()
+                : listeners.currentProperty().get().id();
+        return listener == Listener.UNNAMED;
     }
 
     private static <T> void follow(ObservableValue<T> choice, Consumer<T> kept) {

@@ -15,11 +15,13 @@ import dev.undertone.app.ui.welcome.WelcomeModel.Step;
 import dev.undertone.app.ui.words.Words;
 import dev.undertone.library.door.Library;
 import dev.undertone.library.importing.ImportProgress;
+import dev.undertone.models.UserFacingException;
 import dev.undertone.testing.Resource;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
@@ -90,6 +92,32 @@ class FirstRunTest {
     }
 
     @Test
+    void whoDecidedNothingIsNotAskedAgainThoughTheLibraryCannotBeOpened() {
+        ListenModel model = open(FirstRunTest::noServices);
+        for (Step _ : Step.values()) {
+            FxThread.run(() -> press(KeyCode.ESCAPE));
+        }
+        assertThat(FxThread.call(() -> model.welcome().stepProperty().get())).isNull();
+        close();
+        assertThat(new SettingsFile(data).load().welcomed()).isTrue();
+    }
+
+    @Test
+    void whoDecidedSomethingThatCouldNotBeDoneIsAskedAgain() {
+        ListenModel model = open(FirstRunTest::noServices);
+        FxThread.run(() -> {
+            model.welcome().add(data);
+            model.theme().textScaleProperty().set(1.5);
+        });
+        for (Step _ : Step.values()) {
+            FxThread.run(() -> press(KeyCode.ESCAPE));
+        }
+        close();
+        assertThat(new SettingsFile(data).load().appearance().textScale()).isEqualTo(1.5);
+        assertThat(new SettingsFile(data).load().welcomed()).isFalse();
+    }
+
+    @Test
     void whoHasSettingsIsNotWelcomedAgain() {
         new SettingsFile(data).save(Settings.DEFAULT.withWelcomed(true));
 
@@ -120,11 +148,19 @@ class FirstRunTest {
         assertThat(FxThread.call(this::paneNames)).contains("Bibliothek");
     }
 
+    private static Services noServices() {
+        throw new UserFacingException("Another Undertone has the library open.", "Close it first.");
+    }
+
     private ListenModel open() {
+        return open(this::services);
+    }
+
+    private ListenModel open(Callable<Services> opening) {
         ListenModel model = FxThread.call(() -> {
             stage = new Stage();
             window = new ListenWindow(stage, new SettingsFile(data));
-            window.open(this::services);
+            window.open(opening);
             return window.model();
         });
         FxThread.await("all of the window is there", () -> stage().getScene().getRoot() instanceof WindowView);

@@ -12,6 +12,7 @@ import dev.undertone.app.session.SessionListener;
 import dev.undertone.app.session.SpareTime;
 import dev.undertone.app.settings.Settings;
 import dev.undertone.app.settings.SettingsFile;
+import dev.undertone.app.settings.ThemeChoice;
 import dev.undertone.app.ui.drag.CarriedSongs;
 import dev.undertone.app.ui.library.LibraryModel;
 import dev.undertone.app.ui.map.MapSong;
@@ -135,6 +136,42 @@ class ListenWindowTest {
                 "the problem is shown",
                 () -> model.mood().detailProperty().get().contains("Another Undertone has the library open."));
         assertThat(shownWords()).contains("Undertone cannot start");
+    }
+
+    @Test
+    void whatIsChosenBeforeTheServicesAreThereHoldsAndIsKept() {
+        CountDownLatch mayOpen = new CountDownLatch(1);
+        ListenModel model = open(() -> {
+            mayOpen.await();
+            return services();
+        });
+        FxThread.run(() -> {
+            model.player().changeVolume(0.3);
+            model.music().aim(Aim.CALM);
+        });
+        mayOpen.countDown();
+        FxThread.await(
+                "the player is ready", () -> model.player().readyProperty().get());
+        FxThread.await(
+                "it is known who listens", () -> !model.listeners().listeners().isEmpty());
+
+        assertThat(FxThread.call(() -> model.player().volumeProperty().get())).isEqualTo(0.3);
+        assertThat(FxThread.call(() -> model.music().settingsProperty().get().aim()))
+                .isEqualTo(Aim.CALM);
+        close();
+        Settings kept = new SettingsFile(data).load();
+        assertThat(kept.volume()).isEqualTo(0.3);
+        assertThat(kept.music().aim()).isEqualTo(Aim.CALM);
+    }
+
+    @Test
+    void whatIsChosenThoughTheLibraryCannotBeOpenedIsKept() {
+        ListenModel model = open(() -> {
+            throw new UserFacingException("Another Undertone has the library open.", "Close it first.");
+        });
+        FxThread.run(() -> model.theme().choiceProperty().set(ThemeChoice.LIGHT));
+        close();
+        assertThat(new SettingsFile(data).load().appearance().theme()).isEqualTo(ThemeChoice.LIGHT);
     }
 
     @Test

@@ -59,9 +59,10 @@ public final class WelcomeModel {
         }
     }
 
-    /** Whether it is left to a later start. */
-    public boolean isPostponed() {
-        return postponed;
+    /** Whether it need not begin again at the next start: all was asked, and what was decided was handed over to be done. */
+    public boolean isSettled() {
+        boolean decided = !folders.isEmpty() || camera;
+        return step.get() == null && !postponed && (commands != null || !decided);
     }
 
     /** Takes the music of a folder into the library. */
