@@ -161,6 +161,7 @@ final class Conductor {
         if (opinion == Opinion.LIKED) {
             responses.requireKept(queue.current().get().track());
         }
+        song.opine(queue.current().get(), opinion);
         responses.opine(opinion);
         if (opinion == Opinion.DISLIKED) {
             next();
@@ -196,12 +197,12 @@ final class Conductor {
         mood.diary().drop();
         memory.dropWaiting(asking, Instant.MIN, Instant.MAX);
         responses.forget(asking);
+        song.beginAnew(Instant.MIN, Instant.MAX);
         if (library.listener() != asking) {
             queue.current().ifPresent(pick -> song.handOver(pick, null));
             library.profiles().find(library.listener()).ifPresent(this::begin);
             return;
         }
-        song.beginAnew(Instant.MIN, Instant.MAX);
         queue.restore(queue.current().orElse(null), queue.chosen(), List.of());
         plan.again();
         save();
@@ -421,7 +422,7 @@ final class Conductor {
         memory.keep(queue, position);
     }
 
-    /** Keeps what the next session takes up, and what the listener thinks of the song, which otherwise is kept at its end. */
+    /** Keeps what the next session takes up, and how much was heard of a song that the listener has an opinion of. */
     void close() {
         mood.diary().end();
         save();

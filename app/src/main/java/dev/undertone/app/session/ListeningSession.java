@@ -184,8 +184,8 @@ public final class ListeningSession implements AutoCloseable {
     }
 
     /**
-     * Tells what the listener thinks of the song that plays. It is kept when the song ends; one that they dislike makes way
-     * for the next at once.
+     * Tells what the listener thinks of the song that plays. It is kept at once; a song that they dislike makes way for the
+     * next.
      *
      * @param opinion null to take back what they said of it
      */

@@ -28,6 +28,8 @@ final class Performance {
     private long play;
     /** When the song started; null when there is none, or one that waits. */
     private @Nullable Instant started;
+    /** What is kept of the song because its listener said what they think of it; null where they say nothing. */
+    private @Nullable Play kept;
 
     /** Whether it was begun for somebody else than who hears it now: neither heard it from its beginning to its end. */
     private boolean inherited;
@@ -71,22 +73,32 @@ final class Performance {
     }
 
     void start(Pick pick) {
+        leave();
         play = player.play(pick.track());
     }
 
     /** Takes a song up, paused. */
     void load(Pick pick, Duration position) {
+        leave();
         play = player.load(pick.track(), position);
     }
 
     /** The player went over to another song by itself. */
     void goOver(long number) {
+        leave();
         play = number;
     }
 
     void announceStart(Pick pick) {
+        Play waiting = kept;
+        if (waiting != null) {
+            opine(pick, null);
+        }
         started = dates.instant();
         inherited = false;
+        if (waiting != null) {
+            opine(pick, waiting.opinion());
+        }
         out.track(new TrackEvent(clock.now(), pick, Cause.STARTED));
     }
 
@@ -96,18 +108,23 @@ final class Performance {
      */
     void handOver(Pick pick, @Nullable Opinion opinion) {
         keepOpinion(pick, opinion);
+        leave();
         inherited = true;
     }
 
     /**
-     * What was heard of the song until now is forgotten, if it began within a span of time.
+     * What was heard of the song until now, and said of it, is forgotten, if it began within a span of time.
      *
      * @return whether it did
      */
     boolean beginAnew(Instant from, Instant until) {
-        Instant since = started;
+        Instant waiting = kept == null ? null : kept.started();
+        Instant since = started == null ? waiting : started;
         boolean forgotten = since != null && !since.isBefore(from) && since.isBefore(until);
         if (forgotten) {
+            kept = null;
+        }
+        if (forgotten && started != null) {
             started = dates.instant();
         }
         return forgotten;
@@ -122,8 +139,40 @@ final class Performance {
         Instant since = started;
         if (since != null) {
             started = null;
+            kept = null;
             keep(pick, since, cause, opinion);
             out.track(new TrackEvent(clock.now(), pick, cause));
+        }
+    }
+
+    /**
+     * Keeps at once what the listener says of the song, be it under way or waiting; it is part of the play that is kept at the song's
+     * end.
+     *
+     * @param opinion null to take back what they said
+     */
+    void opine(Pick pick, @Nullable Opinion opinion) {
+        Play before = kept;
+        if (opinion == null) {
+            kept = null;
+            if (before != null) {
+                memory.takeBack(before);
+            }
+            return;
+        }
+        Instant waiting = before == null ? dates.instant() : before.started();
+        kept = soFar(pick, started == null ? waiting : started, Cause.SKIPPED, opinion)
+                .orElse(null);
+        if (kept != null) {
+            memory.keepSoFar(kept);
+        }
+    }
+
+    /** A song of which something was said while it waited makes way for another: that was all that was heard of it. */
+    private void leave() {
+        if (kept != null) {
+            memory.keep(kept);
+            kept = null;
         }
     }
 
@@ -131,6 +180,7 @@ final class Performance {
     void keepOpinion(Pick pick, @Nullable Opinion opinion) {
         Instant since = started;
         if (since != null && opinion != null) {
+            kept = null;
             keep(pick, since, Cause.SKIPPED, opinion);
         }
     }
@@ -146,14 +196,16 @@ final class Performance {
         if (inherited && opinion == null) {
             return;
         }
-        Optional<Track> known = memory.known(pick.track());
-        if (known.isEmpty()) {
-            return;
-        }
+        soFar(pick, since, cause, opinion).ifPresent(memory::keep);
+    }
+
+    /** The play as it would be if it ended here; empty where the library does not know the song. */
+    private Optional<Play> soFar(Pick pick, Instant since, Cause cause, @Nullable Opinion opinion) {
         boolean finished = cause == Cause.FINISHED;
-        memory.keep(new Play(
+        return memory.known(pick.track())
+                .map(known -> new Play(
                 listener.getAsLong(),
-                known.get().id(),
+                known.id(),
                 since,
                 player.heard(play),
                 finished ? PlayOutcome.FINISHED : PlayOutcome.SKIPPED,

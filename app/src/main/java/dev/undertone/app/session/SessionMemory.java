@@ -73,6 +73,16 @@ final class SessionMemory {
         }));
     }
 
+    /** Remembers what is known of a play that goes on; the play takes its place when it is kept. */
+    void keepSoFar(Play play) {
+        remember(new Waiting(play.listener(), play.started(), () -> library.recordSoFar(play)));
+    }
+
+    /** Takes back what was kept of a play that goes on. */
+    void takeBack(Play play) {
+        remember(new Waiting(play.listener(), play.started(), () -> library.takeBack(play)));
+    }
+
     /** Remembers how the listener looked. */
     void keep(MoodMoment moment) {
         remember(new Waiting(moment.listener(), moment.started(), () -> library.remember(moment)));

@@ -7,8 +7,10 @@ import dev.undertone.app.playback.PlayerStatus.State;
 import dev.undertone.app.playback.RecordedOutput;
 import dev.undertone.app.playback.SilentOutput;
 import dev.undertone.app.session.TrackEvent.Cause;
+import dev.undertone.library.Opinion;
 import dev.undertone.library.Play;
 import dev.undertone.library.PlayOutcome;
+import dev.undertone.library.SavedQueue;
 import dev.undertone.library.SongFilter;
 import dev.undertone.library.Track;
 import dev.undertone.library.door.Library;
@@ -330,6 +332,46 @@ class ListeningSessionTest {
         Files.write(broken.file(), music);
         session.libraryChanged();
         witness.awaitUpcoming(picks -> holds(picks, broken));
+    }
+
+    @Test
+    void whatIsSaidOfASongIsKeptWhenItIsSaidAndNoLongerWhenItIsTakenBack() throws InterruptedException {
+        session.play(library.tracks().subList(0, 2));
+        Track song = witness.awaitTrack(Cause.STARTED).track();
+        session.opine(Opinion.LIKED);
+        witness.awaitOpinion(Opinion.LIKED);
+        assertThat(library.recentPlays(9))
+                .singleElement()
+                .matches(play -> play.trackId() == song.id() && play.opinion() == Opinion.LIKED);
+
+        session.opine(null);
+        witness.awaitOpinion(null);
+        assertThat(library.recentPlays(9)).isEmpty();
+
+        session.opine(Opinion.LIKED);
+        session.seek(NEAR_THE_END);
+        witness.awaitTrack(Cause.FINISHED);
+        assertThat(library.recentPlays(9))
+                .singleElement()
+                .matches(play -> play.outcome() == PlayOutcome.FINISHED && play.opinion() == Opinion.LIKED);
+    }
+
+    @Test
+    void whatIsSaidOfASongThatWaitsBelongsToItsPlay() throws InterruptedException {
+        Track song = library.tracks().getFirst();
+        session.close();
+        library.saveQueue(new SavedQueue(song.id(), Duration.ofSeconds(2), List.of(), List.of()));
+        begin(new SilentOutput());
+        session.pause();
+        session.opine(Opinion.LIKED);
+        witness.awaitOpinion(Opinion.LIKED);
+        assertThat(library.recentPlays(9)).singleElement().matches(play -> play.opinion() == Opinion.LIKED);
+
+        session.play();
+        witness.awaitTrack(Cause.STARTED);
+        session.next();
+        witness.awaitTrack(Cause.SKIPPED);
+        assertThat(library.recentPlays(9)).singleElement().matches(play -> play.opinion() == Opinion.LIKED);
     }
 
     @Test

@@ -152,6 +152,7 @@ class PlayOrderTest {
         session.setOrder(PlayOrder.DEFAULT.withRepeat(Repeat.ONE));
         session.play(gone);
         witness.awaitTrack(Cause.STARTED);
+        witness.awaitStatus(status -> !status.position().isZero());
         Files.delete(gone.getFirst().file());
 
         assertThat(nextStartedOutside(gone)).isNotNull();

@@ -322,6 +322,29 @@ public final class Catalog implements AutoCloseable {
     }
 
     /**
+     * Remembers a play in the place of what was kept of it while it went on: of the same song, listener and beginning. Nothing of
+     * the guest.
+     *
+     * @throws IllegalArgumentException if there is no such song or listener
+     */
+    public void put(Play play) {
+        if (play.listener() != Listener.GUEST) {
+            database.write(Change.NEITHER, connection -> {
+                PlayTable.put(connection, play);
+                return null;
+            });
+        }
+    }
+
+    /** Takes back what was kept of a play while it went on. */
+    public void drop(Play play) {
+        database.write(Change.NEITHER, connection -> {
+            PlayTable.drop(connection, play);
+            return null;
+        });
+    }
+
+    /**
      * Tells what a listener heard, the oldest first, without holding all of it in memory. Whoever is told does not ask the
      * catalog for anything, nor takes long: nobody else reads it meanwhile.
      */
@@ -333,8 +356,8 @@ public final class Catalog implements AutoCloseable {
     }
 
     /**
-     * Another number than before when plays or feedback may be others than before, but for plays that came by {@link
-     * #add(Play)}. Quick to ask. Ask for it before what it stands for.
+     * Another number than before when plays or feedback may be others than before, but for plays that came, or went, by {@link
+     * #add(Play)}, {@link #put(Play)} and {@link #drop(Play)}. Quick to ask. Ask for it before what it stands for.
      */
     public long historyVersion() {
         return database.historyVersion();

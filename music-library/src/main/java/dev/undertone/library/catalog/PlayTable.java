@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** The statements on what was heard. */
 final class PlayTable {
 
+    private static final String COUNT = "INSERT INTO play_count (listener_id, track_id, plays, last_ms)"
+            + " SELECT listener_id, track_id, count(*), max(started_ms) FROM play WHERE listener_id = ?";
+
     private PlayTable() {}
 
     static void add(Connection connection, Play play) throws SQLException {
@@ -43,13 +46,51 @@ final class PlayTable {
         }
     }
 
+    /** Keeps a play in the place of what was kept of it before it ended, if that is there. */
+    static void put(Connection connection, Play play) throws SQLException {
+        try (PreparedStatement update =
+                connection.prepareStatement("UPDATE play SET heard_ms = ?, outcome = ?, ended_at_ms = ?, opinion = ?"
+                        + " WHERE track_id = ? AND started_ms = ? AND listener_id = ?")) {
+            update.setLong(1, play.heard().toMillis());
+            update.setString(2, word(play.outcome()));
+            update.setLong(3, play.endedAt().toMillis());
+            Opinion opinion = play.opinion();
+            update.setString(4, opinion == null ? null : word(opinion));
+            bindBeginning(update, 5, play);
+            if (update.executeUpdate() == 0) {
+                add(connection, play);
+            }
+        }
+    }
+
+    /** Deletes a play, and counts it no longer. */
+    static void drop(Connection connection, Play play) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement(
+                        "DELETE FROM play WHERE track_id = ? AND started_ms = ? AND listener_id = ?");
+                PreparedStatement uncount =
+                        connection.prepareStatement("DELETE FROM play_count WHERE listener_id = ? AND track_id = ?");
+                PreparedStatement count = connection.prepareStatement(COUNT + " AND track_id = ? GROUP BY track_id")) {
+            bindBeginning(delete, 1, play);
+            delete.executeUpdate();
+            for (PreparedStatement statement : List.of(uncount, count)) {
+                statement.setLong(1, play.listener());
+                statement.setLong(2, play.trackId());
+                statement.executeUpdate();
+            }
+        }
+    }
+
+    private static void bindBeginning(PreparedStatement statement, int first, Play play) throws SQLException {
+        statement.setLong(first, play.trackId());
+        statement.setLong(first + 1, play.started().toEpochMilli());
+        statement.setLong(first + 2, play.listener());
+    }
+
     /** Whether the same listener began to hear the same song at the same time. */
     static boolean isKnown(Connection connection, Play play) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(
                 "SELECT 1 FROM play WHERE track_id = ? AND started_ms = ? AND listener_id = ?")) {
-            query.setLong(1, play.trackId());
-            query.setLong(2, play.started().toEpochMilli());
-            query.setLong(3, play.listener());
+            bindBeginning(query, 1, play);
             try (ResultSet row = query.executeQuery()) {
                 return row.next();
             }
@@ -99,9 +140,7 @@ final class PlayTable {
     /** Counts a listener's plays of every song anew, after some were deleted. */
     static void countAnew(Connection connection, long listener) throws SQLException {
         try (PreparedStatement delete = connection.prepareStatement("DELETE FROM play_count WHERE listener_id = ?");
-                PreparedStatement count = connection.prepareStatement(
-                        "INSERT INTO play_count (listener_id, track_id, plays, last_ms) SELECT listener_id, track_id,"
-                                + " count(*), max(started_ms) FROM play WHERE listener_id = ? GROUP BY track_id")) {
+                PreparedStatement count = connection.prepareStatement(COUNT + " GROUP BY track_id")) {
             delete.setLong(1, listener);
             delete.executeUpdate();
             count.setLong(1, listener);

@@ -312,6 +312,21 @@ public final class Library implements AutoCloseable {
         planner.record(play);
     }
 
+    /**
+     * Remembers what is known of a play that goes on, such as what the listener says of the song, as if it ended here. {@link
+     * #recordPlay} of the same song, listener and beginning takes its place. Nothing of the guest.
+     *
+     * @throws IllegalArgumentException if there is no such song or listener
+     */
+    public void recordSoFar(Play play) {
+        planner.recordSoFar(play);
+    }
+
+    /** Takes back what {@link #recordSoFar} kept of a play; nothing happens where it has ended. */
+    public void takeBack(Play play) {
+        planner.takeBack(play);
+    }
+
     /** What was heard last, whoever listened, the latest first. */
     public List<Play> recentPlays(int count) {
         return catalog.latestPlays(count);

@@ -43,6 +43,8 @@ public final class QueuePlanner {
     private long songsVersion = NEVER;
     private long historyVersion = NEVER;
     private MusicTable table = MusicTable.DEFAULT;
+    /** What the catalog holds of a play that goes on; it is learned from when it has ended. */
+    private @Nullable Play goingOn;
 
     /**
      * @param catalog where the songs and what was heard of them come from
@@ -93,10 +95,43 @@ public final class QueuePlanner {
             recommender.hear(play);
             return;
         }
-        catalog.add(play);
+        if (isGoingOn(play)) {
+            catalog.put(play);
+            goingOn = null;
+        } else {
+            catalog.add(play);
+        }
         if (historyVersion != NEVER) {
             recommender.learn(play, table);
         }
+    }
+
+    /**
+     * Keeps a play in the catalog that goes on, as if it ended here, in the place of what was kept of it before. {@link #record} of the
+     * same beginning takes its place, and is learned from. Nothing of the guest.
+     *
+     * @throws IllegalArgumentException if there is no such song
+     */
+    public synchronized void recordSoFar(Play play) {
+        if (play.listener() != Listener.GUEST) {
+            catalog.put(play);
+            goingOn = play;
+        }
+    }
+
+    /** Takes back what {@link #recordSoFar} kept; nothing happens where the play has ended. */
+    public synchronized void takeBack(Play play) {
+        if (isGoingOn(play)) {
+            catalog.drop(play);
+            goingOn = null;
+        }
+    }
+
+    private boolean isGoingOn(Play play) {
+        return goingOn != null
+                && goingOn.listener() == play.listener()
+                && goingOn.trackId() == play.trackId()
+                && goingOn.started().toEpochMilli() == play.started().toEpochMilli();
     }
 
     /** Forgets what the guest heard: the next one is another. */
@@ -120,7 +155,11 @@ public final class QueuePlanner {
         if (history != historyVersion) {
             recommender.forget();
             for (Listener each : catalog.listeners().all()) {
-                catalog.tellPlays(each.id(), play -> recommender.learn(play, table));
+                catalog.tellPlays(each.id(), play -> {
+                    if (!isGoingOn(play)) {
+                        recommender.learn(play, table);
+                    }
+                });
                 List<Feedback> said = catalog.feedback().of(each.id());
                 said.reversed().forEach(recommender::learn);
                 learnReviews(each.id());

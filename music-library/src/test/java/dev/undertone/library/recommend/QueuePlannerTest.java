@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.undertone.library.Aim;
 import dev.undertone.library.Feedback;
 import dev.undertone.library.FeedbackKind;
+import dev.undertone.library.LibraryEntry;
 import dev.undertone.library.Listener;
 import dev.undertone.library.ListenerColour;
 import dev.undertone.library.Opinion;
@@ -257,6 +258,39 @@ class QueuePlannerTest {
 
         assertThat(plan(HAPPY, 1).getFirst().track()).isNotEqualTo(first);
         assertThat(planner(42).plan(Listener.UNNAMED, HAPPY, null, 2)).isEqualTo(plan(HAPPY, 2));
+    }
+
+    @Test
+    void aPlayThatIsKeptBeforeItsEndIsKeptAndLearnedFromOnce() {
+        song("one", "Ada", "", Emotion.HAPPY);
+        song("two", "Ben", "", Emotion.HAPPY);
+        Track first = plan(HAPPY, 1).getFirst().track();
+        Play soFar = play(first, NOW.minusSeconds(60), PlayOutcome.SKIPPED, Opinion.LIKED);
+        Play ended = play(first, NOW.minusSeconds(60), PlayOutcome.FINISHED, Opinion.LIKED);
+        planner.recordSoFar(soFar);
+        assertThat(catalog.latestPlays(9)).containsExactly(soFar);
+        catalog.feedback().add(new Feedback(Listener.UNNAMED, 2, FeedbackKind.NOT_NOW, Emotion.HAPPY, NOW));
+        plan(HAPPY, 2);
+        planner.record(ended);
+
+        assertThat(catalog.latestPlays(9)).containsExactly(ended);
+        assertThat(catalog.entries()).extracting(LibraryEntry::plays).containsExactlyInAnyOrder(1, 0);
+        assertThat(planner(42).plan(Listener.UNNAMED, HAPPY, null, 2)).isEqualTo(plan(HAPPY, 2));
+        planner.takeBack(ended);
+        assertThat(catalog.latestPlays(9)).containsExactly(ended);
+    }
+
+    @Test
+    void aPlayThatIsTakenBackBeforeItsEndLeavesNothing() {
+        Track song = song("one", "Ada", "", Emotion.HAPPY, Duration.ofDays(2));
+        List<Play> before = catalog.latestPlays(9);
+        Play soFar = play(song, NOW.minusSeconds(60), PlayOutcome.SKIPPED, Opinion.LIKED);
+        planner.recordSoFar(soFar);
+        planner.takeBack(soFar);
+
+        assertThat(catalog.latestPlays(9)).isEqualTo(before).hasSize(1);
+        assertThat(catalog.entries()).extracting(LibraryEntry::plays).containsExactly(1);
+        assertThat(catalog.entries()).extracting(LibraryEntry::lastStarted).containsExactly(before.getFirst().started());
     }
 
     @Test
