@@ -6,6 +6,7 @@ import dev.undertone.app.cli.WindowStart;
 import dev.undertone.app.environment.Display;
 import dev.undertone.app.environment.Installation;
 import dev.undertone.models.UserFacingException;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Where the program starts. It does not extend {@code Application}, so that it also starts where JavaFX cannot. */
@@ -15,6 +16,8 @@ public final class Main {
 
     /** Opens the window, or has the open one take the files that are named, or runs a command; `--help` lists them. */
     public static void main(String[] arguments) {
+        // The terminal speaks English, and the window its own languages: no digits of another stand in either.
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
         System.exit(run(new Wiring(Installation.current()), arguments));
     }
 

@@ -2,6 +2,7 @@ package dev.undertone.models;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 
@@ -117,7 +118,8 @@ public final class EmotionScores {
     @Override
     public String toString() {
         StringJoiner joiner = new StringJoiner(", ", "EmotionScores[", "]");
-        toMap().forEach((emotion, probability) -> joiner.add("%s=%.3f".formatted(emotion.word(), probability)));
+        toMap().forEach((emotion, probability) ->
+                joiner.add(String.format(Locale.ROOT, "%s=%.3f", emotion.word(), probability)));
         return joiner.toString();
     }
 

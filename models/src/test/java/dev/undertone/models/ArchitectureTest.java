@@ -2,6 +2,7 @@ package dev.undertone.models;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -69,5 +70,11 @@ class ArchitectureTest {
     @Test
     void nothingOpensTheNetwork() {
         HouseRules.NOTHING_OPENS_THE_NETWORK.check(CLASSES);
+    }
+
+    @Test
+    void noTextOfTheRunningProgramDependsOnTheCountry() {
+        HouseRules.NO_TEXT_DEPENDS_ON_THE_COUNTRY.check(
+                CLASSES.that(JavaClass.Predicates.resideOutsideOfPackage("dev.undertone.models.training..")));
     }
 }

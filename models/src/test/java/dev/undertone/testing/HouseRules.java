@@ -13,10 +13,12 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.io.PrintStream;
 import java.net.SocketAddress;
 import java.net.StandardProtocolFamily;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.time.format.DateTimeFormatter;
 
 /** The rules of architecture that hold on every floor. */
 public final class HouseRules {
@@ -61,6 +63,23 @@ public final class HouseRules {
             .accessField(StandardProtocolFamily.class, "INET")
             .orShould()
             .accessField(StandardProtocolFamily.class, "INET6");
+
+    /** What a catalog, a library or a file is told must not change with the listener's country, in some of which digits are others. */
+    public static final ArchRule NO_TEXT_DEPENDS_ON_THE_COUNTRY = noClasses()
+            .should()
+            .callMethod(String.class, "formatted", Object[].class)
+            .orShould()
+            .callMethod(String.class, "format", String.class, Object[].class)
+            .orShould()
+            .callMethod(PrintStream.class, "printf", String.class, Object[].class)
+            .orShould()
+            .callMethod(PrintStream.class, "format", String.class, Object[].class)
+            .orShould()
+            .callMethod(DateTimeFormatter.class, "ofPattern", String.class)
+            .orShould()
+            .callMethod(String.class, "toLowerCase")
+            .orShould()
+            .callMethod(String.class, "toUpperCase");
 
     private HouseRules() {}
 

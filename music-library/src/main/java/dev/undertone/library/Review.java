@@ -3,6 +3,7 @@ package dev.undertone.library;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.UserFacingException;
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +35,11 @@ public record Review(
         }
         if (comment.length() > LONGEST_COMMENT) {
             throw new UserFacingException(
-                    "A comment has at most %,d characters; this one has %,d."
-                            .formatted(LONGEST_COMMENT, comment.length()),
+                    String.format(
+                            Locale.ROOT,
+                            "A comment has at most %,d characters; this one has %,d.",
+                            LONGEST_COMMENT,
+                            comment.length()),
                     "Shorten it.");
         }
     }

@@ -3,6 +3,7 @@ package dev.undertone.library;
 import dev.undertone.models.UserFacingException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -80,8 +81,8 @@ public record TrackEdit(
         String line = TrackTags.onOneLine(text);
         if (line.length() > TrackTags.LONGEST_TEXT) {
             throw new UserFacingException(
-                    "The %s is %,d characters long.".formatted(what, line.length()),
-                    "Shorten it to %d at the most.".formatted(TrackTags.LONGEST_TEXT));
+                    String.format(Locale.ROOT, "The %s is %,d characters long.", what, line.length()),
+                    String.format(Locale.ROOT, "Shorten it to %d at the most.", TrackTags.LONGEST_TEXT));
         }
         return line;
     }
@@ -98,8 +99,8 @@ public record TrackEdit(
         }
         if (genres.size() > MOST_GENRES) {
             throw new UserFacingException(
-                    "These are %d genres.".formatted(genres.size()),
-                    "Choose %d of them at the most.".formatted(MOST_GENRES));
+                    String.format(Locale.ROOT, "These are %d genres.", genres.size()),
+                    String.format(Locale.ROOT, "Choose %d of them at the most.", MOST_GENRES));
         }
         return List.copyOf(genres);
     }

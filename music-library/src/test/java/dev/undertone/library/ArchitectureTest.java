@@ -53,6 +53,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void noTextDependsOnTheCountry() {
+        HouseRules.NO_TEXT_DEPENDS_ON_THE_COUNTRY.check(FLOOR);
+    }
+
+    @Test
     void onlyTheCatalogSpeaksToTheDatabase() {
         noClasses()
                 .that()

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -57,7 +58,7 @@ final class SongFolder {
             int start = made.random.nextInt(source.length - length + 1);
             // A decoder finds the next frame by itself.
             Files.write(
-                    made.store.resolve("Piece %02d.mp3".formatted(i)),
+                    made.store.resolve(String.format(Locale.ROOT, "Piece %02d.mp3", i)),
                     Arrays.copyOfRange(source, start, start + length));
         }
         made.putAll();

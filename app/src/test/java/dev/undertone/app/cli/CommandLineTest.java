@@ -124,6 +124,26 @@ class CommandLineTest {
     }
 
     @Test
+    void whereDigitsAreOthersCommandsWorkAndSpeakEnglishAsElsewhere() throws Exception {
+        Path music = Files.createDirectory(folder.resolve("music"));
+        Files.copy(firstTrack(), music.resolve("song.mp3"));
+        Map<String, String> iran = Map.of(
+                "JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1 -Duser.language.format=fa -Duser.country.format=IR");
+
+        try (UndertoneProcess process = UndertoneProcess.start(
+                folder,
+                Resource.projectRoot(),
+                iran,
+                "import",
+                "--data",
+                folder.resolve("data").toString(),
+                music.toString())) {
+            assertThat(process.exitCode()).isZero();
+            assertThat(process.output()).startsWith("1 files found: 0 added");
+        }
+    }
+
+    @Test
     void songsAreListenedToOnceAndWhatWasHeardIsComparedWithTheirMoods() throws Exception {
         Path home = folder.resolve("home");
         Path tracks = Files.createDirectories(home.resolve("music-library").resolve("tracks"));

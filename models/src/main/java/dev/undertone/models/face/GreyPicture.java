@@ -1,5 +1,7 @@
 package dev.undertone.models.face;
 
+import java.util.Locale;
+
 /** A picture's brightness: rows from the top, one unsigned byte a pixel. The bytes are shared and must not be changed. */
 public final class GreyPicture {
 
@@ -13,8 +15,8 @@ public final class GreyPicture {
      */
     public GreyPicture(int width, int height, byte[] pixels) {
         if (pixels.length != (long) width * height) {
-            throw new IllegalArgumentException(
-                    "a grey picture of %d x %d does not have %d bytes".formatted(width, height, pixels.length));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "a grey picture of %d x %d does not have %d bytes", width, height, pixels.length));
         }
         this.width = width;
         this.height = height;

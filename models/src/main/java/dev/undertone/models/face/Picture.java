@@ -1,5 +1,7 @@
 package dev.undertone.models.face;
 
+import java.util.Locale;
+
 /**
  * A colour picture in the Java heap: rows from the top, four bytes a pixel in the order blue, green, red, alpha (opaque).
  *
@@ -17,8 +19,8 @@ public final class Picture {
      */
     public Picture(int width, int height, byte[] bgra) {
         if (width < 1 || height < 1 || bgra.length != (long) width * height * 4) {
-            throw new IllegalArgumentException(
-                    "a picture of %d x %d does not have %d bytes".formatted(width, height, bgra.length));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "a picture of %d x %d does not have %d bytes", width, height, bgra.length));
         }
         this.width = width;
         this.height = height;

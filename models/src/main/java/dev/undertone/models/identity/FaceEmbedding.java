@@ -2,6 +2,7 @@ package dev.undertone.models.identity;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * A face as a point on the unit sphere: pictures of one person lie near to each other, those of others farther away.
@@ -106,8 +107,11 @@ public final class FaceEmbedding {
      */
     public double similarity(FaceEmbedding other) {
         if (other.values.length != values.length) {
-            throw new IllegalArgumentException(
-                    "faces of %d and %d dimensions cannot be compared".formatted(values.length, other.values.length));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "faces of %d and %d dimensions cannot be compared",
+                    values.length,
+                    other.values.length));
         }
         double product = 0;
         for (int i = 0; i < values.length; i++) {

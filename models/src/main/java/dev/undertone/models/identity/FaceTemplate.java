@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +40,8 @@ public final class FaceTemplate {
     public FaceTemplate(List<FaceEmbedding> embeddings) {
         this.embeddings = List.copyOf(embeddings);
         if (embeddings.isEmpty() || embeddings.size() > MOST_EMBEDDINGS) {
-            throw new IllegalArgumentException(
-                    "a template has 1 to %d embeddings, not %d".formatted(MOST_EMBEDDINGS, embeddings.size()));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "a template has 1 to %d embeddings, not %d", MOST_EMBEDDINGS, embeddings.size()));
         }
         if (embeddings.stream().mapToInt(FaceEmbedding::dimensions).distinct().count() > 1) {
             throw new IllegalArgumentException("a template's embeddings come from one model");

@@ -27,12 +27,12 @@ public final class SongMember implements AutoCloseable {
 
     /** The file in which the classifier by features of a member is kept, the first member being 0. */
     public static Path featuresFile(Path folder, int member) {
-        return folder.resolve("features-%d.params".formatted(member));
+        return folder.resolve("features-" + member + ".params");
     }
 
     /** The file in which one of a member's networks is kept, the first of each being 0. */
     public static Path networkFile(Path folder, int member, int network) {
-        return folder.resolve("network-%d-%d.params".formatted(member, network));
+        return folder.resolve("network-" + member + "-" + network + ".params");
     }
 
     /**

@@ -45,7 +45,7 @@ public record TextModel(
 
     /** The file in which one of the convolutional networks is kept, the first being 0. */
     public static Path networkFile(Path folder, int network) {
-        return folder.resolve("sequence-%d.params".formatted(network));
+        return folder.resolve("sequence-" + network + ".params");
     }
 
     /**

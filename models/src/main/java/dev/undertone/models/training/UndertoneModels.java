@@ -2,6 +2,7 @@ package dev.undertone.models.training;
 
 import dev.undertone.models.UserFacingException;
 import dev.undertone.models.Version;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -24,6 +25,8 @@ public final class UndertoneModels {
 
     /** Ends with 0 when all went well, 1 when it did not, 2 when the command was not understood. */
     public static void main(String[] arguments) {
+        // What is printed is English, and some of it goes into model cards.
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
         CommandLine commandLine = new CommandLine(new UndertoneModels());
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setExecutionExceptionHandler((exception, line, parsed) -> {

@@ -1,6 +1,7 @@
 package dev.undertone.library.audio;
 
 import java.io.IOException;
+import java.util.Locale;
 import org.bytedeco.ffmpeg.avfilter.AVFilterContext;
 import org.bytedeco.ffmpeg.avfilter.AVFilterGraph;
 import org.bytedeco.ffmpeg.avutil.AVChannelLayout;
@@ -44,8 +45,12 @@ final class LoudnessMeter implements AutoCloseable {
         try {
             source = filter(
                     "abuffer",
-                    "sample_rate=%d:sample_fmt=dbl:channel_layout=%s:time_base=1/%d"
-                            .formatted(sampleRate, channels == 1 ? "mono" : "stereo", sampleRate));
+                    String.format(
+                            Locale.ROOT,
+                            "sample_rate=%d:sample_fmt=dbl:channel_layout=%s:time_base=1/%d",
+                            sampleRate,
+                            channels == 1 ? "mono" : "stereo",
+                            sampleRate));
             filter = filter("ebur128", "peak=true:framelog=quiet:dualmono=true");
             sink = filter("abuffersink", null);
             FFmpeg.check(avfilter.avfilter_link(source, 0, filter, 0));

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -107,7 +108,8 @@ final class ContentsMerger implements CatalogVisitor {
         for (String kind : List.of(RATINGS, PLAYS, MOODS, FEEDBACK, REVIEWS, CORRECTIONS)) {
             int lost = tally(kind).lost;
             if (lost > 0) {
-                say("%,d %s are of songs or listeners that it does not tell of.".formatted(lost, kind));
+                say(String.format(
+                        Locale.ROOT, "%,d %s are of songs or listeners that it does not tell of.", lost, kind));
             }
         }
         return new MergeReport(
@@ -179,8 +181,11 @@ final class ContentsMerger implements CatalogVisitor {
                         .orElseThrow();
                 MergedTracks.setLastPlace(connection, id, place);
                 if (!track.files().isEmpty()) {
-                    say("Where “%s” lay, %s, there is another song."
-                            .formatted(track.tags().title(), place));
+                    say(String.format(
+                            Locale.ROOT,
+                            "Where “%s” lay, %s, there is another song.",
+                            track.tags().title(),
+                            place));
                 }
             }
             MergedTracks.addSayings(connection, id, track);
@@ -275,7 +280,11 @@ final class ContentsMerger implements CatalogVisitor {
             List<Long> tracks = own(playlist.tracks());
             int lost = playlist.tracks().size() - tracks.size();
             if (lost > 0) {
-                say("%,d songs of the playlist “%s” are none that it tells of.".formatted(lost, playlist.name()));
+                say(String.format(
+                        Locale.ROOT,
+                        "%,d songs of the playlist “%s” are none that it tells of.",
+                        lost,
+                        playlist.name()));
             }
             KeptPlaylist ours = new KeptPlaylist(
                     playlist.name(), playlist.search(), playlist.created(), playlist.changed(), tracks);

@@ -22,14 +22,14 @@ final class FactsTable {
     private static final String AVAILABLE = "EXISTS (SELECT 1 FROM file WHERE track_id = track.id AND present = 1)";
 
     // The view of songs finds each song's file, stars and two dozen tags, which takes several times as long.
-    private static final String FACTS = """
+    private static final String FACTS = String.format(Locale.ROOT, """
             SELECT track.id, artist, album, genre, coalesce(track.beats_per_minute, heard.beats_per_minute),
                 strongest, affect.valence, affect.arousal, affect.valence_deviation, affect.arousal_deviation,
                 %s
             FROM track
             LEFT JOIN track_affect AS affect ON affect.track_id = track.id
             LEFT JOIN heard ON heard.track_id = track.id
-            ORDER BY track.id""".formatted(AVAILABLE);
+            ORDER BY track.id""", AVAILABLE);
 
     private FactsTable() {}
 

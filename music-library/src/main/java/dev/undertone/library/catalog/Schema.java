@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Brings a catalog to the newest schema by the numbered files it has not seen yet, each in a transaction of its own. */
@@ -71,7 +72,8 @@ final class Schema {
     }
 
     private static @Nullable String script(int number) {
-        try (InputStream stream = Schema.class.getResourceAsStream("schema/%03d.sql".formatted(number))) {
+        try (InputStream stream =
+                Schema.class.getResourceAsStream(String.format(Locale.ROOT, "schema/%03d.sql", number))) {
             return stream == null ? null : new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("a resource of this program cannot be read", e);

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -119,12 +120,15 @@ final class SearchTable {
     }
 
     private static String ofSongs(String column) {
-        return "SELECT group_concat(id) FROM track WHERE %1$s >= ? AND %1$s < ?".formatted(column);
+        return String.format(Locale.ROOT, "SELECT group_concat(id) FROM track WHERE %1$s >= ? AND %1$s < ?", column);
     }
 
     private static String ofListener(String table, String column) {
-        return "SELECT group_concat(track_id) FROM %1$s WHERE listener_id = ? AND %2$s >= ? AND %2$s < ?"
-                .formatted(table, column);
+        return String.format(
+                Locale.ROOT,
+                "SELECT group_concat(track_id) FROM %1$s WHERE listener_id = ? AND %2$s >= ? AND %2$s < ?",
+                table,
+                column);
     }
 
     private BitSet encoded(Set<AudioFormat> formats) throws SQLException {

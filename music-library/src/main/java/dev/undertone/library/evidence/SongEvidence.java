@@ -7,6 +7,7 @@ import dev.undertone.models.AffectEstimate;
 import dev.undertone.models.Emotion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,9 @@ public record SongEvidence(
                         estimate -> all.add(new Evidence(EvidenceSource.GENRE, estimate, String.join("; ", genres))));
         if (beatsPerMinute != null) {
             all.add(new Evidence(
-                    EvidenceSource.TEMPO, TempoPrior.estimate(beatsPerMinute), "%.0f".formatted(beatsPerMinute)));
+                    EvidenceSource.TEMPO,
+                    TempoPrior.estimate(beatsPerMinute),
+                    String.format(Locale.ROOT, "%.0f", beatsPerMinute)));
         }
         return all;
     }

@@ -18,6 +18,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -112,7 +113,9 @@ public final class MusicOpening {
                     files.add(found(file.get().toRealPath()));
                 } else {
                     rejected.add(new RejectedFile(
-                            playlist, "Line %d, %s: %s.".formatted(entry.line(), entry.written(), entry.reason())));
+                            playlist,
+                            String.format(
+                                    Locale.ROOT, "Line %d, %s: %s.", entry.line(), entry.written(), entry.reason())));
                 }
             } catch (IOException e) {
                 rejected.add(new RejectedFile(file.get(), reason(e)));

@@ -79,7 +79,10 @@ public final class TagWriter {
             case WAV -> ".wav";
             case OPUS ->
                 throw new UserFacingException(
-                        "Undertone cannot write the tags of Opus files, as %s is one.".formatted(FileName.of(file)),
+                        String.format(
+                                Locale.ROOT,
+                                "Undertone cannot write the tags of Opus files, as %s is one.",
+                                FileName.of(file)),
                         "Use another program for it; Undertone reads what that writes.");
         };
     }

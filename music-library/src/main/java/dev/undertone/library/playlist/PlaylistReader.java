@@ -56,7 +56,8 @@ public final class PlaylistReader {
             };
             if (entries.size() > FileEntry.MOST) {
                 throw new UserFacingException(
-                        "The playlist file %s names more than %,d songs.".formatted(file, FileEntry.MOST),
+                        String.format(
+                                Locale.ROOT, "The playlist file %s names more than %,d songs.", file, FileEntry.MOST),
                         "Split it into several.");
             }
             return entries;

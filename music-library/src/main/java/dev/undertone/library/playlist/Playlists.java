@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -299,8 +300,11 @@ public final class Playlists {
         }
         if (tidy.length() > Playlist.LONGEST_NAME) {
             throw new UserFacingException(
-                    "A playlist's name has at the most %,d characters; this one has %,d."
-                            .formatted(Playlist.LONGEST_NAME, tidy.length()),
+                    String.format(
+                            Locale.ROOT,
+                            "A playlist's name has at the most %,d characters; this one has %,d.",
+                            Playlist.LONGEST_NAME,
+                            tidy.length()),
                     "Choose a shorter one.");
         }
         return tidy;
@@ -309,8 +313,11 @@ public final class Playlists {
     private static String checked(String search) {
         if (search.length() > Playlist.LONGEST_SEARCH) {
             throw new UserFacingException(
-                    "A search has at the most %,d characters; this one has %,d."
-                            .formatted(Playlist.LONGEST_SEARCH, search.length()),
+                    String.format(
+                            Locale.ROOT,
+                            "A search has at the most %,d characters; this one has %,d.",
+                            Playlist.LONGEST_SEARCH,
+                            search.length()),
                     "Choose a shorter one.");
         }
         return search.strip();

@@ -3,6 +3,7 @@ package dev.undertone.library.profile;
 import dev.undertone.library.Listener;
 import dev.undertone.models.UserFacingException;
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The rules for what listeners are called. */
@@ -26,8 +27,11 @@ final class ListenerName {
         }
         if (tidy.length() > Listener.LONGEST_NAME) {
             throw new UserFacingException(
-                    "A listener's name has at the most %,d characters; this one has %,d."
-                            .formatted(Listener.LONGEST_NAME, tidy.length()),
+                    String.format(
+                            Locale.ROOT,
+                            "A listener's name has at the most %,d characters; this one has %,d.",
+                            Listener.LONGEST_NAME,
+                            tidy.length()),
                     "Choose a shorter one.");
         }
         return tidy;

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,12 @@ final class Protection {
     synchronized void setPin(long listener, char[] pin) {
         if (pin.length < SHORTEST_PIN || pin.length > LONGEST_PIN) {
             throw new UserFacingException(
-                    "A PIN has %d to %d characters; this one has %,d.".formatted(SHORTEST_PIN, LONGEST_PIN, pin.length),
+                    String.format(
+                            Locale.ROOT,
+                            "A PIN has %d to %d characters; this one has %,d.",
+                            SHORTEST_PIN,
+                            LONGEST_PIN,
+                            pin.length),
                     "Choose another one.");
         }
         byte[] template = requireFace(listener);

@@ -154,10 +154,10 @@ public final class Recommender {
         if (told.byArtist().length == 0 && told.bySong().length == 0) {
             return "What others heard here is too little, or too different, to learn from.";
         }
-        return "Others' plays count%s%s."
-                .formatted(
-                        told.bySong().length > 0 ? ", by listeners who are alike" : "",
-                        told.byArtist().length > 0 ? ", by artists that are enjoyed together" : "");
+        return "Others' plays count"
+                + (told.bySong().length > 0 ? ", by listeners who are alike" : "")
+                + (told.byArtist().length > 0 ? ", by artists that are enjoyed together" : "")
+                + ".";
     }
 
     private FeatureReader reader(long listener, Situation situation) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ final class SearchParser {
         this.values = values;
         if (text.length() > LONGEST) {
             this.text = text.substring(0, LONGEST);
-            message = "Only the first %,d characters are looked for.".formatted(LONGEST);
+            message = String.format(Locale.ROOT, "Only the first %,d characters are looked for.", LONGEST);
         } else {
             this.text = text;
         }
@@ -47,7 +48,7 @@ final class SearchParser {
             skipSpace();
         }
         if (place < text.length()) {
-            tell("Only the first %d words are looked for.".formatted(MOST_TERMS));
+            tell(String.format(Locale.ROOT, "Only the first %d words are looked for.", MOST_TERMS));
         }
         return new Search(new ArrayList<>(terms), Optional.ofNullable(message));
     }
@@ -68,8 +69,12 @@ final class SearchParser {
             return meant.get();
         }
         String written = text.substring(start, place);
-        tell("%s: takes %s; %s was looked for as words."
-                .formatted(field.get().word(), field.get().explanation(), written));
+        tell(String.format(
+                Locale.ROOT,
+                "%s: takes %s; %s was looked for as words.",
+                field.get().word(),
+                field.get().explanation(),
+                written));
         return words(ANYWHERE, new Part(written, part.whole));
     }
 

@@ -43,6 +43,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,21 @@ class CatalogOpeningTest {
 
     @TempDir
     Path folder;
+
+    @Test
+    void aCatalogIsMadeAndOpenedAgainWhereDigitsAreOthers() throws IOException {
+        Locale before = Locale.getDefault(Locale.Category.FORMAT);
+        Locale.setDefault(Locale.Category.FORMAT, Locale.forLanguageTag("fa-IR"));
+        try {
+            open(folder.resolve("data")).close();
+            try (Catalog catalog = open(folder.resolve("data"))) {
+                assertThat(catalog.check().isSound()).isTrue();
+                assertThat(catalog.songFacts()).isEmpty();
+            }
+        } finally {
+            Locale.setDefault(Locale.Category.FORMAT, before);
+        }
+    }
 
     @Test
     void theCatalogIsForItsOwnersEyesOnly() throws IOException {

@@ -3,6 +3,7 @@ package dev.undertone.app.ui.cover;
 import dev.undertone.app.ui.observing.Observing;
 import dev.undertone.app.ui.theme.Motion;
 import dev.undertone.library.Track;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.animation.FadeTransition;
@@ -94,11 +95,12 @@ public final class Backdrop extends StackPane {
     private static Region layer(Palette palette) {
         StringBuilder style = new StringBuilder();
         for (int i = 0; i < 3; i++) {
-            style.append("-light-tint-%1$d: %2$s; -dark-tint-%1$d: %3$s; "
-                    .formatted(
-                            i + 1,
-                            palette.tint(i).onLight().web(),
-                            palette.tint(i).onDark().web()));
+            style.append(String.format(
+                    Locale.ROOT,
+                    "-light-tint-%1$d: %2$s; -dark-tint-%1$d: %3$s; ",
+                    i + 1,
+                    palette.tint(i).onLight().web(),
+                    palette.tint(i).onDark().web()));
         }
         Region layer = new Region();
         layer.getStyleClass().add("cover-glow");

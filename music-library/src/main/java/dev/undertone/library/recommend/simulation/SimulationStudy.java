@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
@@ -46,7 +47,8 @@ public final class SimulationStudy {
                 int here = Math.min(AT_ONE_COMPUTER, listeners - done);
                 Simulation simulation = new Simulation(here, plays, seed * 1_000_003 + done);
                 study.byComputer.forEach((contender, courses) -> courses.add(simulation.run(contender)));
-                progress.accept("seed %d: %d of %d listeners".formatted(seed, done + here, listeners));
+                progress.accept(
+                        String.format(Locale.ROOT, "seed %d: %d of %d listeners", seed, done + here, listeners));
             }
         }
         return study.report(listeners, List.copyOf(seeds));
