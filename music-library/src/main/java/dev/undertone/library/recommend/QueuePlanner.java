@@ -164,6 +164,8 @@ public final class QueuePlanner {
                 said.reversed().forEach(recommender::learn);
                 learnReviews(each.id());
             }
+            // Whoever was learned of first was told of the others before they were known.
+            recommender.predictAnew();
             historyVersion = history;
         }
     }

@@ -117,6 +117,11 @@ public final class Recommender {
         predictions.remove(listener);
     }
 
+    /** What the others tell is made anew: so much was learned of them that it is another. */
+    void predictAnew() {
+        predictions.clear();
+    }
+
     /** Learns from what a listener says. */
     public void learn(Feedback feedback) {
         taste(feedback.listener()).learn(feedback);

@@ -369,10 +369,7 @@ class QueuePlannerTest {
         for (int i = 0; i < 12; i++) {
             song("song " + i, "artist " + i, "", Emotion.HAPPY);
         }
-        long newcomer = catalog.listeners()
-                .create("Ada", ListenerColour.TEAL)
-                .orElseThrow()
-                .id();
+        long newcomer = listener("Ada");
         List<String> first = ranking(Listener.GUEST);
         Track heard = pick(Listener.GUEST, 0);
         planner.record(play(heard, NOW.minusSeconds(1), PlayOutcome.FINISHED, Opinion.LIKED)
@@ -387,6 +384,32 @@ class QueuePlannerTest {
         planner.forgetGuest();
         assertThat(ranking(Listener.GUEST)).isEqualTo(first);
         assertThat(catalog.latestPlays(9)).isEmpty();
+    }
+
+    @Test
+    void listenersWhoAreAlikeCountForEachOtherAfterAnotherStart() {
+        long ada = listener("Ada");
+        long bob = listener("Bob");
+        for (int i = 0; i < 12; i++) {
+            Track heard = song("song " + i, "artist " + i, "", Emotion.HAPPY);
+            PlayOutcome outcome = i % 2 == 0 ? PlayOutcome.FINISHED : PlayOutcome.SKIPPED;
+            for (long listener : List.of(ada, bob)) {
+                catalog.add(play(heard, NOW.minus(Duration.ofDays(30 - i)), outcome, null)
+                        .ofListener(listener));
+            }
+        }
+
+        QueuePlanner another = planner(42);
+
+        assertThat(another.sharing(ada)).contains("listeners who are alike");
+        assertThat(another.sharing(bob)).contains("listeners who are alike");
+    }
+
+    private long listener(String name) {
+        return catalog.listeners()
+                .create(name, ListenerColour.TEAL)
+                .orElseThrow()
+                .id();
     }
 
     /** All songs in the order of their ranking for a listener. */
