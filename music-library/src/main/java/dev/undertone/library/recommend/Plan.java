@@ -16,6 +16,9 @@ import java.util.stream.IntStream;
  */
 final class Plan {
 
+    /** A time after all that clocks show, in milliseconds, and small enough for a double to tell it from the next. */
+    private static final long LATER_THAN_ANY = 1L << 52;
+
     private static final int IN_THE_PLAN = 16;
     private static final int REFUSED = 8;
     private static final int WITHIN_THE_PAUSE = 4;
@@ -120,7 +123,7 @@ final class Plan {
     /** It comes again only after all the others, in the order of their places in the plan. */
     private void takeOut(int candidate, int place) {
         troubles[candidate] += IN_THE_PLAN;
-        heard[candidate] = Long.MAX_VALUE / 2 + place;
+        heard[candidate] = LATER_THAN_ANY + place;
     }
 
     private int best(int before, int step, AffectEstimate target, int stillToChoose) {

@@ -99,6 +99,22 @@ class QueuePlannerTest {
     }
 
     @Test
+    void aFewSongsOfOneArtistComeAgainInTheirOrderAndNoneFollowsItself() {
+        for (int i = 0; i < 3; i++) {
+            song("song " + i, "Ada", "", Emotion.HAPPY);
+        }
+
+        for (int seed = 0; seed < 10; seed++) {
+            List<String> titles = titles(planner(seed).plan(Listener.UNNAMED, HAPPY, null, 9));
+
+            List<String> first = titles.subList(0, 3);
+            assertThat(first).doesNotHaveDuplicates();
+            assertThat(titles.subList(3, 6)).isEqualTo(first);
+            assertThat(titles.subList(6, 9)).isEqualTo(first);
+        }
+    }
+
+    @Test
     void noArtistFollowsThemselvesWhereThatCanBeAvoided() {
         for (int i = 0; i < 4; i++) {
             song("a" + i, i % 2 == 0 ? "Ada" : "ada", "", Emotion.HAPPY);
