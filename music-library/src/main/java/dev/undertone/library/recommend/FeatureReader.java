@@ -100,7 +100,7 @@ final class FeatureReader {
         if (heard == 0) {
             put(features, Feature.NOVELTY, 1);
         } else {
-            put(features, Feature.RECENCY, Math.exp(-Math.max(0, time - heard) / MILLISECONDS_A_DAY / NEWS_AGAIN_DAYS));
+            put(features, Feature.RECENCY, Math.exp(-Math.abs(time - heard) / MILLISECONDS_A_DAY / NEWS_AGAIN_DAYS));
         }
         put(features, Feature.ARTIST, taste.ofArtist(artist));
         readGenres(songs.genres(song), features);

@@ -87,11 +87,13 @@ final class Plan {
     }
 
     private void findTroubles(Taste taste, Wish wish, Instant time) {
-        long pauseBegan = time.minus(wish.notAgainWithin()).toEpochMilli();
+        long now = time.toEpochMilli();
+        long pause = wish.notAgainWithin().toMillis();
         boolean anyRefused = taste.hasRefused();
         for (int i = 0; i < candidates.length; i++) {
             heard[i] = taste.lastHeard(candidates[i]);
-            if (heard[i] > pauseBegan) {
+            // What was heard long from now was heard while the clock was ahead.
+            if (Math.abs(now - heard[i]) < pause) {
                 troubles[i] |= WITHIN_THE_PAUSE;
             }
             if (anyRefused

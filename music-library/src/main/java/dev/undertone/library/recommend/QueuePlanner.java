@@ -8,6 +8,7 @@ import dev.undertone.library.Review;
 import dev.undertone.library.SongFilter;
 import dev.undertone.library.Track;
 import dev.undertone.library.catalog.Catalog;
+import dev.undertone.library.catalog.TimeSpan;
 import dev.undertone.library.playlist.Playlists;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -155,11 +156,7 @@ public final class QueuePlanner {
         if (history != historyVersion) {
             recommender.forget();
             for (Listener each : catalog.listeners().all()) {
-                catalog.tellPlays(each.id(), play -> {
-                    if (!isGoingOn(play)) {
-                        recommender.learn(play, table);
-                    }
-                });
+                learnPlays(each.id());
                 List<Feedback> said = catalog.feedback().of(each.id());
                 said.reversed().forEach(recommender::learn);
                 learnReviews(each.id());
@@ -167,6 +164,23 @@ public final class QueuePlanner {
             // Whoever was learned of first was told of the others before they were known.
             recommender.predictAnew();
             historyVersion = history;
+        }
+    }
+
+    /** What was heard while the clock was ahead, at times yet to come, comes first: what is heard since then counts. */
+    private void learnPlays(long listener) {
+        Instant now = Instant.ofEpochMilli(clock.millis());
+        catalog.plays(listener, new TimeSpan(now, Instant.MAX)).forEach(this::learnEnded);
+        catalog.tellPlays(listener, play -> {
+            if (play.started().isBefore(now)) {
+                learnEnded(play);
+            }
+        });
+    }
+
+    private void learnEnded(Play play) {
+        if (!isGoingOn(play)) {
+            recommender.learn(play, table);
         }
     }
 

@@ -7,8 +7,10 @@ import dev.undertone.library.Review;
 import dev.undertone.models.Emotion;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +48,7 @@ final class Taste {
     private long[] lastHeard;
     private double rewards;
     private int plays;
-    private final Map<Long, Instant> notNow = new HashMap<>();
+    private final Map<Long, List<Instant>> notNow = new HashMap<>();
     private final Set<NotFor> notFor = new HashSet<>();
 
     private record NotFor(long song, @Nullable Emotion mood) {}
@@ -113,18 +115,20 @@ final class Taste {
         hear(play);
     }
 
-    /** Knows when a song was heard, and nothing else of it. */
+    /** Knows when a song was heard, and nothing else of it. The last that is told counts: the clock may have been put back. */
     void hear(Play play) {
         int song = songs.place(play.trackId());
         if (song >= 0) {
-            lastHeard[song] = Math.max(lastHeard[song], play.started().toEpochMilli());
+            lastHeard[song] = play.started().toEpochMilli();
         }
     }
 
     void learn(Feedback feedback) {
         int song = songs.place(feedback.trackId());
         switch (feedback.kind()) {
-            case NOT_NOW -> notNow.merge(feedback.trackId(), feedback.given(), (a, b) -> a.isAfter(b) ? a : b);
+            case NOT_NOW ->
+                notNow.computeIfAbsent(feedback.trackId(), _ -> new ArrayList<>())
+                        .add(feedback.given());
             case NOT_FOR_MOOD -> notFor.add(new NotFor(feedback.trackId(), feedback.mood()));
             case LESS_OF_ARTIST -> {
                 if (song >= 0 && songs.artist(song) > 0) {
@@ -198,8 +202,9 @@ final class Taste {
 
     /** Whether the listener said that they do not want this song for this mood, or not now. */
     boolean isRefused(long id, @Nullable Emotion mood, Instant time) {
-        Instant said = notNow.get(id);
-        return said != null && said.plus(NOW).isAfter(time) || notFor.contains(new NotFor(id, mood));
+        return notNow.getOrDefault(id, List.of()).stream()
+                        .anyMatch(said -> Duration.between(said, time).abs().compareTo(NOW) < 0)
+                || notFor.contains(new NotFor(id, mood));
     }
 
     /** Whether the listener refused any song at all. */

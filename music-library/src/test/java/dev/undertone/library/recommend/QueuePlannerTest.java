@@ -88,6 +88,36 @@ class QueuePlannerTest {
     }
 
     @Test
+    void aClockThatWasAheadShutsNoSongOutUntilItsDate() {
+        Track heard = song("heard", "Ada", "", Emotion.HAPPY);
+        Track refused = song("refused", "Ben", "", Emotion.HAPPY);
+        song("sad", "Cid", "", Emotion.SAD);
+        hear(heard, Duration.ofDays(-1000), PlayOutcome.FINISHED);
+        say(refused, FeedbackKind.NOT_NOW, Emotion.HAPPY, NOW.plus(Duration.ofDays(1000)));
+
+        for (QueuePlanner each : List.of(planner, planner(42))) {
+            assertThat(titles(each.plan(Listener.UNNAMED, HAPPY, null, 2)))
+                    .containsExactlyInAnyOrder("heard", "refused");
+        }
+    }
+
+    @Test
+    void whatIsHeardAndRefusedAfterAClockWasAheadCounts() {
+        Track heard = song("heard", "Ada", "", Emotion.HAPPY);
+        Track refused = song("refused", "Ben", "", Emotion.HAPPY);
+        song("sad", "Cid", "", Emotion.SAD);
+        planner.plan(Listener.UNNAMED, HAPPY, null, 1);
+        hear(heard, Duration.ofDays(-1000), PlayOutcome.FINISHED);
+        hear(heard, Duration.ofMinutes(5), PlayOutcome.FINISHED);
+        say(refused, FeedbackKind.NOT_NOW, Emotion.HAPPY, NOW.plus(Duration.ofDays(1000)));
+        say(refused, FeedbackKind.NOT_NOW, Emotion.HAPPY, NOW.minusSeconds(60));
+
+        for (QueuePlanner each : List.of(planner, planner(42))) {
+            assertThat(titles(each.plan(Listener.UNNAMED, HAPPY, null, 3))).containsExactly("sad", "heard", "refused");
+        }
+    }
+
+    @Test
     void whereThereAreFewSongsTheyComeAgainInTheirOrderAndSaySo() {
         Track playing = song("playing", "Ada", "", Emotion.HAPPY);
         song("other", "Ada", "", Emotion.HAPPY, Duration.ofMinutes(1));
