@@ -78,8 +78,8 @@ final class Announcer {
         }
     }
 
-    /** The line counts from 0 again. */
-    void lineBegins() {
+    /** Tells of all songs that were to begin: what was written to the line before is not played any further. */
+    void reachedAll() {
         reached(Long.MAX_VALUE);
     }
 

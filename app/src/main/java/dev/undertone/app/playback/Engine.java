@@ -101,6 +101,7 @@ final class Engine {
             mixer.follow(null);
             announcer.failed(play, problem);
         } else if (current != null && current.play() == play) {
+            announcer.reachedAll();
             release();
             state = State.IDLE;
             announce();
@@ -254,7 +255,7 @@ final class Engine {
         if (effects.sampleRate() != line.sampleRate()) {
             effects = new Effects(line.sampleRate(), settings, volume);
         }
-        announcer.lineBegins();
+        announcer.reachedAll();
         Voice voice = mixer.current();
         if (voice != null && voice.source() != null) {
             timeline.jump(0, voice, voice.source().position());
@@ -340,6 +341,7 @@ final class Engine {
 
     /** The line is gone, and with it what it had not played yet. */
     private void returnToWhatWasHeard() {
+        announcer.reachedAll();
         Voice voice = mixer.current();
         if (voice != null && voice.source() != null) {
             Timeline.Place<Voice> place = timeline.at(line.framesPlayedAtLoss());

@@ -15,6 +15,7 @@ public final class RecordedOutput implements AudioOutput {
     private float[] left = new float[1 << 20];
     private int frames;
     private boolean unplugged;
+    private float unpluggedAt = Float.MAX_VALUE;
 
     @Override
     public synchronized boolean open(int sampleRate) {
@@ -36,6 +37,9 @@ public final class RecordedOutput implements AudioOutput {
     @Override
     public void write(float[] interleaved, int count) {
         synchronized (this) {
+            for (int i = 0; i < count * CHANNELS; i++) {
+                unplugged |= Math.abs(interleaved[i]) >= unpluggedAt;
+            }
             if (unplugged) {
                 pace.close();
                 throw new SoundCardException("The sound card has gone.", null);
@@ -71,8 +75,14 @@ public final class RecordedOutput implements AudioOutput {
         unplugged = true;
     }
 
+    /** There is no sound card from the first block on that is as loud as this, which it does not take any more. */
+    synchronized void unplugAt(double amplitude) {
+        unpluggedAt = (float) amplitude;
+    }
+
     /** The sound card is back. */
     public synchronized void plugIn() {
+        unpluggedAt = Float.MAX_VALUE;
         unplugged = false;
     }
 

@@ -110,6 +110,19 @@ class SuccessionTest {
     }
 
     @Test
+    void aSongWhoseBeginningTheSoundCardTakesAwayHasBegun() throws InterruptedException {
+        player.play(tone(1, 441, ""));
+        long loud = player.follow(
+                Sounds.track(2, Sounds.flac(Sounds.sine(441, 0.8, RATE, RATE), RATE, folder.resolve("loud.flac"))));
+        output.unplugAt(0.6);
+        witness.awaitStatus(status -> status.problem() != null);
+        assertThat(witness.awaitBeginning()).isEqualTo(loud);
+
+        output.plugIn();
+        assertThat(witness.awaitEnd()).isEqualTo(loud);
+    }
+
+    @Test
     void songsAreBroughtToOneLoudnessAndNeverBeyondFullScale() throws InterruptedException {
         player.close();
         player = player(new Player(output, track -> gain(track.id() == 1 ? 6.0206 : 20)));
