@@ -133,7 +133,7 @@ final class Mp3Decoder implements AudioDecoder {
             }
             decoder.decodeFrame(header, stream);
         } catch (BitstreamException e) {
-            if (e.getException() instanceof IOException cause) {
+            if (reason(e) instanceof IOException cause) {
                 throw AudioDecoders.unreadable(file, cause);
             }
             silenced(e);
@@ -144,6 +144,15 @@ final class Mp3Decoder implements AudioDecoder {
             silenced(e);
         }
         stream.closeFrame();
+    }
+
+    /** JLayer wraps what went wrong once in the method that reads, and once more in the one that calls it. */
+    private static @Nullable Throwable reason(BitstreamException exception) {
+        Throwable reason = exception;
+        while (reason instanceof BitstreamException wrapped) {
+            reason = wrapped.getException();
+        }
+        return reason;
     }
 
     private void silenced(Exception e) {
