@@ -41,9 +41,8 @@ final class KnownSongs {
 
     /** Empty where there is nothing else to say of the song. */
     private Optional<Track> latest(Track track, Map<Long, Optional<Track>> songs) {
-        Optional<Track> now = track.isInLibrary()
-                ? songs.computeIfAbsent(track.id(), library::track)
-                : library.track(track.file());
+        Optional<Track> now =
+                track.isInLibrary() ? songs.computeIfAbsent(track.id(), library::track) : library.track(track.file());
         return now.filter(known -> !known.equals(track));
     }
 

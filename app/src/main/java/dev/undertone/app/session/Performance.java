@@ -204,15 +204,15 @@ final class Performance {
         boolean finished = cause == Cause.FINISHED;
         return memory.known(pick.track())
                 .map(known -> new Play(
-                listener.getAsLong(),
-                known.id(),
-                since,
-                player.heard(play),
-                finished ? PlayOutcome.FINISHED : PlayOutcome.SKIPPED,
-                finished ? pick.track().duration() : placeIn(pick.track()),
-                opinion,
-                pick.mood().word(),
-                pick.aim(),
-                pick.target()));
+                        listener.getAsLong(),
+                        known.id(),
+                        since,
+                        player.heard(play),
+                        finished ? PlayOutcome.FINISHED : PlayOutcome.SKIPPED,
+                        finished ? pick.track().duration() : placeIn(pick.track()),
+                        opinion,
+                        pick.mood().word(),
+                        pick.aim(),
+                        pick.target()));
     }
 }

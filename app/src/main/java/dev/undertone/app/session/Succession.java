@@ -73,9 +73,7 @@ final class Succession {
         if (order.repeat() == Repeat.ONE && !broken.contains(current.track())) {
             return current;
         }
-        return queue.following()
-                .filter(pick -> !broken.contains(pick.track()))
-                .orElse(null);
+        return queue.following().filter(pick -> !broken.contains(pick.track())).orElse(null);
     }
 
     /** Whether it sounds the same, whatever else is known of it by now. */

@@ -306,7 +306,8 @@ class ListeningSessionTest {
             session.next();
             Track next = skippedTo().track();
             assertThat(next.id()).isEqualTo(song.id());
-            witness.awaitStatus(status -> next.equals(status.track()) && !status.position().isZero());
+            witness.awaitStatus(
+                    status -> next.equals(status.track()) && !status.position().isZero());
         }
         for (Track song : List.of(songs.get(1), songs.get(0))) {
             session.previous();
@@ -377,8 +378,7 @@ class ListeningSessionTest {
     @Test
     void songsOfAPlaylistThatIsDeletedAreAnnouncedAndTheirEndIsSaid() throws InterruptedException {
         Track only = library.tracks().getFirst();
-        long playlist =
-                library.playlists().create("mine", List.of(only.id())).id();
+        long playlist = library.playlists().create("mine", List.of(only.id())).id();
         session.prefer(Preferences.DEFAULT.among(new SongFilter(List.of(), List.of(playlist))));
         witness.awaitUpcoming(picks -> !picks.isEmpty());
         library.playlists().delete(playlist);

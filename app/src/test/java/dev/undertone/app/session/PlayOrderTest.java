@@ -92,8 +92,8 @@ class PlayOrderTest {
         assertThat(witness.awaitNotice()).hasMessageContaining("cannot be taken back");
 
         session.enqueue(songs.subList(6, 7));
-        witness.awaitUpcoming(
-                picks -> picks.size() >= 3 && ids(picks.subList(0, 3)).equals(numbers().subList(4, 7)));
+        witness.awaitUpcoming(picks ->
+                picks.size() >= 3 && ids(picks.subList(0, 3)).equals(numbers().subList(4, 7)));
     }
 
     @Test

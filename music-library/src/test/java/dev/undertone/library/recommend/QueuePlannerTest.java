@@ -336,7 +336,9 @@ class QueuePlannerTest {
 
         assertThat(catalog.latestPlays(9)).isEqualTo(before).hasSize(1);
         assertThat(catalog.entries()).extracting(LibraryEntry::plays).containsExactly(1);
-        assertThat(catalog.entries()).extracting(LibraryEntry::lastStarted).containsExactly(before.getFirst().started());
+        assertThat(catalog.entries())
+                .extracting(LibraryEntry::lastStarted)
+                .containsExactly(before.getFirst().started());
     }
 
     @Test
