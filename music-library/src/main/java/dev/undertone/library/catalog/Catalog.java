@@ -41,11 +41,13 @@ public final class Catalog implements AutoCloseable {
     private volatile long listener = Listener.UNNAMED;
 
     /** The reading connection's. */
+    private final QueueWriter queues;
     private final SearchAnswers answers = new SearchAnswers();
 
     Catalog(Path file, Database database, InstanceLock lock, InstantSource clock) {
         this.file = file;
         this.database = database;
+        this.queues = new QueueWriter(database);
         this.lock = lock;
         this.clock = clock;
     }
@@ -421,10 +423,7 @@ public final class Catalog implements AutoCloseable {
     public void save(SavedQueue queue) {
         long owner = listener;
         if (owner != Listener.GUEST) {
-            database.write(Change.NEITHER, connection -> {
-                QueueTable.replace(connection, owner, queue, clock.instant());
-                return null;
-            });
+            queues.write(owner, queue, clock.instant());
         }
     }
 

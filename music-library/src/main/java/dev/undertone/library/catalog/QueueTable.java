@@ -19,25 +19,66 @@ final class QueueTable {
 
     static void replace(Connection connection, long listener, SavedQueue queue, Instant time) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("INSERT OR REPLACE INTO saved_queue"
-                        + " (listener_id, current_track_id, position_ms, saved_ms) VALUES (?, ?, ?, ?)");
-                PreparedStatement clear =
-                        connection.prepareStatement("DELETE FROM saved_queue_entry WHERE listener_id = ?");
+                + " (current_track_id, position_ms, saved_ms, listener_id) VALUES (?, ?, ?, ?)")) {
+            bindPlace(insert, queue, time);
+            insert.setLong(4, listener);
+            insert.executeUpdate();
+        }
+        replaceSongs(connection, listener, queue);
+    }
+
+    /**
+     * Keeps another place in a queue that was written at some time.
+     *
+     * @return whether it is there as it was written then
+     */
+    static boolean move(Connection connection, long listener, SavedQueue queue, Instant written, Instant time)
+            throws SQLException {
+        try (PreparedStatement update =
+                connection.prepareStatement("UPDATE saved_queue SET current_track_id = ?, position_ms = ?, saved_ms = ?"
+                        + " WHERE listener_id = ? AND saved_ms = ?")) {
+            bindPlace(update, queue, time);
+            update.setLong(4, listener);
+            update.setLong(5, written.toEpochMilli());
+            return update.executeUpdate() == 1;
+        }
+    }
+
+    private static void bindPlace(PreparedStatement statement, SavedQueue queue, Instant time) throws SQLException {
+        Long current = queue.current();
+        if (current == null) {
+            statement.setNull(1, Types.INTEGER);
+        } else {
+            statement.setLong(1, current);
+        }
+        statement.setLong(2, queue.position().toMillis());
+        statement.setLong(3, time.toEpochMilli());
+    }
+
+    /** The songs to come, from place 0 on. */
+    static void replaceSongs(Connection connection, long listener, SavedQueue queue) throws SQLException {
+        replaceSongsAround(connection, listener, 0, 0, queue);
+    }
+
+    /**
+     * The songs to come, of which some stand already where they are.
+     *
+     * @param firstPlace of these
+     * @param staying how many they are: the first of those that were chosen
+     */
+    static void replaceSongsAround(Connection connection, long listener, int firstPlace, int staying, SavedQueue queue)
+            throws SQLException {
+        try (PreparedStatement clear = connection.prepareStatement(
+                        "DELETE FROM saved_queue_entry WHERE listener_id = ? AND NOT (place >= ? AND place < ?)");
                 PreparedStatement add = connection.prepareStatement(
                         "INSERT INTO saved_queue_entry (place, track_id, chosen, listener_id) VALUES (?, ?, ?, ?)")) {
-            insert.setLong(1, listener);
             clear.setLong(1, listener);
-            Long current = queue.current();
-            if (current == null) {
-                insert.setNull(2, Types.INTEGER);
-            } else {
-                insert.setLong(2, current);
-            }
-            insert.setLong(3, queue.position().toMillis());
-            insert.setLong(4, time.toEpochMilli());
-            insert.executeUpdate();
+            clear.setInt(2, firstPlace);
+            clear.setInt(3, firstPlace + staying);
             clear.executeUpdate();
-            addAll(add, listener, 0, queue.chosen(), true);
-            addAll(add, listener, queue.chosen().size(), queue.planned(), false);
+            List<Long> chosen = queue.chosen();
+            addAll(add, listener, firstPlace + staying, chosen.subList(staying, chosen.size()), true);
+            addAll(add, listener, firstPlace + chosen.size(), queue.planned(), false);
         }
     }
 

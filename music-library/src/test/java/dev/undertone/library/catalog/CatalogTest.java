@@ -18,6 +18,10 @@ import dev.undertone.models.Emotion;
 import dev.undertone.models.EmotionScores;
 import dev.undertone.models.song.SongReading;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -189,6 +193,41 @@ class CatalogTest {
     }
 
     @Test
+    void ofAQueueThatGoesOnOnlyTheDifferenceIsWritten() throws SQLException {
+        long a = put("A", "Artist", "", null).id();
+        long b = put("B", "Artist", "", null).id();
+        long c = put("C", "Artist", "", null).id();
+        catalog.save(new SavedQueue(a, Duration.ZERO, List.of(b, c, a, b), List.of(c)));
+        execute("CREATE TRIGGER untouched BEFORE DELETE ON saved_queue_entry WHEN old.place IN (2, 3)"
+                + " BEGIN SELECT raise(ABORT, 'written again'); END");
+
+        for (SavedQueue queue : List.of(
+                new SavedQueue(a, Duration.ofSeconds(5), List.of(b, c, a, b), List.of(c)),
+                new SavedQueue(b, Duration.ZERO, List.of(c, a, b), List.of(c)),
+                new SavedQueue(b, Duration.ZERO, List.of(c, a, b), List.of(a, c)),
+                new SavedQueue(c, Duration.ZERO, List.of(a, b, b, c), List.of()),
+                new SavedQueue(null, Duration.ZERO, List.of(a, b, b, c, c), List.of(a)))) {
+            catalog.save(queue);
+            assertThat(catalog.savedQueue()).contains(queue);
+        }
+    }
+
+    @Test
+    void aQueueThatIsNotThereAsItWasWrittenIsWrittenWhole() throws SQLException {
+        long song = put("A", "Artist", "", null).id();
+        SavedQueue queue = new SavedQueue(song, Duration.ZERO, List.of(song, song), List.of(song));
+        catalog.save(queue);
+        execute("DELETE FROM saved_queue_entry");
+        execute("DELETE FROM saved_queue");
+        catalog.save(queue);
+        assertThat(catalog.savedQueue()).contains(queue);
+
+        SavedQueue other = new SavedQueue(null, Duration.ZERO, List.of(), List.of(song));
+        catalog.save(other);
+        assertThat(catalog.savedQueue()).contains(other);
+    }
+
+    @Test
     void whatRefersToAnUnknownSongIsRefusedAndChangesNothing() {
         long known = put("Song", "Artist", "", null).id();
         SavedQueue queue = new SavedQueue(known, Duration.ZERO, List.of(), List.of(known));
@@ -227,6 +266,14 @@ class CatalogTest {
         catalog.close();
 
         assertThatThrownBy(() -> catalog.tracks()).isInstanceOf(IllegalStateException.class);
+    }
+
+    /** As another program would. */
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("data/catalog.db"));
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private List<Track> found(String text) {
