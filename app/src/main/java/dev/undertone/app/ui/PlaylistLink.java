@@ -78,10 +78,12 @@ final class PlaylistLink implements PlaylistCommands {
                     form.end();
                     if (changed.isEmpty()) {
                         model.undo()
-                                .changed(UndoModel.Owner.EVERYBODY, () -> tasks.command(() -> {
-                                    playlists.delete(kept.id());
-                                    fxThread.execute(this::list);
-                                }));
+                                .changed(
+                                        UndoModel.Owner.EVERYBODY,
+                                        () -> tasks.command(() -> {
+                                            playlists.delete(kept.id());
+                                            fxThread.execute(this::list);
+                                        }));
                         made = kept;
                     }
                     list();

@@ -90,9 +90,7 @@ class QueueEditingTest {
         editing.remove(List.of(0));
         editing.replaceEach(pick -> pick.of(pick(10 + pick.track().id()).track()));
         editing.undo();
-        assertThat(queue.chosen())
-                .extracting(pick -> pick.track().id())
-                .containsExactly(11L, 15L, 12L);
+        assertThat(queue.chosen()).extracting(pick -> pick.track().id()).containsExactly(11L, 15L, 12L);
 
         editing.undo();
         assertThat(queue.chosen()).extracting(pick -> pick.track().id()).containsExactly(11L, 12L);

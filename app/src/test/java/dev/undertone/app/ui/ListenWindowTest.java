@@ -243,8 +243,8 @@ class ListenWindowTest {
     void starsAreTakenBackByWhoeverGaveThemAlone(@TempDir Path music) throws IOException {
         ListenModel model = openWithASong(music);
         for (int stars : List.of(2, 4)) {
-            FxThread.run(() -> model.library()
-                    .rate(model.library().answerProperty().get().rows(), stars));
+            FxThread.run(() ->
+                    model.library().rate(model.library().answerProperty().get().rows(), stars));
             FxThread.await("it has " + stars + " stars", () -> stars(model) == stars);
         }
         FxThread.run(() -> model.undo().undo());

@@ -35,7 +35,11 @@ final class PlaylistStates {
                 "playlist-removed",
                         model -> {
                             open(model, PLAYLISTS.getFirst(), entries());
-                            model.undo().removed(UndoModel.Owner.EVERYBODY, "2 songs were removed from “Evening walk”.", () -> {});
+                            model.undo()
+                                    .removed(
+                                            UndoModel.Owner.EVERYBODY,
+                                            "2 songs were removed from “Evening walk”.",
+                                            () -> {});
                         },
                 "playlist-new",
                         model -> {
