@@ -40,8 +40,9 @@ public final class Catalog implements AutoCloseable {
 
     private volatile long listener = Listener.UNNAMED;
 
-    /** The reading connection's. */
     private final QueueWriter queues;
+
+    /** The reading connection's. */
     private final SearchAnswers answers = new SearchAnswers();
 
     Catalog(Path file, Database database, InstanceLock lock, InstantSource clock) {
