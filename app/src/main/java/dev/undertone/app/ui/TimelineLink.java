@@ -103,10 +103,10 @@ final class TimelineLink implements TimelineCommands, SessionListener {
     }
 
     @Override
-    public void export(LocalDate first, LocalDate last, Path file) {
+    public void export(long listener, LocalDate first, LocalDate last, Path file) {
         tasks.load(
                 () -> {
-                    library.exportMoods(library.listener(), start(first), start(last.plusDays(1)), file);
+                    library.exportMoods(listener, start(first), start(last.plusDays(1)), file);
                     return file;
                 },
                 _ -> model.notices()

@@ -320,7 +320,7 @@ class ListenWindowTest {
                         && timeline.shownProperty().get().moods().size() == 1);
 
         Path table = elsewhere.resolve("moods.csv");
-        FxThread.run(() -> timeline.export(timeline.today(), timeline.today(), table));
+        FxThread.run(() -> timeline.export(timeline.shownProperty().get(), timeline.today(), timeline.today(), table));
         FxThread.await("it is told", () -> !model.notices().notices().isEmpty());
         assertThat(Files.readString(table)).contains("happy");
 

@@ -52,7 +52,7 @@ final class TimelineStates {
             public void play(List<Track> tracks) {}
 
             @Override
-            public void export(LocalDate first, LocalDate last, Path file) {}
+            public void export(long listener, LocalDate first, LocalDate last, Path file) {}
 
             @Override
             public void delete(long listener, LocalDate day) {}

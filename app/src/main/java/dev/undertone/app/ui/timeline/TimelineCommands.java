@@ -19,12 +19,13 @@ public interface TimelineCommands {
     void play(List<Track> tracks);
 
     /**
-     * Writes moods into a CSV file.
+     * Writes a listener's moods into a CSV file, whoever listens by then.
      *
+     * @param listener whose moods they are
      * @param first the first day
      * @param last the last day, which is written too
      */
-    void export(LocalDate first, LocalDate last, Path file);
+    void export(long listener, LocalDate first, LocalDate last, Path file);
 
     /**
      * Deletes the moods and the plays of a listener's day for good, if they listen still.

@@ -110,10 +110,14 @@ public final class TimelineModel {
         }
     }
 
-    /** Writes the moods of some days into a file, the last day too. */
-    public void export(LocalDate from, LocalDate last, Path file) {
+    /**
+     * Writes the moods of some days into a file, the last day too.
+     *
+     * @param asked the day that was on show when it was asked for: whose moods they are
+     */
+    public void export(MoodDay asked, LocalDate from, LocalDate last, Path file) {
         if (commands != null) {
-            commands.export(from, last, file);
+            commands.export(asked.listener(), from, last, file);
         }
     }
 

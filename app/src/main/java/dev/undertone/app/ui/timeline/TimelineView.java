@@ -168,6 +168,10 @@ public final class TimelineView extends VBox {
     }
 
     private void export(LocalDate from, LocalDate last) {
+        MoodDay asked = model.shownProperty().get();
+        if (asked == null) {
+            return;
+        }
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Words.of("timeline.export"));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("CSV", "*.csv"));
@@ -175,7 +179,8 @@ public final class TimelineView extends VBox {
         File file = chooser.showSaveDialog(getScene().getWindow());
         if (file != null) {
             boolean named = file.getName().toLowerCase(Locale.ROOT).endsWith(".csv");
-            model.export(from, last, named ? file.toPath() : file.toPath().resolveSibling(file.getName() + ".csv"));
+            model.export(
+                    asked, from, last, named ? file.toPath() : file.toPath().resolveSibling(file.getName() + ".csv"));
         }
     }
 

@@ -100,6 +100,17 @@ class TimelineModelTest {
     }
 
     @Test
+    void theMoodsThatAreWrittenAreThoseOfWhoAskedForIt() {
+        MoodDay asked = new MoodDay(ADA, FRIDAY, List.of(), List.of());
+        model.show(asked, List.of());
+        model.changeListener();
+        model.show(new MoodDay(Listener.UNNAMED, FRIDAY, List.of(), List.of()), List.of());
+        model.export(asked, FRIDAY, FRIDAY, Path.of("moods.csv"));
+
+        assertThat(recorded.exported).containsExactly(ADA + " " + FRIDAY + " " + FRIDAY);
+    }
+
+    @Test
     void aDaysMeanMoodWeighsMoodsByHowLongTheyLasted() {
         DaySummary day = DaySummary.of(FRIDAY, List.of(mood(0, 30, Emotion.SAD), mood(30, 3600, Emotion.HAPPY)), 4);
         assertThat(day.emotion()).isEqualTo(Emotion.HAPPY);
@@ -136,6 +147,7 @@ class TimelineModelTest {
     private static final class Recorded implements TimelineCommands {
 
         private final List<String> read = new ArrayList<>();
+        private final List<String> exported = new ArrayList<>();
         private final List<String> deleted = new ArrayList<>();
 
         @Override
@@ -147,7 +159,9 @@ class TimelineModelTest {
         public void play(List<Track> tracks) {}
 
         @Override
-        public void export(LocalDate first, LocalDate last, Path file) {}
+        public void export(long listener, LocalDate first, LocalDate last, Path file) {
+            exported.add(listener + " " + first + " " + last);
+        }
 
         @Override
         public void delete(long listener, LocalDate day) {

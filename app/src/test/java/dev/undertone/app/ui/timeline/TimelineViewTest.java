@@ -127,7 +127,7 @@ class TimelineViewTest {
         }
 
         @Override
-        public void export(LocalDate first, LocalDate last, Path file) {}
+        public void export(long listener, LocalDate first, LocalDate last, Path file) {}
 
         @Override
         public void delete(long listener, LocalDate day) {}
