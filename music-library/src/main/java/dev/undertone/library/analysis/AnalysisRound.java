@@ -2,6 +2,7 @@ package dev.undertone.library.analysis;
 
 import dev.undertone.library.Track;
 import dev.undertone.library.analysis.AnalysisProgress.State;
+import dev.undertone.library.audio.AudioDecoders;
 import dev.undertone.library.audio.UnreadableAudioException;
 import dev.undertone.library.catalog.Catalog;
 import dev.undertone.library.catalog.CatalogException;
@@ -20,6 +21,8 @@ import org.slf4j.LoggerFactory;
 final class AnalysisRound {
 
     private static final Logger LOG = LoggerFactory.getLogger(AnalysisRound.class);
+
+    private static final String UNEXPLAINED = "It cannot be listened to, for a reason that only the log tells.";
 
     private final Catalog catalog;
     private final Ear ear;
@@ -81,15 +84,15 @@ final class AnalysisRound {
     private boolean listenTo(Track track) {
         began = System.nanoTime();
         waitedBefore = turn.waitedNanos();
-        SongReading reading;
+        Optional<List<SongExcerpt>> read;
         try {
-            Optional<List<SongExcerpt>> read = excerpts.read(track.file());
-            if (read.isEmpty()) {
-                return false;
-            }
-            reading = ear.read(read.get());
+            read = excerpts.read(track.file());
         } catch (UnreadableAudioException e) {
-            refuse(track, e.reason());
+            if (e.isLasting()) {
+                refuse(track, e.reason());
+            } else {
+                fail(track, e.reason());
+            }
             return true;
         } catch (RuntimeException e) {
             if (turn.isCancelled()) {
@@ -98,25 +101,50 @@ final class AnalysisRound {
             }
             // Nothing in a file may stop the others, whatever it makes a library trip over.
             LOG.warn("{} cannot be listened to", track.file(), e);
-            refuse(track, "It cannot be listened to, for a reason that only the log tells.");
+            refuse(track, UNEXPLAINED);
             return true;
         }
+        if (read.isEmpty()) {
+            return false;
+        }
+        SongReading reading;
+        try {
+            reading = ear.read(read.get());
+        } catch (RuntimeException e) {
+            if (turn.isCancelled()) {
+                return false;
+            }
+            // That may be for want of memory, and says nothing of the file.
+            LOG.warn("{} was not listened to", track.file(), e);
+            fail(track, UNEXPLAINED);
+            return true;
+        }
+        keep(track, reading);
+        return true;
+    }
+
+    private void keep(Track track, SongReading reading) {
         catalog.listening().keep(track.id(), reading, ear.version());
         Duration spent = spent();
         took = took.plus(spent);
         music = music.plus(track.duration());
         heard++;
         listener.heard(new AnalysedSong(catalog.track(track.id()).orElse(track), reading, spent));
-        return true;
     }
 
+    /** It is not tried again, unless it only seems damaged because its disk does not answer. */
     private void refuse(Track track, String reason) {
+        if (AudioDecoders.canBeRead(track.file())) {
+            catalog.listening().keepUndecoded(track, reason, ear.version());
+        }
+        fail(track, reason);
+    }
+
+    private void fail(Track track, String reason) {
         failed++;
         if (!Files.exists(track.file())) {
             // It was moved away; when it is back, it is heard.
             catalog.setPresent(List.of(track.file()), false);
-        } else if (Files.isReadable(track.file())) {
-            catalog.listening().keepUndecoded(track, reason, ear.version());
         }
         listener.failed(track, reason);
     }

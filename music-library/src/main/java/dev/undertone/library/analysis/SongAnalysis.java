@@ -102,7 +102,8 @@ public final class SongAnalysis implements AutoCloseable {
     /**
      * Listens on the calling thread, and returns when every song is done or {@link #cancel} was called.
      *
-     * @param again to all available songs, also those that were heard, and those that could not be decoded
+     * @param again to all available songs, also those that were heard, and those that could not be decoded, which are then
+     *     measured again too
      * @throws UserFacingException if the model is missing or damaged, or the catalog cannot be written; what was heard by then
      *     is kept
      */
@@ -110,6 +111,9 @@ public final class SongAnalysis implements AutoCloseable {
         try (Ear ear = ears.get()) {
             version = ear.version();
             ListeningTable songs = catalog.listening();
+            if (again) {
+                catalog.measurements().forgetRefused();
+            }
             return listen(ear, again ? songs.available() : songs.waiting(ear.version()));
         }
     }

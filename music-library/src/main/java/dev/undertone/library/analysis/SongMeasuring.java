@@ -2,12 +2,12 @@ package dev.undertone.library.analysis;
 
 import dev.undertone.library.Track;
 import dev.undertone.library.Waveform;
+import dev.undertone.library.audio.AudioDecoders;
 import dev.undertone.library.audio.SoundMeasurement;
 import dev.undertone.library.audio.UnreadableAudioException;
 import dev.undertone.library.catalog.Catalog;
 import dev.undertone.library.catalog.CatalogException;
 import dev.undertone.library.catalog.MeasurementTable;
-import java.nio.file.Files;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
@@ -85,7 +85,9 @@ public final class SongMeasuring {
             measured = SoundMeasurement.of(track.file(), goesOn);
         } catch (UnreadableAudioException e) {
             LOG.debug("{} cannot be measured", track.file(), e);
-            refuse(catalog, track);
+            if (e.isLasting()) {
+                refuse(catalog, track);
+            }
             return Optional.empty();
         } catch (RuntimeException e) {
             // Nothing in a file may stop the others, whatever it makes a library trip over.
@@ -99,8 +101,8 @@ public final class SongMeasuring {
     }
 
     private static void refuse(Catalog catalog, Track track) {
-        // An interrupted thread may have had its file closed, and of one that is not there nothing is said.
-        if (!Thread.currentThread().isInterrupted() && Files.isReadable(track.file())) {
+        // An interrupted thread may have had its file closed, and of one that cannot be read nothing is said.
+        if (!Thread.currentThread().isInterrupted() && AudioDecoders.canBeRead(track.file())) {
             catalog.measurements().keepRefused(track);
         }
     }

@@ -2,6 +2,8 @@ package dev.undertone.library.audio;
 
 import dev.undertone.library.AudioFormat;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -108,6 +110,16 @@ public final class AudioDecoders {
         }
     }
 
+    /** Whether every byte of a file can be read, whatever they mean. Takes as long as reading it does. */
+    public static boolean canBeRead(Path file) {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            bytes.transferTo(OutputStream.nullOutputStream());
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     private static MediaDecoder openMedia(Path file, AudioContainer container) {
         MediaStream stream = openStream(file, container);
         try {
@@ -134,20 +146,20 @@ public final class AudioDecoders {
 
     private static AudioFormat format(Path file, MediaStream stream) {
         return MediaFacts.format(stream.codec())
-                .orElseThrow(() -> new UnreadableAudioException(
+                .orElseThrow(() -> UnreadableAudioException.lasting(
                         file, "holds a kind of audio that Undertone does not play", "Play another song.", null));
     }
 
     private static FileBytes openBytes(Path file) {
         if (Files.isDirectory(file)) {
-            throw new UnreadableAudioException(file, "is a folder", "Choose a file in it.", null);
+            throw UnreadableAudioException.passing(file, "is a folder", "Choose a file in it.", null);
         }
         try {
             return FileBytes.open(file);
         } catch (NoSuchFileException e) {
-            throw new UnreadableAudioException(file, "is not there", "Put it back, or play another song.", e);
+            throw UnreadableAudioException.passing(file, "is not there", "Put it back, or play another song.", e);
         } catch (AccessDeniedException e) {
-            throw new UnreadableAudioException(
+            throw UnreadableAudioException.passing(
                     file, "may not be read", "Change its permissions, or play another song.", e);
         } catch (IOException e) {
             throw unreadable(file, e);
@@ -155,12 +167,22 @@ public final class AudioDecoders {
     }
 
     private static UnreadableAudioException noAudio(Path file, AudioContainer container, @Nullable IOException cause) {
-        return new UnreadableAudioException(
+        if (cause != null && !(cause instanceof UndecodableException)) {
+            return unreadable(file, cause);
+        }
+        return UnreadableAudioException.lasting(
                 file, "holds no " + container.title() + " audio", "Play another song; the file may be damaged.", cause);
     }
 
     static UnreadableAudioException unreadable(Path file, IOException cause) {
-        return new UnreadableAudioException(
+        if (cause instanceof UndecodableException) {
+            return UnreadableAudioException.lasting(
+                    file,
+                    "cannot be decoded: " + cause.getMessage(),
+                    "Play another song; the file may be damaged.",
+                    cause);
+        }
+        return UnreadableAudioException.passing(
                 file,
                 "cannot be read: " + cause.getMessage(),
                 "Check that its disk is still connected, or play another song.",

@@ -2,6 +2,7 @@ package dev.undertone.library.audio;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.bytedeco.ffmpeg.global.avutil;
 
 /** FFmpeg's libraries, told to be quiet and modest. */
@@ -9,6 +10,10 @@ final class FFmpeg {
 
     // No picture or packet that a song may hold is larger; what a damaged file claims may be.
     private static final long LARGEST_BLOCK = 256L << 20;
+
+    /** The errors that say nothing of what a file holds. */
+    private static final Set<Integer> PASSING =
+            Set.of(avutil.AVERROR_EIO(), avutil.AVERROR_ENOENT(), avutil.AVERROR_EACCES(), avutil.AVERROR_ENOMEM());
 
     static {
         // It writes to standard error unless told otherwise; what matters reaches the listener as a message.
@@ -24,13 +29,14 @@ final class FFmpeg {
     /**
      * Passes on what is no error.
      *
-     * @throws IOException if it is one, with FFmpeg's words for it
+     * @throws UndecodableException if it is one of what was read, with FFmpeg's words for it
+     * @throws IOException if it is one of reading, or of a want of memory
      */
     static int check(int result) throws IOException {
-        if (result < 0) {
-            throw new IOException(words(result));
+        if (result >= 0) {
+            return result;
         }
-        return result;
+        throw PASSING.contains(result) ? new IOException(words(result)) : new UndecodableException(words(result));
     }
 
     private static String words(int error) {

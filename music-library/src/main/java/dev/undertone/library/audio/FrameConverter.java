@@ -81,14 +81,14 @@ final class FrameConverter implements AutoCloseable {
         inputRate = frame.sample_rate();
         int count = frame.ch_layout().nb_channels();
         if (inputRate < 1 || count < 1) {
-            throw new IOException("it names no rate or no channels");
+            throw new UndecodableException("it names no rate or no channels");
         }
         FFmpeg.check(avutil.av_channel_layout_copy(from, frame.ch_layout()));
         if (!started(from)) {
             try (AVChannelLayout usual = new AVChannelLayout()) {
                 avutil.av_channel_layout_default(usual, count);
                 if (!started(usual)) {
-                    throw new IOException("its channels cannot be mixed");
+                    throw new UndecodableException("its channels cannot be mixed");
                 }
             }
         }

@@ -34,7 +34,7 @@ final class FrameDecoder implements AutoCloseable {
     static FrameDecoder open(MediaFile media) throws IOException {
         AVCodec decoder = avcodec.avcodec_find_decoder(media.stream().codecpar().codec_id());
         if (decoder == null) {
-            throw new IOException("nothing here decodes it");
+            throw new UndecodableException("nothing here decodes it");
         }
         AVCodecContext codec = avcodec.avcodec_alloc_context3(decoder);
         try {

@@ -57,7 +57,7 @@ final class MediaFile implements AutoCloseable {
         AVStream stream = sound(context);
         if (stream == null) {
             avformat.avformat_close_input(context);
-            throw new IOException("it holds no sound");
+            throw new UndecodableException("it holds no sound");
         }
         return new MediaFile(context, stream);
     }

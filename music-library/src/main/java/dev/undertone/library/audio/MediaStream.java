@@ -41,7 +41,7 @@ final class MediaStream implements AutoCloseable {
         }
         try {
             if (!decoder.next()) {
-                throw new IOException("it holds no sound");
+                throw new UndecodableException("it holds no sound");
             }
         } catch (IOException e) {
             close();

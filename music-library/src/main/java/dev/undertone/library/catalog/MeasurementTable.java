@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,6 +95,15 @@ public final class MeasurementTable {
                 put.setString(1, FileTable.uri(track.file()));
                 put.setLong(2, clock.instant().toEpochMilli());
                 return put.executeUpdate();
+            }
+        });
+    }
+
+    /** All songs that could not be measured are to be tried again. */
+    public void forgetRefused() {
+        database.write(Change.NEITHER, connection -> {
+            try (Statement statement = connection.createStatement()) {
+                return statement.executeUpdate("DELETE FROM unmeasured");
             }
         });
     }

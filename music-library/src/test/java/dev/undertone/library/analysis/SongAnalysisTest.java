@@ -17,6 +17,7 @@ import dev.undertone.models.UserFacingException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +25,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -33,6 +35,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
@@ -126,6 +130,67 @@ class SongAnalysisTest {
                 .returns(1, AnalysisReport::heard)
                 .returns(0, AnalysisReport::failed);
         assertThat(first.state().undecoded()).isEmpty();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aDiskThatDoesNotAnswerForAWhileCostsNoSong() throws IOException {
+        Samples.FLAC.write(music.resolve("4.flac"), Samples.chirp(3, 100), 1);
+        Samples.WAV.write(music.resolve("5.wav"), Samples.chirp(3, 100), 1);
+        imported();
+        Path away = Files.createDirectory(folder.resolve("away"));
+        Map<String, String> unreadable =
+                Map.of("1.mp3", "/sys/class/net/lo/speed", "4.flac", "/proc/self/mem", "5.wav", "/proc/self/mem");
+        for (Map.Entry<String, String> each : unreadable.entrySet()) {
+            Files.move(music.resolve(each.getKey()), away.resolve(each.getKey()));
+            Files.createSymbolicLink(music.resolve(each.getKey()), Path.of(each.getValue()));
+        }
+
+        SongAnalysis analysis = analysis(new TestEar("1"));
+        assertThat(analysis.run(false)).returns(2, AnalysisReport::heard).returns(3, AnalysisReport::failed);
+        assertThat(analysis.state().undecoded()).isEmpty();
+
+        for (String name : unreadable.keySet()) {
+            Files.move(away.resolve(name), music.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        }
+        assertThat(analysis(new TestEar("1")).run(false)).returns(3, AnalysisReport::heard);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aDiskThatDoesNotAnswerWhileSongsAreMeasuredCostsNoneEither() throws IOException {
+        Path song = Files.move(music.resolve("1.mp3"), folder.resolve("away.mp3"));
+        Files.createSymbolicLink(music.resolve("1.mp3"), Path.of("/sys/class/net/lo/speed"));
+        assertThat(analysis(new TestEar("1")).measure()).isEqualTo(2);
+
+        Files.move(song, music.resolve("1.mp3"), StandardCopyOption.REPLACE_EXISTING);
+
+        assertThat(analysis(new TestEar("1")).measure()).isEqualTo(1);
+    }
+
+    @Test
+    void whatTheModelTripsOverIsNotHeldAgainstTheFile() {
+        SongAnalysis first = analysis(new TestEar("1", song -> {
+            if (song == 2) {
+                throw new IllegalStateException("no memory");
+            }
+        }));
+
+        assertThat(first.run(false)).returns(2, AnalysisReport::heard).returns(1, AnalysisReport::failed);
+        assertThat(first.state()).returns(1, AnalysisState::waiting);
+        assertThat(analysis(new TestEar("1")).run(false)).returns(1, AnalysisReport::heard);
+    }
+
+    @Test
+    void whoListensToAllAgainMeasuresAgainWhatCouldNotBe() {
+        Track refused = catalog.track(music.resolve("2.mp3")).orElseThrow();
+        catalog.measurements().keepRefused(refused);
+        SongAnalysis analysis = analysis(new TestEar("1"));
+        assertThat(analysis.measure()).isEqualTo(2);
+
+        analysis.run(true);
+
+        assertThat(analysis.measure()).isEqualTo(1);
     }
 
     @Test

@@ -16,10 +16,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AudioDecodersTest {
 
@@ -137,6 +141,26 @@ class AudioDecodersTest {
         }
         endsInTime(Files.write(sample.in(folder), new byte[0]));
         endsInTime(Files.write(sample.in(folder), Arrays.copyOf(bytes, 40)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"song.flac", "song.ogg"})
+    @EnabledOnOs(OS.LINUX)
+    void whatCannotBeReadMayPassAndWhatHoldsNoSoundStaysSo(String name) throws IOException {
+        // Where no memory lies at 0, the kernel answers as it does for a disk that was pulled.
+        Path pulled = Files.createSymbolicLink(folder.resolve(name), Path.of("/proc/self/mem"));
+        Path damaged = Files.write(folder.resolve("damaged-" + name), new byte[5000]);
+
+        assertThatThrownBy(() -> AudioDecoders.open(pulled))
+                .hasMessageContaining("cannot be read: Input/output error")
+                .hasMessageContaining("disk is still connected")
+                .asInstanceOf(InstanceOfAssertFactories.type(UnreadableAudioException.class))
+                .returns(false, UnreadableAudioException::isLasting);
+        assertThat(AudioDecoders.canBeRead(pulled)).isFalse();
+        assertThatThrownBy(() -> AudioDecoders.open(damaged))
+                .asInstanceOf(InstanceOfAssertFactories.type(UnreadableAudioException.class))
+                .returns(true, UnreadableAudioException::isLasting);
+        assertThat(AudioDecoders.canBeRead(damaged)).isTrue();
     }
 
     @Test
