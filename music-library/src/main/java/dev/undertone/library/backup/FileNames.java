@@ -1,9 +1,12 @@
 package dev.undertone.library.backup;
 
+import java.nio.charset.StandardCharsets;
+
 /** Names of files that people's names for things become. */
 final class FileNames {
 
-    private static final int LONGEST_NAME = 100;
+    /** In bytes of UTF-8: file systems take 255, of which what comes before and after a name needs some. */
+    private static final int LONGEST_NAME = 200;
 
     private FileNames() {}
 
@@ -11,10 +14,22 @@ final class FileNames {
     static String tame(String name) {
         String tame = name.replaceAll("[\\p{IsControl}\\p{Cf}\\p{Cs}\\\\/:*?\"<>|]", "_")
                 .replaceAll("^\\.+|[. ]+$", "_");
-        if (tame.length() <= LONGEST_NAME) {
-            return tame;
+        int end = fitting(tame);
+        return end == tame.length() ? tame : tame.substring(0, end).replaceAll("[. ]+$", "_");
+    }
+
+    /** How many of its chars fit, without half a character at the end. */
+    private static int fitting(String name) {
+        int bytes = 0;
+        int end = 0;
+        while (end < name.length()) {
+            int character = name.codePointAt(end);
+            bytes += Character.toString(character).getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > LONGEST_NAME) {
+                break;
+            }
+            end += Character.charCount(character);
         }
-        int end = Character.isHighSurrogate(tame.charAt(LONGEST_NAME - 1)) ? LONGEST_NAME - 1 : LONGEST_NAME;
-        return tame.substring(0, end).replaceAll("[. ]+$", "_");
+        return end;
     }
 }

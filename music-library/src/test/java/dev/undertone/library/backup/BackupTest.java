@@ -46,6 +46,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,29 @@ class BackupTest {
         assertThat(Files.readString(backup.resolve("playlists/Whatever is afraid.m3u8")))
                 .contains("Artist - Gone")
                 .doesNotContain("Corrected");
+    }
+
+    @Test
+    void longNamesInAnyScriptBecomeFilesOfPlaylistsAndProfiles() throws IOException {
+        String chinese = "永".repeat(Listener.LONGEST_NAME);
+        String notes = "a" + "𝄞".repeat(98);
+        Playlists playlists = playlists(catalog);
+        playlists.create(chinese, List.of());
+        playlists.create(notes, List.of());
+        playlists.create(notes + "𝄞", List.of());
+        Listener ada = catalog.listeners().create(chinese, ListenerColour.TEAL).orElseThrow();
+
+        write(catalog, backup);
+        Path profile = ProfileExport.write(catalog, ada, null, backup);
+
+        try (Stream<Path> files = Files.list(backup.resolve("playlists"))) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder(
+                            "永".repeat(66) + ".m3u8",
+                            "a" + "𝄞".repeat(49) + ".m3u8",
+                            "a" + "𝄞".repeat(49) + " (2).m3u8");
+        }
+        assertThat(profile).exists();
     }
 
     @Test
