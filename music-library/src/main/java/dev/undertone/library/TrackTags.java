@@ -105,6 +105,19 @@ public record TrackTags(
         return BREAKS.matcher(text).replaceAll(" ").strip();
     }
 
+    /** A text on one line, and cut with an ellipsis where it is longer than {@link #LONGEST_TEXT}. */
+    public static String line(String text) {
+        String line = onOneLine(text);
+        if (line.length() <= LONGEST_TEXT) {
+            return line;
+        }
+        int cut = LONGEST_TEXT - 1;
+        if (Character.isHighSurrogate(line.charAt(cut - 1))) {
+            cut--;
+        }
+        return line.substring(0, cut).stripTrailing() + '…';
+    }
+
     /** Whose album it is on: the album's artist, or the song's own where nobody says. */
     public String albumOwner() {
         return albumArtist.isEmpty() ? artist : albumArtist;

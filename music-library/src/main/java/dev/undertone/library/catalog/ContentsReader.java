@@ -1,9 +1,11 @@
 package dev.undertone.library.catalog;
 
 import dev.undertone.library.AudioFormat;
+import dev.undertone.library.FileName;
 import dev.undertone.library.HeardSong;
 import dev.undertone.library.Listener;
 import dev.undertone.library.TrackEdit;
+import dev.undertone.library.TrackTags;
 import dev.undertone.library.audio.AudioFingerprint;
 import dev.undertone.library.catalog.KeptTrack.Edit;
 import dev.undertone.library.catalog.KeptTrack.File;
@@ -77,18 +79,27 @@ final class ContentsReader implements AutoCloseable {
         long id = row.getLong("id");
         String fingerprint = row.getString("fingerprint");
         String lastUri = row.getString("last_uri");
+        Path lastPlace = lastUri == null ? null : FileTable.path(lastUri);
+        List<File> files = files(id);
         return new KeptTrack(
                 id,
                 fingerprint == null ? null : AudioFingerprint.ofHex(fingerprint),
                 AudioFormat.ofWord(row.getString("format")).orElseThrow(),
                 Duration.ofMillis(row.getLong("duration_ms")),
-                SongRows.tags(row),
+                titled(
+                        SongRows.tags(row),
+                        files.isEmpty() ? lastPlace : files.getFirst().path()),
                 Instant.ofEpochMilli(row.getLong("added_ms")),
-                files(id),
-                lastUri == null ? null : FileTable.path(lastUri),
+                files,
+                lastPlace,
                 edit(id),
                 hand(id),
                 heard(id));
+    }
+
+    /** Catalogs hold songs without a title whose files have blank names. */
+    private static TrackTags titled(TrackTags tags, @Nullable Path file) {
+        return tags.title().isEmpty() && file != null ? tags.withTitle(FileName.title(file)) : tags;
     }
 
     private List<File> files(long trackId) throws SQLException {

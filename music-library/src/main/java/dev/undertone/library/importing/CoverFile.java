@@ -1,5 +1,6 @@
 package dev.undertone.library.importing;
 
+import dev.undertone.library.FileName;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;

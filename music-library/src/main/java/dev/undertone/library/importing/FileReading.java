@@ -1,5 +1,6 @@
 package dev.undertone.library.importing;
 
+import dev.undertone.library.FileName;
 import dev.undertone.library.TrackTags;
 import dev.undertone.library.audio.AudioDecoders;
 import dev.undertone.library.audio.AudioFacts;
@@ -33,8 +34,7 @@ final class FileReading implements Callable<TrackDetails> {
     public TrackDetails call() {
         AudioFacts audio = AudioDecoders.inspect(found.file());
         TrackTags tags = TagReader.read(found.file());
-        TrackTags titled =
-                tags.title().isEmpty() ? tags.withTitle(TagText.tidy(FileName.withoutExtension(found.file()))) : tags;
+        TrackTags titled = tags.title().isEmpty() ? tags.withTitle(FileName.title(found.file())) : tags;
         return new TrackDetails(
                 found.file(), found.stamp(), audio.fingerprint(), audio.format(), audio.duration(), titled);
     }

@@ -1,5 +1,6 @@
 package dev.undertone.library.importing;
 
+import dev.undertone.library.FileName;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;

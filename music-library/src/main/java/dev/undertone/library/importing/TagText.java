@@ -11,15 +11,6 @@ final class TagText {
     static String tidy(String raw) {
         String lead = raw.stripLeading();
         int end = lead.indexOf('\0');
-        String first = end >= 0 ? lead.substring(0, end) : lead;
-        String line = TrackTags.onOneLine(first);
-        if (line.length() <= TrackTags.LONGEST_TEXT) {
-            return line;
-        }
-        int cut = TrackTags.LONGEST_TEXT - 1;
-        if (Character.isHighSurrogate(line.charAt(cut - 1))) {
-            cut--;
-        }
-        return line.substring(0, cut).stripTrailing() + '…';
+        return TrackTags.line(end >= 0 ? lead.substring(0, end) : lead);
     }
 }

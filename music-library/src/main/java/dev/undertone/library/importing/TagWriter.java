@@ -1,6 +1,7 @@
 package dev.undertone.library.importing;
 
 import dev.undertone.library.AudioFormat;
+import dev.undertone.library.FileName;
 import dev.undertone.library.TrackEdit;
 import dev.undertone.library.audio.AudioDecoders;
 import dev.undertone.models.UserFacingException;

@@ -1,6 +1,7 @@
 package dev.undertone.library.importing;
 
 import dev.undertone.library.EvidenceSource;
+import dev.undertone.library.FileName;
 import dev.undertone.library.LibraryEntry;
 import dev.undertone.library.Track;
 import dev.undertone.library.TrackEdit;
@@ -74,8 +75,7 @@ public final class TrackEditing {
             return edit;
         }
         Optional<Track> track = catalog.track(id);
-        return track.map(song -> edit.withTitle(TagText.tidy(FileName.withoutExtension(song.file()))))
-                .orElse(edit);
+        return track.map(song -> edit.withTitle(FileName.title(song.file()))).orElse(edit);
     }
 
     private void writeAll(long id, TrackEdit kept) {

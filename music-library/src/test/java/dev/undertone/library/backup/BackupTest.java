@@ -22,6 +22,8 @@ import dev.undertone.library.Review;
 import dev.undertone.library.SavedQueue;
 import dev.undertone.library.Track;
 import dev.undertone.library.TrackEdit;
+import dev.undertone.library.TrackTags;
+import dev.undertone.library.catalog.Arrivals;
 import dev.undertone.library.catalog.Catalog;
 import dev.undertone.library.catalog.MergeReport;
 import dev.undertone.library.catalog.Readings;
@@ -150,6 +152,21 @@ class BackupTest {
                             "a" + "𝄞".repeat(49) + " (2).m3u8");
         }
         assertThat(profile).exists();
+    }
+
+    @Test
+    void aSongWhoseFileHasABlankNameIsCalledSomethingAndExported() throws IOException {
+        Path blank = Mp3s.write(music.resolve(" .mp3"), Mp3s.stereo());
+        MusicImport.run(catalog, List.of(music), ImportProgress.NONE);
+        Path stored = music.resolve(" .flac");
+        catalog.put(List.of(Arrivals.details(stored, "stored", TrackTags.NONE, null)));
+        long song = catalog.track(blank).orElseThrow().id();
+        TrackEditing.run(catalog, List.of(song), new TrackEdit("", null, null, null, null, null), false);
+
+        assertThat(catalog.track(blank)).map(Track::title).contains(".mp3");
+        assertThat(write(catalog, backup)).returns(2, BackupReport::tracks);
+        Backup.restore(other, backup);
+        assertThat(other.tracks()).extracting(Track::title).containsExactlyInAnyOrder(".mp3", ".flac");
     }
 
     @Test
