@@ -161,6 +161,7 @@ class AudioDecodersTest {
                 .asInstanceOf(InstanceOfAssertFactories.type(UnreadableAudioException.class))
                 .returns(true, UnreadableAudioException::isLasting);
         assertThat(AudioDecoders.canBeRead(damaged)).isTrue();
+        Files.delete(pulled);
     }
 
     @Test
