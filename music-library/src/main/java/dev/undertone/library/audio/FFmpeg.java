@@ -11,15 +11,15 @@ final class FFmpeg {
     // No picture or packet that a song may hold is larger; what a damaged file claims may be.
     private static final long LARGEST_BLOCK = 256L << 20;
 
-    /** The errors that say nothing of what a file holds. */
-    private static final Set<Integer> PASSING =
-            Set.of(avutil.AVERROR_EIO(), avutil.AVERROR_ENOENT(), avutil.AVERROR_EACCES(), avutil.AVERROR_ENOMEM());
-
     static {
         // It writes to standard error unless told otherwise; what matters reaches the listener as a message.
         avutil.av_log_set_level(avutil.AV_LOG_QUIET);
         avutil.av_max_alloc(LARGEST_BLOCK);
     }
+
+    /** The errors that say nothing of what a file holds; known when the libraries are loaded, as they are by the block above. */
+    private static final Set<Integer> PASSING =
+            Set.of(avutil.AVERROR_EIO(), avutil.AVERROR_ENOENT(), avutil.AVERROR_EACCES(), avutil.AVERROR_ENOMEM());
 
     private FFmpeg() {}
 
