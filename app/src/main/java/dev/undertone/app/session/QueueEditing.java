@@ -3,9 +3,7 @@ package dev.undertone.app.session;
 import dev.undertone.app.playback.PlayQueue;
 import dev.undertone.library.recommend.Pick;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -75,12 +73,14 @@ final class QueueEditing {
         changes.clear();
     }
 
-    /** Puts others in the place of what is in the queue, and of what the listener would take back. */
+    /**
+     * Puts others in the place of what is in the queue, and of what the listener would take back.
+     *
+     * @param others the same pick each time for the same one
+     */
     void replaceEach(UnaryOperator<Pick> others) {
-        Map<Pick, Pick> replaced = new IdentityHashMap<>();
-        UnaryOperator<Pick> once = pick -> replaced.computeIfAbsent(pick, others);
-        queue.replaceEach(once);
-        changes.replaceAll(change -> change.with(once));
+        queue.replaceEach(others);
+        changes.replaceAll(change -> change.with(others));
     }
 
     /**

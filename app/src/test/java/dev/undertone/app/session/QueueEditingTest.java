@@ -9,7 +9,9 @@ import dev.undertone.library.recommend.Reason;
 import dev.undertone.models.Emotion;
 import dev.undertone.models.Mood;
 import java.nio.file.Path;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -88,7 +90,9 @@ class QueueEditingTest {
     void aSongThatIsKnownOtherwiseByNowIsTakenBackAllTheSame() {
         editing.insert(List.of(five), 1);
         editing.remove(List.of(0));
-        editing.replaceEach(pick -> pick.of(pick(10 + pick.track().id()).track()));
+        Map<Pick, Pick> others = new IdentityHashMap<>();
+        editing.replaceEach(pick -> others.computeIfAbsent(
+                pick, known -> known.of(pick(10 + known.track().id()).track())));
         editing.undo();
         assertThat(queue.chosen()).extracting(pick -> pick.track().id()).containsExactly(11L, 15L, 12L);
 

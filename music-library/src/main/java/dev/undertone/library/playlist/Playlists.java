@@ -239,7 +239,7 @@ public final class Playlists {
      */
     public int exportFile(long id, Path file, boolean relative) {
         Playlist playlist = require(id);
-        List<Long> ids = tracks(id);
+        List<Long> ids = tracks(playlist);
         Map<Long, Track> tracks = new HashMap<>();
         catalog.entries(ids).forEach(entry -> tracks.put(entry.track().id(), entry.track()));
         List<Track> entries = ids.stream()
