@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a soak came to. */
@@ -69,12 +70,11 @@ public final class SoakReport {
                         program.ledger().subjects(Kind.PLAYLIST),
                         program.refused()));
         lines.add("");
-        lines.add("%-22s %12s %12s %22s  %s".formatted("", "first half", "second half", "an hour", ""));
-        trends.forEach((figure, trend) -> lines.add("%-22s %12.1f %12.1f %+12.2f ± %7.2f  %s"
+        lines.add("%-22s %36s %22s".formatted("", "in each quarter, after the warm-up", "an hour"));
+        trends.forEach((figure, trend) -> lines.add("%-22s %s %+12.2f ± %7.2f  %s"
                 .formatted(
                         figure,
-                        trend.first(),
-                        trend.last(),
+                        trend.quarters().stream().map("%8.1f"::formatted).collect(Collectors.joining(" ")),
                         trend.perHour(),
                         trend.uncertainty(),
                         grows(trend) ? "GROWS" : "flat")));
@@ -111,8 +111,7 @@ public final class SoakReport {
         Map<String, Object> figures = new LinkedHashMap<>();
         trends.forEach((figure, trend) -> {
             Map<String, Object> values = new LinkedHashMap<>();
-            values.put("firstHalf", trend.first());
-            values.put("secondHalf", trend.last());
+            values.put("quarters", trend.quarters());
             values.put("perHour", trend.perHour());
             values.put("uncertainty", trend.uncertainty());
             values.put("grows", grows(trend));
@@ -128,7 +127,7 @@ public final class SoakReport {
 
     /** One percent of it an hour is flat; of what is counted in single pieces, half a piece. */
     private static boolean grows(Trend trend) {
-        return trend.grows(Math.max(0.5, trend.first() / 100));
+        return trend.grows(Math.max(0.5, trend.quarters().getFirst() / 100));
     }
 
     private static List<Measurement> warm(List<Measurement> all) {

@@ -1,7 +1,9 @@
 package dev.undertone.app.endurance;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.InstanceOfAssertFactories.DOUBLE;
 
 import java.util.List;
 import java.util.Random;
@@ -18,7 +20,8 @@ class TrendTest {
         Trend trend = Trend.of(points(hours -> 200 + 6 * hours, 0));
 
         assertThat(trend.perHour()).isCloseTo(6, within(1e-6));
-        assertThat(trend.last() - trend.first()).isCloseTo(6, within(0.01));
+        assertThat(trend.quarters()).first(as(DOUBLE)).isCloseTo(201.4, within(0.2));
+        assertThat(trend.quarters()).last(as(DOUBLE)).isCloseTo(210.5, within(0.2));
         assertThat(trend.grows(2)).isTrue();
     }
 
@@ -32,6 +35,27 @@ class TrendTest {
     @Test
     void aSmallGrowthIsSeenThroughFluctuation() {
         assertThat(Trend.of(points(hours -> 200 + 12 * hours, 10)).grows(2)).isTrue();
+    }
+
+    @Test
+    void whatWandersIsSeldomTakenForGrowth() {
+        long mistaken = IntStream.range(0, 200)
+                .mapToObj(seed -> Trend.of(wandering(new Random(seed))))
+                .filter(trend -> trend.grows(0))
+                .count();
+
+        assertThat(mistaken).isLessThan(20);
+    }
+
+    /** Around 200, where each measurement keeps most of what the last one was off by. */
+    private static List<Trend.Point> wandering(Random random) {
+        double[] off = {0};
+        return points(
+                _ -> {
+                    off[0] = 0.9 * off[0] + random.nextGaussian();
+                    return 200 + off[0];
+                },
+                0);
     }
 
     private static List<Trend.Point> points(DoubleUnaryOperator value, double noise) {
