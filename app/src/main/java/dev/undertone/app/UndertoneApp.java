@@ -1,5 +1,6 @@
 package dev.undertone.app;
 
+import dev.undertone.app.environment.EndSignals;
 import dev.undertone.app.opening.InstanceClaim;
 import dev.undertone.app.opening.WindowInstance;
 import dev.undertone.app.ui.ListenWindow;
@@ -51,6 +52,7 @@ public final class UndertoneApp extends Application {
             Platform.exit();
             return;
         }
+        EndSignals.follow(Platform::exit);
         ListenWindow shown = new ListenWindow(stage, options.settings());
         window = shown;
         shown.report(options.report());

@@ -42,6 +42,9 @@ final class Interruption implements AutoCloseable {
     }
 
     private void askAndWait() {
+        if (done.getCount() == 0) {
+            return;
+        }
         asked.countDown();
         whenAsked.run();
         try {

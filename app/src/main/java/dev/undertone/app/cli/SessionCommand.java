@@ -97,9 +97,19 @@ final class SessionCommand extends TerminalCommand implements Callable<Integer> 
         LogFile.open(dataDirectory().logs());
         SessionReport report = new SessionReport(terminal(), errors());
         Ending ending = new Ending();
+        try (Interruption interruption = Interruption.watched()) {
+            interruption.onAsk(ending::finish);
+            listen(report, ending);
+        }
+        UserFacingException problem = ending.problem();
+        if (problem != null) {
+            throw problem;
+        }
+        return 0;
+    }
+
+    private void listen(SessionReport report, Ending ending) throws InterruptedException {
         LatestFrame frames = new LatestFrame();
-        Thread interrupted = new Thread(ending::finishAndWait, "interrupted");
-        Runtime.getRuntime().addShutdownHook(interrupted);
         try (Services services = program.openServices(dataDirectory(), audio.open())) {
             SessionSignIn faces = new SessionSignIn(services, report);
             try (CameraFeed feed = new CameraFeed(camera, frames, state -> follow(state, services.session()));
@@ -116,13 +126,7 @@ final class SessionCommand extends TerminalCommand implements Callable<Integer> 
             }
         } finally {
             report.end(frames.lastNumber());
-            ending.done();
         }
-        UserFacingException problem = ending.problem();
-        if (problem != null) {
-            throw problem;
-        }
-        return 0;
     }
 
     /** The session begins with whoever is to listen, so that nothing of it is kept for anybody else. */
@@ -194,10 +198,7 @@ final class SessionCommand extends TerminalCommand implements Callable<Integer> 
     /** How the session comes to its end: of the video, of its time, by Ctrl-C, or by a problem. */
     private static final class Ending {
 
-        private static final long LONGEST_GOODBYE_SECONDS = 5;
-
         private final CountDownLatch asked = new CountDownLatch(1);
-        private final CountDownLatch done = new CountDownLatch(1);
         private final AtomicReference<@Nullable UserFacingException> problem = new AtomicReference<>();
 
         void finish() {
@@ -207,20 +208,6 @@ final class SessionCommand extends TerminalCommand implements Callable<Integer> 
         void fail(UserFacingException why) {
             problem.set(why);
             finish();
-        }
-
-        void done() {
-            done.countDown();
-        }
-
-        void finishAndWait() {
-            finish();
-            try {
-                boolean inTime = done.await(LONGEST_GOODBYE_SECONDS, TimeUnit.SECONDS);
-                log.debug("Ended {}", inTime ? "in time" : "late");
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
         }
 
         void await(@Nullable Double seconds) throws InterruptedException {

@@ -36,11 +36,15 @@ class WindowOnADisplayTest {
 
     @Test
     @Needs(Resource.DISPLAY)
-    void theWindowOpensOnARealDisplay() throws Exception {
+    void theWindowOpensOnARealDisplayAndIsClosedInOrderWhereTheProgramIsAskedToEnd() throws Exception {
         Path data = dataWith("{\"welcomed\": true, \"cameraSource\": \"demo\"}");
         try (UndertoneProcess program = start(data, display.environment())) {
             display.awaitWindow(program);
-            assertThat(program.isAlive()).isTrue();
+            assertThat(data.resolve("window/socket")).exists();
+
+            program.terminate();
+            assertThat(program.exitCode()).isZero();
+            assertThat(data.resolve("window/socket")).doesNotExist();
         }
     }
 
