@@ -398,6 +398,7 @@ final class Conductor {
         }
         boolean wasPlaying = song.isUnderWay();
         leaveOut(current.get(), problem);
+        song.breakOff();
         endCurrent(Cause.SKIPPED);
         queue.leaveCurrent();
         plan.again();

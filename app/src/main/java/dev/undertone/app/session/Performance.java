@@ -31,8 +31,8 @@ final class Performance {
     /** What is kept of the song because its listener said what they think of it; null where they say nothing. */
     private @Nullable Play kept;
 
-    /** Whether it was begun for somebody else than who hears it now: neither heard it from its beginning to its end. */
-    private boolean inherited;
+    /** Whether how long it is heard says nothing of who hears it: it was begun for somebody else, or could not be played. */
+    private boolean unjudged;
 
     /**
      * @param listener who listens
@@ -95,7 +95,7 @@ final class Performance {
             opine(pick, null);
         }
         started = dates.instant();
-        inherited = false;
+        unjudged = false;
         if (waiting != null) {
             opine(pick, waiting.opinion());
         }
@@ -109,7 +109,12 @@ final class Performance {
     void handOver(Pick pick, @Nullable Opinion opinion) {
         keepOpinion(pick, opinion);
         leave();
-        inherited = true;
+        unjudged = true;
+    }
+
+    /** The song cannot be played, or no further: that it ends here is not its listener's choice. */
+    void breakOff() {
+        unjudged = true;
     }
 
     /**
@@ -193,7 +198,7 @@ final class Performance {
     }
 
     private void keep(Pick pick, Instant since, Cause cause, @Nullable Opinion opinion) {
-        if (inherited && opinion == null) {
+        if (unjudged && opinion == null) {
             return;
         }
         soFar(pick, since, cause, opinion).ifPresent(memory::keep);

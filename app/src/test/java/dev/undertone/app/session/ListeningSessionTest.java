@@ -227,6 +227,11 @@ class ListeningSessionTest {
                 picks -> picks.stream().noneMatch(pick -> pick.track().equals(broken)));
         witness.awaitStatus(status ->
                 after.track().equals(status.track()) && status.position().toMillis() > 0);
+        assertThat(library.recentPlays(10))
+                .as("nobody refused it")
+                .extracting(Play::trackId)
+                .doesNotContain(broken.id())
+                .contains(first.id());
     }
 
     @Test
