@@ -6,6 +6,7 @@ import dev.undertone.app.session.MoodSource;
 import dev.undertone.app.ui.theme.EmotionStyle;
 import dev.undertone.app.ui.words.Words;
 import dev.undertone.models.Emotion;
+import dev.undertone.models.Mood;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -61,9 +62,14 @@ record MoodSentence(String opening, String word, String detail) {
             return plain(unsure, why);
         }
         return new MoodSentence(
-                Words.of("mood.look"),
-                EmotionStyle.word(emotion),
-                Words.of("mood.likely", Math.round(100 * blend.mood().confidence()), CLOCK.format(since)));
+                Words.of("mood.look"), EmotionStyle.word(emotion), likelihood(blend.mood(), emotion, since));
+    }
+
+    /** How likely the emotion is; untold while the face turns to another, of which it takes a while to be sure. */
+    private static String likelihood(Mood mood, Emotion emotion, LocalTime since) {
+        return mood.scores().strongest() == emotion
+                ? Words.of("mood.likely", Math.round(100 * mood.confidence()), CLOCK.format(since))
+                : Words.of("mood.since", CLOCK.format(since));
     }
 
     /** What it is made of, such as {@code Your words 62 %, 4 min ago · your face 38 %}. */

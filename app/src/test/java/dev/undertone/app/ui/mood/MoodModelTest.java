@@ -41,6 +41,16 @@ class MoodModelTest {
     }
 
     @Test
+    void aMoodThatTheFaceIsAboutToLeaveIsNotCalledUnlikely() {
+        model.showWatching(Watching.FACE, null);
+        model.showBlend(face(HAPPY));
+        model.showBlend(face(Mood.of(Emotion.HAPPY, mostly(Emotion.SAD))));
+
+        assertThat(model.wordProperty().get()).isEqualTo("happy");
+        assertThat(model.detailProperty().get()).isEqualTo("Since 19:42");
+    }
+
+    @Test
     void saysWhenItIsNotSureAndWhatStandsInTheWay() {
         model.showWatching(Watching.NO_FACE, "Come a little closer.");
         model.showBlend(MoodBlend.NOTHING);
