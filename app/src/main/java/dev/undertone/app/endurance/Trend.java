@@ -16,9 +16,6 @@ record Trend(List<Double> quarters, double perHour, double uncertainty) {
 
     private static final int QUARTERS = 4;
 
-    /** So that a figure that hardly moves from one measurement to the next has an uncertainty at all. */
-    private static final double HIGHEST_AUTOCORRELATION = 0.99;
-
     /** Two-sided 95 % of the normal distribution. */
     private static final double SIGMAS = 1.96;
 
@@ -61,7 +58,7 @@ record Trend(List<Double> quarters, double perHour, double uncertainty) {
         for (int i = 1; i < residuals.size(); i++) {
             products += residuals.get(i - 1) * residuals.get(i);
         }
-        return squares == 0 ? 0 : Math.clamp(products / squares, 0, HIGHEST_AUTOCORRELATION);
+        return squares == 0 ? 0 : Math.max(0, products / squares);
     }
 
     private static List<Double> quarters(List<Point> points) {

@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.assertj.core.util.DoubleComparator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -240,11 +241,18 @@ class CommandLineTest {
         assertThat(picks.getFirst().get("reason").getAsString()).startsWith("sad, like your mood");
         List<JsonObject> again = picks(run(wish));
         // Scores go with the time of the day, second by second.
+        assertThat(scores(again))
+                .usingElementComparator(new DoubleComparator(0.001))
+                .containsExactlyElementsOf(scores(picks));
         Stream.concat(picks.stream(), again.stream()).forEach(pick -> pick.remove("score"));
         assertThat(again).isEqualTo(picks);
         assertThat(run("recommend", "--valence", "-0.65", "--arousal", "-0.27", "--count", "4")
                         .output())
                 .contains("Nobody else listens here");
+    }
+
+    private static List<Double> scores(List<JsonObject> picks) {
+        return picks.stream().map(pick -> pick.get("score").getAsDouble()).toList();
     }
 
     private static List<JsonObject> picks(Ended ended) {

@@ -40,6 +40,7 @@ class WindowOnADisplayTest {
         Path data = dataWith("{\"welcomed\": true, \"cameraSource\": \"demo\"}");
         try (UndertoneProcess program = start(data, display.environment())) {
             display.awaitWindow(program);
+            assertThat(program.isAlive()).isTrue();
             assertThat(data.resolve("window/socket")).exists();
 
             program.terminate();

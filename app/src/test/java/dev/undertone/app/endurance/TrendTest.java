@@ -20,8 +20,8 @@ class TrendTest {
         Trend trend = Trend.of(points(hours -> 200 + 6 * hours, 0));
 
         assertThat(trend.perHour()).isCloseTo(6, within(1e-6));
-        assertThat(trend.quarters()).first(as(DOUBLE)).isCloseTo(201.4, within(0.2));
-        assertThat(trend.quarters()).last(as(DOUBLE)).isCloseTo(210.5, within(0.2));
+        assertThat(trend.quarters()).first(as(DOUBLE)).isCloseTo(201.45, within(0.01));
+        assertThat(trend.quarters()).last(as(DOUBLE)).isCloseTo(210.45, within(0.01));
         assertThat(trend.grows(2)).isTrue();
     }
 

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MoodTracker {
 
-    // Chosen by `undertone-models evaluate steadiness`; the model's card has its table.
+    // By `undertone-models evaluate steadiness`; the model's card has its table, and why it is not the choice for the
+    // present weights.
     private static final Duration WINDOW = Duration.ofMillis(500);
 
     private final Smoothing smoothing;
